@@ -1,0 +1,191 @@
+/**
+ * The nouns of Evenkeel, each defined once. Types and the closed lists they come from; nothing here does anything.
+ */
+
+/** A half-open stretch `[start, end)` of the text that was judged, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What can be wrong with a draft. What each means: CONTRIBUTING.md, "Categories". */
+export const draftCategories = [
+  'hostile',
+  'passive-aggressive',
+  'condescending',
+  'defensive',
+  'blaming',
+  'dismissive',
+  'curt',
+  'sarcastic',
+  'over-promising',
+  'vague-time',
+  'conditional-apology',
+  'shouting',
+  'hedging',
+] as const;
+export type DraftCategory = (typeof draftCategories)[number];
+
+/** What is noticed in a message that arrived, beside the categories of drafts. */
+export const incomingCategories = [
+  'insult',
+  'contempt',
+  'threat',
+  'ultimatum',
+  'displeasure',
+  'repeated-contact',
+  'manager-demand',
+] as const;
+export type IncomingCategory = (typeof incomingCategories)[number];
+
+export type Category = DraftCategory | IncomingCategory;
+
+/**
+ * `error`: an insult, threat or contempt aimed at a person. `warning`: likely to hurt.
+ * `info`: worth a look; never counted as a flag, never guarded.
+ */
+export const severities = ['info', 'warning', 'error'] as const;
+export type Severity = (typeof severities)[number];
+
+/** How heated a message is, in rising order. */
+export const levels = ['calm', 'frustrated', 'hostile', 'abusive', 'threatening'] as const;
+export type Level = (typeof levels)[number];
+
+/** The three sides of a score: hostile to shouting; acknowledgement, apology, courtesy; time, hedging, promises. */
+export const facets = ['heat', 'care', 'clarity'] as const;
+export type Facet = (typeof facets)[number];
+
+/** The practices that the product coaches, by their ids. */
+export const practices = [
+  'stay-calm',
+  'plain-respect',
+  'not-defensive',
+  'other-view',
+  'acknowledge',
+  'paraphrase',
+  'apologise',
+  'explain-fix',
+  'ask-outcome',
+  'answer-all',
+  'offer-solution',
+  'expert',
+  'self-focus',
+  'honest-limits',
+  'specific-time',
+  'boundaries',
+  'office-hours',
+  'phone-call',
+  'short-call',
+  'punch-list',
+  'in-writing',
+  'call-back',
+  'decision-maker',
+  'right-team',
+  'escalate',
+  'authority',
+  'unacceptable',
+  'safety',
+  'cut-losses',
+  'take-a-break',
+  'seek-support',
+  'courtesy',
+] as const;
+export type Practice = (typeof practices)[number];
+
+/** Words to put in place of `[start, end)`, which may be wider than the finding's own span. */
+export interface Suggestion extends Span {
+  readonly replacement: string;
+}
+
+/** A place in a text that a rule has something to say about. It holds for the exact text it was computed on. */
+export interface Finding extends Span {
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly practice: Practice;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** One sentence: what the reader may feel. */
+  readonly message: string;
+  /** Where the rule's claim comes from, when it has a source. */
+  readonly source?: string;
+  /** Calmer words, best first; empty when the words should be thought over instead. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** Why a text was not judged: too little of it, another language, or not prose (logs, code, tables). */
+export type Unjudged = 'short' | 'language' | 'prose';
+
+/** One line of the sum that makes a score: points taken off, and for what. */
+export interface Deduction {
+  readonly facet: Facet;
+  /** Points taken off the 100, above 0. */
+  readonly points: number;
+  /** Id of the rule, or of the practice whose item is missing. */
+  readonly rule: string;
+  /** The words that cost the points; absent when something is missing. */
+  readonly span?: Span;
+}
+
+/** What was found in a draft. */
+export interface DraftAssessment {
+  /** 0–100, 100 = nothing to mend; null when `unjudged`. It is 100 minus the points of `sum`, never below 0. */
+  readonly score: number | null;
+  readonly sum: readonly Deduction[];
+  /** In the order of the text; no two overlap. */
+  readonly findings: readonly Finding[];
+  readonly unjudged?: Unjudged;
+}
+
+/** What was found in a message that arrived. */
+export interface IncomingAssessment {
+  /** 0–1, in the band of `level`. */
+  readonly heat: number;
+  readonly level: Level;
+  readonly findings: readonly Finding[];
+  readonly unjudged?: Unjudged;
+}
+
+/** One message of a conversation. */
+export interface Message {
+  readonly from: 'client' | 'us';
+  readonly name?: string;
+  readonly email?: string;
+  /** Local time of the team, ISO 8601 without zone; absent where the page does not tell. */
+  readonly sentAt?: string;
+  /** Plain text. Signature and quoted history may be in it; the engine sets them apart. */
+  readonly text: string;
+}
+
+/** A conversation with a client, and the reply being written. */
+export interface Conversation {
+  readonly subject?: string;
+  /** Oldest first. */
+  readonly thread: readonly Message[];
+  /** The reply being written, perhaps unfinished; empty when nothing has been written. */
+  readonly draft: string;
+}
+
+/** One item of the reply checklist: what the newest client message asks of the draft, and whether it does it. */
+export interface ReplyItem {
+  readonly practice: Practice;
+  readonly met: boolean;
+  /** Quoted from the newest client message. */
+  readonly evidence: string;
+}
+
+/** What to do with the conversation, beside or in place of writing. */
+export interface Advice {
+  readonly practice: Practice;
+  readonly action: string;
+  readonly reasons: readonly string[];
+}
+
+/** Everything said about a conversation. */
+export interface Report {
+  /** null for an empty draft. */
+  readonly draft: DraftAssessment | null;
+  /** Of the newest client message; null where no client wrote. */
+  readonly incoming: IncomingAssessment | null;
+  readonly reply: readonly ReplyItem[];
+  readonly advice: readonly Advice[];
+}

@@ -1,0 +1,35 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * The build for tests (`--mode testing`) opens our shadow root, so that a test can look inside; the release
+ * build closes it. That is the only difference between the two.
+ */
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  vite: ({ mode }) => ({
+    define: { __SHADOW_MODE__: JSON.stringify(mode === 'testing' ? 'open' : 'closed') },
+    build: { target: 'es2022' },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Evenkeel',
+    description: 'Tone coaching for difficult client email. Everything runs on your own machine.',
+    permissions: ['storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    host_permissions: ['https://mail.google.com/*'],
+    action: { default_title: 'Open Evenkeel' },
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'",
+    },
+    ...(browser === 'chrome'
+      ? { minimum_chrome_version: '124' }
+      : {
+          browser_specific_settings: {
+            gecko: {
+              id: 'evenkeel@example.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }),
+  }),
+});
