@@ -18,7 +18,8 @@ export default defineConfig({
     host_permissions: ['https://mail.google.com/*'],
     action: { default_title: 'Open Evenkeel' },
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'",
     },
     ...(browser === 'chrome'
       ? { minimum_chrome_version: '124' }

@@ -189,3 +189,62 @@ export interface Report {
   readonly reply: readonly ReplyItem[];
   readonly advice: readonly Advice[];
 }
+
+/** What a mail page shows now, as it was read. */
+export interface Snapshot {
+  /** Names the webmail adapter, such as `gmail`. */
+  readonly page: string;
+  /** Names the draft within the page; null when no draft can be seen. */
+  readonly draftId: string | null;
+  /** Names the open conversation; null when none is open. */
+  readonly conversationId: string | null;
+  /** Rises with every snapshot of the page, so that a late answer can be told from the newest. */
+  readonly revision: number;
+  /** Whether this draft is the one the person works on (several may be open); the panel shows that one. */
+  readonly active: boolean;
+  readonly conversation: Conversation;
+}
+
+/** What the side panel shows of a mail tab. */
+export interface View {
+  readonly tabId: number;
+  readonly snapshot: Snapshot;
+  readonly report: Report;
+}
+
+/** Replace `span` of a draft, if it still holds `expected`. */
+export interface Replacement {
+  readonly draftId: string;
+  readonly span: Span;
+  readonly expected: string;
+  readonly replacement: string;
+}
+
+/** `changed`: the words are no longer there. `gone`: the draft is. `refused`: the editor did not take it. */
+export type ApplyResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'changed' | 'gone' | 'refused' };
+
+/** How far a dismissal reaches: this draft, this conversation, everywhere. */
+export const dismissalScopes = ['here', 'conversation', 'always'] as const;
+export type DismissalScope = (typeof dismissalScopes)[number];
+
+/** The wish not to be told of some words again. */
+export interface DismissRequest {
+  readonly rule: string;
+  /** The flagged words; only a salted hash of them is stored. */
+  readonly phrase: string;
+  readonly scope: DismissalScope;
+  readonly draftId: string | null;
+  readonly conversationId: string | null;
+}
+
+/** A finding that the person does not want to see again. Its words are not kept. */
+export interface Dismissal {
+  /** Names this dismissal: its scope, its place and a salted hash of rule and phrase. */
+  readonly key: string;
+  readonly rule: string;
+  readonly scope: DismissalScope;
+  /** When it was made, in milliseconds since 1970. */
+  readonly at: number;
+}

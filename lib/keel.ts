@@ -1,0 +1,17 @@
+import type { Level } from '@/lib/model';
+
+/** How a score is drawn: as the horizon in a porthole. The panel and the pill by the compose box draw the same. */
+export interface Keel {
+  /** Degrees clockwise: 0 lies level, the most is `mostTilt`. */
+  readonly tilt: number;
+  /** Whose colour the water has; a draft never takes the colours of abuse and threats. */
+  readonly level: Extract<Level, 'calm' | 'frustrated' | 'hostile'>;
+}
+
+const mostTilt = 26;
+
+/** @param score 0–100, 100 = on an even keel */
+export function keelOf(score: number): Keel {
+  const level = score >= 85 ? 'calm' : score >= 65 ? 'frustrated' : 'hostile';
+  return { tilt: (mostTilt * (100 - score)) / 100, level };
+}
