@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { mailHosts } from './lib/browser/hosts';
 
 /**
  * The build for tests (`--mode testing`) opens our shadow root, so that a test can look inside; the release
@@ -15,7 +16,7 @@ export default defineConfig({
     name: 'Evenkeel',
     description: 'Tone coaching for difficult client email. Everything runs on your own machine.',
     permissions: ['storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
-    host_permissions: ['https://mail.google.com/*'],
+    host_permissions: [...mailHosts],
     action: { default_title: 'Open Evenkeel' },
     content_security_policy: {
       extension_pages:

@@ -1,0 +1,57 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { at, root } from './root.mjs';
+import { run, SetupError, say } from './run.mjs';
+import { isStale } from './stale.mjs';
+
+const shared = ['lib', 'package-lock.json', 'tsconfig.json'];
+const extensionSources = [...shared, 'components', 'entrypoints', 'public', 'wxt.config.ts'];
+
+/**
+ * Builds the extension for Chromium where a source is newer than the build.
+ *
+ * @param {'production' | 'testing'} mode what differs: `wxt.config.ts`
+ * @returns {Promise<string>} the folder of the unpacked extension
+ */
+export async function buildExtension(mode) {
+  const folder = `.output/chrome-mv3${mode === 'production' ? '' : `-${mode}`}`;
+  if (isStale(`${folder}/manifest.json`, extensionSources) || isStale('.wxt/tsconfig.json', ['wxt.config.ts'])) {
+    say(`Building the extension into ${folder} …`);
+    const wxt = [process.execPath, at('node_modules/wxt/bin/wxt.mjs'), 'build', '--mode', mode];
+    if ((await run(wxt)) !== 0) throw new SetupError('the extension could not be built; the reason is above.');
+  }
+  return at(folder);
+}
+
+/**
+ * Bundles `scripts/<name>/main.ts` and what it uses of `lib` into one file for Node, where a source is newer.
+ * A bundle, because the sources find rules by `import.meta.glob` and start faster as one file.
+ *
+ * @returns {Promise<string>} the path of the bundle
+ */
+export async function buildForNode(name) {
+  const file = `.output/node/${name}.mjs`;
+  if (isStale(file, [...shared, 'scripts'])) {
+    const { build } = await import('vite');
+    const { output } = await build({
+      root,
+      configFile: false,
+      logLevel: 'warn',
+      resolve: { alias: { '@': root } },
+      // Playwright finds its own files beside itself, so it stays where it is.
+      ssr: { noExternal: true, external: ['playwright-core'] },
+      build: {
+        ssr: `scripts/${name}/main.ts`,
+        target: 'node20',
+        write: false,
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    });
+    mkdirSync(dirname(at(file)), { recursive: true });
+    // Moved into place as a whole, because another run may be reading the old one.
+    const unfinished = at(`${file}.${process.pid}`);
+    writeFileSync(unfinished, output[0].code);
+    renameSync(unfinished, at(file));
+  }
+  return at(file);
+}

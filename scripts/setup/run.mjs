@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { root } from './root.mjs';
+
+/** A failure that a person can mend; its message is the one sentence to show them. */
+export class SetupError extends Error {}
+
+/** Says what is being done. On standard error, because `analyze` keeps standard output for reports. */
+export function say(sentence) {
+  console.error(sentence);
+}
+
+/**
+ * Runs a command from the project's folder and lets its output through, on standard error.
+ *
+ * @param {string[]} command the program and its arguments
+ * @param {NodeJS.ProcessEnv} [env] added to the environment
+ * @returns {Promise<number>} its exit code; 1 where it was killed or could not be started
+ */
+export function run([program, ...args], env = {}) {
+  return new Promise((done) => {
+    const child = spawn(program, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', process.stderr, process.stderr],
+      // npm and npx are scripts on Windows, which only a shell can start.
+      shell: process.platform === 'win32' && !program.includes(process.execPath),
+    });
+    child.on('error', () => done(1));
+    child.on('close', (code) => done(code ?? 1));
+  });
+}
+
+/** Runs a whole command; where it cannot go on, shows one sentence and sets the exit code to 1. */
+export async function main(command) {
+  process.chdir(root);
+  try {
+    process.exitCode = (await command()) ?? 0;
+  } catch (error) {
+    console.error(error instanceof SetupError ? `Evenkeel: ${error.message}` : error);
+    process.exitCode = 1;
+  }
+}

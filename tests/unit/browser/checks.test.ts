@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { backgroundChecks } from '@/lib/browser/checks';
+
+const snapshot = {
+  page: 'gmail',
+  draftId: 'draft-1',
+  conversationId: null,
+  revision: 3,
+  active: true,
+  conversation: { thread: [{ from: 'client', text: 'Where is it?' }], draft: 'On its way.' },
+};
+
+describe('what the background lets in', () => {
+  it('is a snapshot as the page part makes it', () => {
+    expect(backgroundChecks.judge(snapshot)).toEqual(snapshot);
+  });
+
+  it('is nothing beside the declared parts', () => {
+    expect(backgroundChecks.judge({ ...snapshot, more: 1 })).toEqual(snapshot);
+  });
+
+  it.each([
+    ['no snapshot', null],
+    ['a draft that is no text', { ...snapshot, conversation: { thread: [], draft: 7 } }],
+    [
+      'a sender that is neither',
+      { ...snapshot, conversation: { thread: [{ from: 'x', text: '' }], draft: '' } },
+    ],
+    ['a text beyond any mail', { ...snapshot, conversation: { thread: [], draft: 'x'.repeat(2_000_001) } }],
+  ])('is not %s', (_, body) => {
+    expect(() => backgroundChecks.judge(body)).toThrow();
+  });
+
+  it('is no dismissal of an unknown reach', () => {
+    const request = { rule: 'r', phrase: 'p', scope: 'everywhere', draftId: null, conversationId: null };
+    expect(() => backgroundChecks.dismiss(request)).toThrow(/scope|everywhere/);
+  });
+});
