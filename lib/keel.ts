@@ -8,10 +8,10 @@ export interface Keel {
   readonly level: Extract<Level, 'calm' | 'frustrated' | 'hostile'>;
 }
 
-const mostTilt = 26;
+const mostTilt = 32;
 
 /** @param score 0–100, 100 = on an even keel */
 export function keelOf(score: number): Keel {
-  const level = score >= 85 ? 'calm' : score >= 65 ? 'frustrated' : 'hostile';
+  const level = score >= 95 ? 'calm' : score >= 70 ? 'frustrated' : 'hostile';
   return { tilt: (mostTilt * (100 - score)) / 100, level };
 }

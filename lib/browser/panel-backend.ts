@@ -14,7 +14,7 @@ export function panelBackend(): PanelBackend {
     apply: ({ tabId, ...replacement }) => sendToPage(tabId, 'apply', replacement),
     show: ({ tabId, ...place }) => sendToPage(tabId, 'show', place),
     judgeText: (request) => sendToBackground('judgeText', request),
-    dismiss: ({ tabId: _, ...request }) => sendToBackground('dismiss', request),
+    dismiss: (request) => sendToBackground('dismiss', request),
     restore: ({ key }) => restore(key),
     watchView,
     watchDismissals(changed) {

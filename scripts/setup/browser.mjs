@@ -48,7 +48,7 @@ async function fromApt() {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
   say('No Chromium found. Installing Debian’s (apt-get install chromium) …');
-  const apt = { DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
   await run(['apt-get', 'update'], apt);
   await run(['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'], apt);
   return onSystem();
@@ -56,7 +56,13 @@ async function fromApt() {
 
 async function fromPlaywright() {
   say('No Chromium found. Downloading Playwright’s (npx playwright install chromium) …');
-  await run([process.execPath, at('node_modules/@playwright/test/cli.js'), 'install', '--no-shell', 'chromium']);
+  await run([
+    process.execPath,
+    at('node_modules/@playwright/test/cli.js'),
+    'install',
+    '--no-shell',
+    'chromium',
+  ]);
   return ofPlaywright();
 }
 

@@ -15,10 +15,14 @@ const extensionSources = [...shared, 'components', 'entrypoints', 'public', 'wxt
  */
 export async function buildExtension(mode) {
   const folder = `.output/chrome-mv3${mode === 'production' ? '' : `-${mode}`}`;
-  if (isStale(`${folder}/manifest.json`, extensionSources) || isStale('.wxt/tsconfig.json', ['wxt.config.ts'])) {
+  if (
+    isStale(`${folder}/manifest.json`, extensionSources) ||
+    isStale('.wxt/tsconfig.json', ['wxt.config.ts'])
+  ) {
     say(`Building the extension into ${folder} …`);
     const wxt = [process.execPath, at('node_modules/wxt/bin/wxt.mjs'), 'build', '--mode', mode];
-    if ((await run(wxt)) !== 0) throw new SetupError('the extension could not be built; the reason is above.');
+    if ((await run(wxt)) !== 0)
+      throw new SetupError('the extension could not be built; the reason is above.');
   }
   return at(folder);
 }

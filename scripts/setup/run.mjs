@@ -10,18 +10,20 @@ export function say(sentence) {
 }
 
 /**
- * Runs a command from the project's folder and lets its output through, on standard error.
+ * Runs a command from the project's folder and lets its output through.
  *
  * @param {string[]} command the program and its arguments
- * @param {NodeJS.ProcessEnv} [env] added to the environment
+ * @param {object} [options]
+ * @param {NodeJS.ProcessEnv} [options.env] added to the environment
+ * @param {NodeJS.WriteStream} [options.output] where its standard output goes
  * @returns {Promise<number>} its exit code; 1 where it was killed or could not be started
  */
-export function run([program, ...args], env = {}) {
+export function run([program, ...args], { env = {}, output = process.stderr } = {}) {
   return new Promise((done) => {
     const child = spawn(program, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', process.stderr, process.stderr],
+      stdio: ['ignore', output, process.stderr],
       // npm and npx are scripts on Windows, which only a shell can start.
       shell: process.platform === 'win32' && !program.includes(process.execPath),
     });
@@ -32,7 +34,6 @@ export function run([program, ...args], env = {}) {
 
 /** Runs a whole command; where it cannot go on, shows one sentence and sets the exit code to 1. */
 export async function main(command) {
-  process.chdir(root);
   try {
     process.exitCode = (await command()) ?? 0;
   } catch (error) {

@@ -1,0 +1,120 @@
+import { CornerDownLeft } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { DismissalScope, Finding, Suggestion } from '@/lib/model';
+import { categoryWords, practiceWords, severityWords } from '@/lib/words';
+import { DismissMenu } from './DismissMenu';
+import styles from './FindingCard.module.css';
+import { excerpt } from './score-summary';
+
+/** What the person can do about the findings in a text. */
+export interface FindingActions {
+  readonly onApply: (suggestion: Suggestion) => void;
+  readonly onShow: (finding: Finding) => void;
+  readonly onDismiss: (finding: Finding, scope: DismissalScope) => void;
+  /** How far a dismissal can reach where this text stands. */
+  readonly scopes: readonly DismissalScope[];
+  /** Whether a replacement is on its way; another has to wait for it. */
+  readonly busy: boolean;
+}
+
+interface Props extends FindingActions {
+  readonly finding: Finding;
+  /** The text that the finding points into. */
+  readonly text: string;
+}
+
+/** One finding: the words, what the reader may feel, calmer words, *Why* and *Dismiss*. */
+export function FindingCard({ finding, text, onApply, onShow, onDismiss, scopes, busy }: Props) {
+  const [whyOpen, setWhyOpen] = useState(false);
+  const whyId = useId();
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <button
+          type="button"
+          className={styles.phrase}
+          title="Show it in the text"
+          onClick={() => onShow(finding)}
+        >
+          <span className={styles.mark} data-severity={finding.severity}>
+            {text.slice(finding.start, finding.end)}
+          </span>
+        </button>
+        <span className={styles.category}>
+          {categoryWords[finding.category]}
+          <span className="unseen">, {severityWords[finding.severity]}</span>
+        </span>
+      </div>
+      <p className={styles.message}>{finding.message}</p>
+      {finding.suggestions.map((suggestion, index) => (
+        <SuggestionButton
+          key={`${suggestion.start} ${suggestion.replacement}`}
+          suggestion={suggestion}
+          instead={insteadOf(finding, suggestion, text)}
+          first={index === 0}
+          busy={busy}
+          onApply={onApply}
+        />
+      ))}
+      <div className={styles.foot}>
+        <button
+          type="button"
+          className={styles.why}
+          aria-expanded={whyOpen}
+          aria-controls={whyId}
+          onClick={() => setWhyOpen(!whyOpen)}
+        >
+          Why
+        </button>
+        <DismissMenu scopes={scopes} onDismiss={(scope) => onDismiss(finding, scope)} />
+      </div>
+      <div id={whyId} className={styles.reason} hidden={!whyOpen}>
+        <p>{practiceWords[finding.practice]}</p>
+        {finding.source && <p className={styles.source}>Source: {finding.source}</p>}
+      </div>
+    </li>
+  );
+}
+
+interface SuggestionProps {
+  readonly suggestion: Suggestion;
+  /** The words that it replaces, where they are more than those of the finding. */
+  readonly instead: string | null;
+  readonly first: boolean;
+  readonly busy: boolean;
+  readonly onApply: (suggestion: Suggestion) => void;
+}
+
+function SuggestionButton({ suggestion, instead, first, busy, onApply }: SuggestionProps) {
+  return (
+    <button
+      type="button"
+      className={first ? styles.first : styles.other}
+      data-suggestion=""
+      aria-disabled={busy}
+      onClick={() => onApply(suggestion)}
+    >
+      <span className={styles.words}>
+        {suggestion.replacement === '' ? (
+          'Remove it'
+        ) : (
+          <>
+            <span className="unseen">Replace with </span>
+            {suggestion.replacement}
+          </>
+        )}
+        {instead !== null && <span className={styles.instead}>for “{instead}”</span>}
+      </span>
+      {first && (
+        <span className={styles.key}>
+          <CornerDownLeft size={11} aria-hidden="true" />
+        </span>
+      )}
+    </button>
+  );
+}
+
+function insteadOf(finding: Finding, suggestion: Suggestion, text: string): string | null {
+  const wider = suggestion.start < finding.start || suggestion.end > finding.end;
+  return wider ? excerpt(text, suggestion) : null;
+}

@@ -1,0 +1,56 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import styles from './Tabs.module.css';
+
+interface Tab<Id extends string> {
+  readonly id: Id;
+  readonly name: string;
+}
+
+interface Props<Id extends string> {
+  readonly tabs: readonly Tab<Id>[];
+  readonly selected: Id;
+  readonly onSelect: (id: Id) => void;
+  /** What the selected tab holds. */
+  readonly children: ReactNode;
+}
+
+/** A row of tabs over what the selected one holds. Arrow keys, Home and End move and select. */
+export function Tabs<Id extends string>({ tabs, selected, onSelect, children }: Props<Id>) {
+  const id = useId();
+  const row = useRef<HTMLDivElement>(null);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const at = tabs.findIndex((tab) => tab.id === selected);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+    const tab = to === undefined ? undefined : tabs.at(to % tabs.length);
+    if (tab === undefined) return;
+    event.preventDefault();
+    onSelect(tab.id);
+    (row.current?.children[tabs.indexOf(tab)] as HTMLElement | undefined)?.focus();
+  }
+
+  return (
+    <>
+      <div ref={row} role="tablist" aria-label="Evenkeel" className={styles.row} onKeyDown={onKeyDown}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.id}
+            id={`${id}${tab.id}`}
+            type="button"
+            role="tab"
+            className={styles.tab}
+            aria-selected={tab.id === selected}
+            aria-controls={`${id}panel`}
+            tabIndex={tab.id === selected ? 0 : -1}
+            onClick={() => onSelect(tab.id)}
+          >
+            {tab.name}
+          </button>
+        ))}
+      </div>
+      <div id={`${id}panel`} role="tabpanel" aria-labelledby={`${id}${selected}`} className={styles.panel}>
+        {children}
+      </div>
+    </>
+  );
+}

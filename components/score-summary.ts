@@ -1,0 +1,101 @@
+import { keelOf } from '@/lib/keel';
+import {
+  type Deduction,
+  type DraftAssessment,
+  type Facet,
+  facets,
+  type Practice,
+  practices,
+  type Span,
+} from '@/lib/model';
+import { categoryWords, practiceWords } from '@/lib/words';
+
+/** One side of the score, as a bar and a word. */
+export interface FacetSummary {
+  readonly facet: Facet;
+  /** How full the bar is, 0–1: of heat what there is of it, of care and clarity what is left. */
+  readonly fill: number;
+  readonly word: string;
+}
+
+/** One line of *How it adds up*. */
+export interface SumLine {
+  /** The words that cost the points, or what is missing. */
+  readonly words: string;
+  /** What is the matter with them. */
+  readonly reason: string;
+  /** Points taken off, above 0. */
+  readonly points: number;
+}
+
+/** Points on one facet that fill its bar; a bar says how much, the sum says exactly. */
+const fullBar = 50;
+
+const facetScale: Record<Facet, readonly [none: string, some: string, much: string]> = {
+  heat: ['low', 'some', 'high'],
+  care: ['good', 'fair', 'low'],
+  clarity: ['good', 'fair', 'low'],
+};
+
+/** The three sides of a score. */
+export function facetSummaries(sum: readonly Deduction[]): FacetSummary[] {
+  return facets.map((facet) => {
+    const points = pointsOf(sum, facet);
+    const lost = Math.min(1, points / fullBar);
+    const [none, some, much] = facetScale[facet];
+    return {
+      facet,
+      fill: facet === 'heat' ? lost : 1 - lost,
+      word: points === 0 ? none : lost < 0.4 ? some : much,
+    };
+  });
+}
+
+const headlines: Record<Facet, readonly [some: string, much: string]> = {
+  heat: ['A little choppy', 'Running hot'],
+  care: ['Could be warmer', 'Reads as cold'],
+  clarity: ['Could be clearer', 'Hard to pin down'],
+};
+
+/** The score in a few words, about the facet that cost the most. @param score 0–100 */
+export function headlineOf(score: number, sum: readonly Deduction[]): string {
+  const { level } = keelOf(score);
+  if (level === 'calm') return 'On an even keel';
+  const [worst] = [...facets].sort((a, b) => pointsOf(sum, b) - pointsOf(sum, a));
+  const [some, much] = headlines[worst ?? 'heat'];
+  return level === 'frustrated' ? some : much;
+}
+
+/** The lines that make the score, in the order of `sum`. @param text what was judged */
+export function sumLines({ sum, findings }: DraftAssessment, text: string): SumLine[] {
+  return sum.map(({ span, rule, points }) => {
+    if (span === undefined) return { words: missingWords(rule), reason: 'missing', points };
+    const finding = findings.find((f) => f.rule === rule && f.start === span.start);
+    const reason = finding ? categoryWords[finding.category] : ruleWords(rule);
+    return { words: `“${excerpt(text, span)}”`, reason, points };
+  });
+}
+
+/** A rule's id as a person reads it: `as-i-said` → `As I said`. */
+export function ruleWords(rule: string): string {
+  const words = rule.replaceAll('-', ' ').replace(/\bi\b/g, 'I');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The words of a span on one line, cut where they are longer than a line or two. */
+export function excerpt(text: string, { start, end }: Span): string {
+  const characters = Array.from(text.slice(start, end).replace(/\s+/g, ' ').trim());
+  return characters.length <= 60 ? characters.join('') : `${characters.slice(0, 57).join('').trimEnd()}…`;
+}
+
+function pointsOf(sum: readonly Deduction[], facet: Facet): number {
+  return sum.filter((d) => d.facet === facet).reduce((points, d) => points + d.points, 0);
+}
+
+function missingWords(rule: string): string {
+  return isPractice(rule) ? practiceWords[rule] : ruleWords(rule);
+}
+
+function isPractice(id: string): id is Practice {
+  return (practices as readonly string[]).includes(id);
+}

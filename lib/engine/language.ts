@@ -1,0 +1,21 @@
+import type { NamedRule } from './rule';
+import type { MailCues } from './segment';
+import type { Spelling } from './tokens';
+
+/** All that the engine has to be told about a language. `lib/english` is the one there is. */
+export interface Language extends Omit<Spelling, 'isKnown'> {
+  readonly rules: readonly NamedRule[];
+  /** Named lists, for `<name>` in patterns. An entry may be several words. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** All forms of a word, itself included, for `{word}` in patterns. */
+  readonly inflect: (word: string) => readonly string[];
+  /** Lower-case words after which a full stop ends no sentence, without the stop. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Frequent words by which the language is known: articles, pronouns, auxiliaries and the like. */
+  readonly commonWords: ReadonlySet<string>;
+  /** Words for the reader: you, your and the like. */
+  readonly secondPerson: ReadonlySet<string>;
+  readonly mail: MailCues;
+  /** How pleasant the words of a sentence are: below 0 unpleasant, about -20 to 20. */
+  readonly valence: (sentence: string) => number;
+}

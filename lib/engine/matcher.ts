@@ -1,0 +1,134 @@
+import { layOut, type Position } from './automaton';
+import type { AnchoredPattern } from './pattern';
+import { setApart, type Vocabulary } from './vocabulary';
+
+/** A pattern found in a sentence: tokens `[first, last]`, both included. */
+export interface Hit {
+  /** Index of the pattern in the list that the matcher was built from. */
+  readonly pattern: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Matches {
+  /** For each pattern and place where it starts, the longest. In the order of the text. */
+  readonly hits: readonly Hit[];
+  /** Steps taken: at most tokens times the longest pattern, whatever the number of patterns. */
+  readonly steps: number;
+}
+
+export interface Matcher {
+  /** @param symbols of one sentence, from the vocabulary */
+  match(symbols: readonly number[]): Matches;
+}
+
+/** A state of the automaton: which places of which patterns can take the next word. */
+interface State {
+  readonly candidates: readonly number[];
+  /** Patterns that are complete here, and those that are if the sentence ends here. */
+  readonly complete: readonly number[];
+  readonly completeAtEnd: readonly number[];
+  /** Where each word leads; filled in when it is first asked. null leads nowhere. */
+  readonly next: Map<number, State | null>;
+}
+
+/** States kept before all are dropped and built anew; ordinary mail visits some hundreds. */
+const mostStates = 5_000;
+
+/** Compiles all patterns into one automaton, which is made deterministic lazily, while it runs. */
+export function createMatcher(patterns: readonly AnchoredPattern[], vocabulary: Vocabulary): Matcher {
+  const { positions, firsts } = layOut(patterns, vocabulary);
+  const states = new Map<string, State>();
+  const anywhere = startState(firsts.filter((at) => !patterns[positions[at]!.pattern]!.atStart));
+  const sentenceStart = startState(firsts);
+
+  function stateOf(reached: readonly number[]): State {
+    const key = reached.join();
+    const known = states.get(key);
+    if (known) return known;
+    if (states.size >= mostStates) {
+      states.clear();
+      for (const start of [anywhere, sentenceStart]) start.state.next.clear();
+    }
+    const done = reached.filter((at) => positions[at]!.isLast).map((at) => positions[at]!.pattern);
+    const state: State = {
+      candidates: [...new Set(reached.flatMap((at) => positions[at]!.follow))].sort((a, b) => a - b),
+      complete: done.filter((pattern) => !patterns[pattern]!.atEnd),
+      completeAtEnd: done.filter((pattern) => patterns[pattern]!.atEnd),
+      next: new Map(),
+    };
+    states.set(key, state);
+    return state;
+  }
+
+  /** Many patterns start here, so that what takes a word is looked up rather than searched. */
+  function startState(candidates: readonly number[]) {
+    const state: State = { candidates, complete: [], completeAtEnd: [], next: new Map() };
+    return { state, takers: indexBySymbol(candidates, positions) };
+  }
+
+  function lead(state: State, symbol: number, takers: readonly number[]): State | null {
+    const next = takers.length > 0 ? stateOf(takers) : null;
+    state.next.set(symbol, next);
+    return next;
+  }
+
+  function first(symbol: number, isStart: boolean): State | null {
+    const { state, takers } = isStart ? sentenceStart : anywhere;
+    const next = state.next.get(symbol);
+    return next === undefined ? lead(state, symbol, takers.get(symbol) ?? []) : next;
+  }
+
+  function step(state: State, symbol: number): State | null {
+    const next = state.next.get(symbol);
+    if (next !== undefined) return next;
+    const takers = state.candidates.filter((at) => takes(positions[at]!, symbol));
+    return lead(state, symbol, takers);
+  }
+
+  /** Reads on from `start` while a pattern may still come out; returns the steps it took. */
+  function walk(symbols: readonly number[], start: number, longest: Map<number, number>): number {
+    let at = start;
+    let state = first(symbols[at]!, start === 0);
+    while (state) {
+      for (const pattern of state.complete) longest.set(pattern, at);
+      if (++at === symbols.length) {
+        for (const pattern of state.completeAtEnd) longest.set(pattern, at - 1);
+        break;
+      }
+      state = step(state, symbols[at]!);
+    }
+    return at - start + 1;
+  }
+
+  return {
+    match(symbols) {
+      const hits: Hit[] = [];
+      const longest = new Map<number, number>();
+      let steps = 0;
+      for (let start = 0; start < symbols.length; start++) {
+        steps += walk(symbols, start, longest);
+        for (const [pattern, last] of longest) hits.push({ pattern, first: start, last });
+        longest.clear();
+      }
+      return { hits, steps };
+    },
+  };
+}
+
+/** A gap takes any word of the writer's own. */
+function takes(position: Position, symbol: number): boolean {
+  return position.symbols === null ? symbol !== setApart : position.symbols.has(symbol);
+}
+
+function indexBySymbol(candidates: readonly number[], positions: readonly Position[]): Map<number, number[]> {
+  const index = new Map<number, number[]>();
+  for (const at of candidates) {
+    for (const symbol of positions[at]!.symbols ?? []) {
+      const takers = index.get(symbol);
+      if (takers) takers.push(at);
+      else index.set(symbol, [at]);
+    }
+  }
+  return index;
+}

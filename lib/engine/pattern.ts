@@ -1,0 +1,232 @@
+/**
+ * The pattern language of rules, and its syntax tree. CONTRIBUTING.md explains it to those who write rules:
+ *
+ *     you (always|never) {listen} to me?     words, alternatives, an inflected word, an optional one
+ *     thanks for ... <insult>                a gap of up to four words, a named list
+ *     ^ fine $                               the sentence starts, and ends, here
+ *
+ * No regular expressions, no repetition: a pattern has a longest match, so that matching stays linear.
+ */
+export type Pattern =
+  /** One word out of a set. */
+  | { readonly kind: 'word'; readonly words: ReadonlySet<string> }
+  /** Up to `mostInGap` words of any kind. */
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'sequence'; readonly parts: readonly Pattern[] }
+  | { readonly kind: 'choice'; readonly options: readonly Pattern[] }
+  | { readonly kind: 'optional'; readonly part: Pattern };
+
+/** A pattern with what it says of the sentence around it. */
+export interface AnchoredPattern {
+  readonly pattern: Pattern;
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+/** The most words that `...` stands for. */
+export const mostInGap = 4;
+
+/** What a pattern has to be told to be read. */
+export interface PatternWords {
+  /** Cuts words as the text is cut: `don't` gives two. */
+  readonly split: (words: string) => readonly string[];
+  readonly inflect: (word: string) => readonly string[];
+  readonly list: (name: string) => readonly string[] | undefined;
+}
+
+/** A pattern that cannot be read: says which, where, and what to do. */
+export class PatternError extends Error {
+  override readonly name = 'PatternError';
+  readonly pattern: string;
+  /** Offset into `pattern`. */
+  readonly position: number;
+
+  constructor(pattern: string, position: number, advice: string) {
+    super(`Pattern “${pattern}”, at character ${position + 1}: ${advice}`);
+    this.pattern = pattern;
+    this.position = position;
+  }
+}
+
+/** @throws {PatternError} */
+export function parsePattern(source: string, words: PatternWords): AnchoredPattern {
+  const reader = new Reader(source, words);
+  const atStart = reader.take('^');
+  const pattern = reader.choice();
+  const atEnd = reader.take('$');
+  reader.expectEnd();
+  if (isNullable(pattern)) {
+    throw new PatternError(source, 0, 'it matches no words at all; make one of its words not optional.');
+  }
+  const gap = edgeGap(pattern);
+  if (gap) throw new PatternError(source, 0, `a gap cannot ${gap} a pattern; take it away.`);
+  return { pattern, atStart, atEnd };
+}
+
+function isNullable(pattern: Pattern): boolean {
+  switch (pattern.kind) {
+    case 'word':
+      return false;
+    case 'gap':
+    case 'optional':
+      return true;
+    case 'sequence':
+      return pattern.parts.every(isNullable);
+    case 'choice':
+      return pattern.options.some(isNullable);
+  }
+}
+
+function edgeGap(pattern: Pattern): 'begin' | 'end' | undefined {
+  if (touchesGap(pattern, (parts) => parts)) return 'begin';
+  return touchesGap(pattern, (parts) => parts.toReversed()) ? 'end' : undefined;
+}
+
+/** Whether a gap can come first, with the parts of sequences in the given order. */
+function touchesGap(pattern: Pattern, order: (parts: readonly Pattern[]) => readonly Pattern[]): boolean {
+  switch (pattern.kind) {
+    case 'word':
+      return false;
+    case 'gap':
+      return true;
+    case 'optional':
+      return touchesGap(pattern.part, order);
+    case 'choice':
+      return pattern.options.some((option) => touchesGap(option, order));
+    case 'sequence': {
+      const parts = order(pattern.parts);
+      const solid = parts.findIndex((part) => !isNullable(part));
+      return parts.slice(0, solid < 0 ? parts.length : solid + 1).some((part) => touchesGap(part, order));
+    }
+  }
+}
+
+const wordStart = /[\p{L}\p{N}']/u;
+const wordText = /[\p{L}\p{M}\p{N}'\u2019-]+/uy;
+
+class Reader {
+  readonly #source: string;
+  readonly #words: PatternWords;
+  #at = 0;
+
+  constructor(source: string, words: PatternWords) {
+    this.#source = source;
+    this.#words = words;
+  }
+
+  choice(): Pattern {
+    const options = [this.#sequence()];
+    while (this.take('|')) options.push(this.#sequence());
+    return choiceOf(options);
+  }
+
+  take(sign: string): boolean {
+    this.#skipBlanks();
+    if (!this.#source.startsWith(sign, this.#at)) return false;
+    this.#at += sign.length;
+    return true;
+  }
+
+  expectEnd() {
+    this.#skipBlanks();
+    const rest = this.#source[this.#at];
+    if (rest === undefined) return;
+    if (rest === ')') this.#fail('a bracket closes that was never opened.');
+    if (rest === '^') this.#fail('“^” can only come first in a pattern.');
+    this.#fail('“$” can only come last in a pattern.', this.#at - 1);
+  }
+
+  #sequence(): Pattern {
+    const parts: Pattern[] = [];
+    for (let part = this.#part(); part; part = this.#part()) parts.push(part);
+    if (parts.length === 0) this.#fail('words are missing here.');
+    return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts };
+  }
+
+  #part(): Pattern | undefined {
+    this.#skipBlanks();
+    const char = this.#source[this.#at];
+    if (char === undefined || '|)$^'.includes(char)) return undefined;
+    const part = this.#solid(char);
+    if (this.#source[this.#at] !== '?') return part;
+    this.#at++;
+    return { kind: 'optional', part };
+  }
+
+  #solid(char: string): Pattern {
+    if (this.take('...')) return { kind: 'gap' };
+    if (char === '(') return this.#group();
+    if (char === '{') return this.#inflected();
+    if (char === '<') return this.#list();
+    if (wordStart.test(char)) return this.#literal();
+    return this.#fail(
+      `“${char}” means nothing in a pattern; write words, (a|b), ?, ..., {word}, <list>, ^ or $.`,
+    );
+  }
+
+  #group(): Pattern {
+    const opened = this.#at++;
+    const inside = this.choice();
+    if (!this.take(')')) this.#fail('this bracket is never closed.', opened);
+    return inside;
+  }
+
+  #inflected(): Pattern {
+    const opened = this.#at;
+    const word = this.#between('{', '}');
+    const parts = this.#words.split(word);
+    if (parts.length !== 1) this.#fail('{…} holds exactly one word.', opened);
+    return choiceOf(this.#words.inflect(parts[0]!).map((form) => this.#phrase(form)));
+  }
+
+  #list(): Pattern {
+    const opened = this.#at;
+    const name = this.#between('<', '>');
+    const entries = this.#words.list(name);
+    if (!entries) this.#fail(`there is no list named “${name}”.`, opened);
+    if (entries.length === 0) this.#fail(`the list “${name}” is empty.`, opened);
+    return choiceOf(entries.map((entry) => this.#phrase(entry)));
+  }
+
+  #literal(): Pattern {
+    wordText.lastIndex = this.#at;
+    const text = wordText.exec(this.#source)![0];
+    this.#at += text.length;
+    return this.#phrase(text);
+  }
+
+  #phrase(text: string): Pattern {
+    const words = this.#words.split(text);
+    if (words.length === 0) this.#fail(`“${text}” holds no word.`);
+    const parts = words.map((word): Pattern => ({ kind: 'word', words: new Set([word]) }));
+    return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts };
+  }
+
+  #between(opens: string, closes: string): string {
+    const end = this.#source.indexOf(closes, this.#at);
+    if (end < 0) this.#fail(`“${opens}” is never closed by “${closes}”.`);
+    const inside = this.#source.slice(this.#at + 1, end).trim();
+    this.#at = end + 1;
+    return inside;
+  }
+
+  #skipBlanks() {
+    while (/\s/.test(this.#source[this.#at] ?? '')) this.#at++;
+  }
+
+  #fail(advice: string, position = this.#at): never {
+    throw new PatternError(this.#source, position, advice);
+  }
+}
+
+/** Single words among the options become one set, so that a long list costs one position of the automaton. */
+function choiceOf(options: readonly Pattern[]): Pattern {
+  const words = new Set<string>();
+  const others: Pattern[] = [];
+  for (const option of options) {
+    if (option.kind === 'word') for (const word of option.words) words.add(word);
+    else others.push(option);
+  }
+  if (words.size > 0) others.unshift({ kind: 'word', words });
+  return others.length === 1 ? others[0]! : { kind: 'choice', options: others };
+}

@@ -1,0 +1,29 @@
+/** Words as small numbers. A word nobody asked to know is `unknownWord`. */
+export class Vocabulary {
+  readonly #symbols = new Map<string, number>();
+
+  /** The number of a word, given to it now if it has none. */
+  add(word: string): number {
+    const known = this.#symbols.get(word);
+    if (known !== undefined) return known;
+    const symbol = this.#symbols.size + 1;
+    this.#symbols.set(word, symbol);
+    return symbol;
+  }
+
+  has(word: string): boolean {
+    return this.#symbols.has(word);
+  }
+
+  /** The number of a word in a text; the empty word stands for what is set apart. */
+  symbolOf(word: string): number {
+    if (word === '') return setApart;
+    return this.#symbols.get(word) ?? unknownWord;
+  }
+}
+
+/** All words that are in no pattern. Only a gap takes one. */
+export const unknownWord = 0;
+
+/** Words that are not the writer's own: nothing is matched across them. */
+export const setApart = -1;

@@ -1,0 +1,27 @@
+/** English by its small words, with those that short business mail is made of. */
+export const commonWords: ReadonlySet<string> = new Set(
+  `a about above after again all also am an and any are as ask at attached away back be because been before being
+  below best better between both but by call can could day days dear did do does doing done down during each email
+  end even ever every few file find first for forward free from further get give go going good got great had has have
+  having he hello help her here hi him his how i if in into invoice is it its just keep kind know last later let like
+  list ll look made mail make many may me meeting might monday more morning most much must my need new next no not
+  note now number of off office ok okay old on once one only open or order other our out over own part per please
+  price put question re ready really receive received regards reply report right said same say see send sent shall
+  she should since so some soon sorry still such sure take team tell than thank thanks that the their them then there
+  these they thing things think this those through time to today tomorrow too tuesday two under until up update us
+  use used using very via want was way we wednesday thursday friday saturday sunday week well were what when where
+  which while who whom whose why will with within without work would yes yesterday yet you your yours yourself`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words for the reader. */
+export const secondPerson: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
+
+/** Short forms that end in a full stop and no sentence. */
+export const abbreviations: ReadonlySet<string> = new Set(
+  `mr mrs ms dr prof st sr jr no nr nos vs e.g eg i.e ie etc approx inc ltd co corp dept fig vol ext tel ref p.s ps
+  a.m p.m est min max jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri esp incl`.split(
+    /\s+/,
+  ),
+);

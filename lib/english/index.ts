@@ -1,0 +1,47 @@
+import type { Language } from '@/lib/engine/language';
+import type { NamedRule, Rule } from '@/lib/engine/rule';
+import { type Category, draftCategories, incomingCategories } from '@/lib/model';
+import { abbreviations, commonWords, secondPerson } from './common-words';
+import { contractions } from './contractions';
+import { inflect } from './inflect';
+import { mailCues } from './mail-cues';
+import { valence } from './valence';
+
+/** A rule is found by its place: `rules/<category>/<rule-id>.ts`; a list by `lists/<name>.ts`. */
+const ruleFiles = import.meta.glob<Rule>('./rules/*/*.ts', { eager: true, import: 'default' });
+const listFiles = import.meta.glob<readonly string[]>('./lists/*.ts', { eager: true, import: 'default' });
+
+const categories: ReadonlySet<string> = new Set([...draftCategories, ...incomingCategories]);
+
+function isCategory(name: string): name is Category {
+  return categories.has(name);
+}
+
+function nameRule(path: string, rule: Rule): NamedRule {
+  const [category = '', file = ''] = path.split('/').slice(-2);
+  if (!isCategory(category)) throw new Error(`${path}: “${category}” is not a category of lib/model.ts.`);
+  return { ...rule, id: file.replace('.ts', ''), category };
+}
+
+const lists = Object.fromEntries(
+  Object.entries(listFiles).map(([path, words]) => [path.slice('./lists/'.length, -'.ts'.length), words]),
+);
+
+/** What people mask is what they may not say; short words would be read into codes and model numbers. */
+const maskable = ['profanity', 'insult', 'insulting']
+  .flatMap((name) => lists[name] ?? [])
+  .filter((word) => word.length >= 4 && !word.includes(' '));
+
+/** English, as the engine has to know it. */
+export const english: Language = {
+  rules: Object.entries(ruleFiles).map(([path, rule]) => nameRule(path, rule)),
+  lists,
+  inflect,
+  contractions,
+  maskable,
+  abbreviations,
+  commonWords,
+  secondPerson,
+  mail: mailCues,
+  valence,
+};

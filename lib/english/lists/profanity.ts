@@ -1,0 +1,26 @@
+/** Swear words strong enough to jar in any mail to a client. The engine also finds them masked (`sh*t`). */
+const profanity: readonly string[] = [
+  'arse',
+  'bollocks',
+  'bullshit',
+  'clusterfuck',
+  'fuck',
+  'fucked',
+  'fucker',
+  'fuckers',
+  'fuckin',
+  'fucking',
+  'fucks',
+  'fuckup',
+  'goddamn',
+  'horseshit',
+  'pissed off',
+  'shit',
+  'shite',
+  'shits',
+  'shitshow',
+  'shitty',
+  'wtf',
+];
+
+export default profanity;

@@ -1,0 +1,107 @@
+import type { MailCues } from '@/lib/engine/segment';
+
+/** The habits of English mail; lines above quotations also as mail programs write them in other languages. */
+export const mailCues: MailCues = {
+  signOffs: [
+    ...['regards', 'kind regards', 'best regards', 'warm regards', 'warmest regards', 'kindest regards'],
+    ...['many regards', 'with regards', 'with kind regards', 'with best regards', 'rgds', 'kr', 'br'],
+    ...[
+      'best',
+      'all the best',
+      'best wishes',
+      'very best',
+      'warmly',
+      'cheers',
+      'thanks',
+      'many thanks',
+      'thx',
+    ],
+    ...[
+      'thanks again',
+      'thank you',
+      'with thanks',
+      'thanks in advance',
+      'thanks and regards',
+      'thanks & regards',
+    ],
+    ...[
+      'sincerely',
+      'yours sincerely',
+      'sincerely yours',
+      'yours faithfully',
+      'yours truly',
+      'yours',
+      'cordially',
+    ],
+    ...['respectfully', 'respectfully yours', 'take care', 'talk soon', 'have a nice day', 'have a good day'],
+  ],
+  attributions: [
+    { opens: 'on ', closes: 'wrote:' },
+    { opens: 'am ', closes: ':' },
+    { opens: 'le ', closes: 'a écrit :' },
+    { opens: 'le ', closes: 'a écrit:' },
+    { opens: 'el ', closes: 'escribió:' },
+    { opens: 'il ', closes: 'ha scritto:' },
+    { opens: 'op ', closes: 'schreef:' },
+    { opens: 'em ', closes: 'escreveu:' },
+  ],
+  forwards: ['original message', 'forwarded message', 'begin forwarded message', 'original appointment'],
+  headers: { first: ['from'], next: ['sent', 'date', 'to', 'subject', 'cc'] },
+  footers: [
+    ...['sent from my ', 'sent from mail for ', 'sent from outlook', 'sent via ', 'sent from yahoo mail'],
+    ...['get outlook for ', 'sent with my ', 'sent from proton', 'envoyé de mon ', 'von meinem '],
+  ],
+  disclaimers: {
+    opens: [
+      ...[
+        'this email',
+        'this e-mail',
+        'this message',
+        'this communication',
+        'this transmission',
+        'this mail',
+      ],
+      ...[
+        'the information contained',
+        'the information in this',
+        'the information transmitted',
+        'the contents of',
+      ],
+      ...[
+        'confidential',
+        'disclaimer',
+        'notice',
+        'important notice',
+        'caution',
+        'privileged',
+        'legal notice',
+      ],
+      ...[
+        'if you are not the',
+        'if you have received',
+        'if you receive',
+        'any views or opinions',
+        'please consider',
+      ],
+      ...['unauthorised', 'unauthorized', 'registered in ', 'registered office'],
+    ],
+    says: [
+      ...[
+        'confidential',
+        'privileged',
+        'intended recipient',
+        'intended solely',
+        'intended only',
+        'addressee',
+      ],
+      ...[
+        'received this',
+        'in error',
+        'virus',
+        'do not necessarily',
+        'environment before printing',
+        'registered',
+      ],
+    ],
+  },
+};

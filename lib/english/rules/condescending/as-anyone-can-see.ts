@@ -1,0 +1,34 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'both',
+  practice: 'plain-respect',
+  severity: 'warning',
+  message: 'The reader hears that only a fool could ask.',
+  source: 'Yeomans et al., Organizational Behavior and Human Decision Processes, 2020',
+  patterns: [
+    '(as|which) (anyone|anybody|everyone|everybody|any (fool|child|adult|reasonable person|sane person|sensible person|professional)) (with (a|any|half a) ... (brain|sense|eyes|experience|idea))? (can|could|would|should|will|knows|sees|understands) (see|know|tell|understand|confirm)? (that)?',
+    '(it is|that is|this is|it should be|that should be|it ought to be|this should be) <very>? (obvious|clear|simple|easy|common sense|common knowledge|basic|elementary|self explanatory|self evident) (to (anyone|everyone|anybody|any|a child|you|all)|enough (even)? for)',
+    '(it is|this is|that is) (just|simply|really|only|called)? common sense',
+    'any (fool|idiot|child|reasonable person|sane person|sensible person) (can|could|would|should|knows)',
+    '(it is|this is) (hardly|really)? not (rocket science|brain surgery|that (hard|difficult|complicated|complex))',
+    '(hardly|not exactly|is not) (rocket science|brain surgery)',
+    'even you (can|could|should|must|will|would)',
+    'how (hard|difficult|complicated) (can|could) (it|that|this) (possibly|really)? be',
+    '(it is|this is)? (really)? as simple as that $',
+  ],
+  except: ['common sense (approach|check|media)'],
+  suggestions: [{ sentence: 'In short: [the point].' }, { sentence: 'What matters here is [the point].' }],
+  flags: [
+    '[As anyone can see], the tap is on the left.',
+    'Filling in the form [is not rocket science].',
+    '[That is just common sense].',
+    '[How hard can it be] to park a van?',
+  ],
+  passes: [
+    'The rocket science museum opens at ten.',
+    'Anyone can see the show for free on Sundays.',
+    'How hard is the water in your area?',
+    'The manual is clear and easy to follow.',
+  ],
+} satisfies Rule;

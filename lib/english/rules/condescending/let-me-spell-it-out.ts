@@ -1,0 +1,38 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'draft',
+  practice: 'plain-respect',
+  severity: 'warning',
+  message: 'The reader hears that you take them to be slow.',
+  patterns: [
+    '(let me|allow me to|i will|i shall|we will|i am going to) (try to|just|now)? (spell|write) (it|this|that) (all)? out (for you|again|one more time)?',
+    '(let me|allow me to|i will|i shall|we will|i am going to) (try to|just|now)? (explain|say|put|make|keep|break) (it|this|that|things) (down)? (again)? ... (in (simple|simpler|very simple|plain|small|short|easy) (words|terms|english|language)|slowly|simple (enough)? (for you)|simply (enough)? for you|so (that)? (even)? you (can|will|might|could)|one (more|last) time|as simple as)',
+    '(in|use) (simple|simpler|small|short|easy|layman) (words|terms) (so (that)?|for you|that you)',
+    'dumb (it|this|that|things) down',
+    '(i|we) (will|would) (say|type|write|go) (it|this|that)? (very)? slowly',
+    '(try|do try|please try) to (keep up|follow|concentrate|understand|pay attention|grasp|remember)',
+    '(pay|paying) (more|closer|some) attention (next time|in future|in the future|to what|when i)',
+    '(learn|learning) (how)? to read',
+    '(try|start|consider|begin|maybe) (by)? (actually)? reading (it|the|my|our|what|your)',
+    'read (it|this|that|my <email>|the <email>|the (contract|instructions|manual|document|terms|policy)) (again|properly|carefully) (this time|next time|before you|and you|then)',
+    'this time (please)? (read|listen|pay|try|do it)',
+    '(is that|are we|do i make myself|have i made myself) clear (enough)? (now)? $',
+  ],
+  suggestions: [
+    { sentence: 'In other words: [the point].' },
+    { sentence: 'Here is the point again: [the point].' },
+  ],
+  flags: [
+    '[Let me spell it out for you].',
+    '[I will explain it in simple words] for the board.',
+    'The fee is yearly, [do try to keep up].',
+    'Perhaps [learn to read] a timetable.',
+  ],
+  passes: [
+    'Let me explain how the two tariffs differ.',
+    'Please try to keep upright while the scan runs.',
+    'We teach adults who want to study for the test.',
+    'I will put it in the post tonight.',
+  ],
+} satisfies Rule;

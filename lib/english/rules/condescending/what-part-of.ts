@@ -1,0 +1,39 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'both',
+  practice: 'plain-respect',
+  severity: 'warning',
+  message: 'A question that wants no answer; the reader hears that they are slow.',
+  source: 'Zhang et al., ACL 2018',
+  patterns: [
+    '(what|which) part of ... (do|did|are|can|could) you (still)? (not|fail|failing|struggling|having trouble|unable) (to)? (understand|understanding|get|getting|grasp|follow|following|with)?',
+    '(what|which) (part|bit) (do|did) you not (understand|get|grasp|follow)',
+    'what (do|did) you not (understand|get|grasp) (about|here)?',
+    'do you (really|even|actually|still|honestly|seriously) (not)? (understand|know|think|believe|expect|read|realise|realize|care|want me|want us)',
+    '(did|have) you (even|actually|ever) (bother|bothered|read|look|looked|open|opened|check|checked|listen|listened|try|tried|think|thought|consider|considered) (to|at|about)? (read|look|check|open)?',
+    'can you (not|even|actually)? (not)? (even)? read $',
+    'are you (even|actually|still) (listening|reading|trying)',
+    '(why|how) is (this|that|it) (so|still)? (hard|difficult|complicated) (for you)? (to understand|to grasp)?',
+    '(which|what) (word|bit) of',
+    'is that (really)? so (hard|difficult|complicated)',
+    '(do|have) (i|we) (have|need|got) to (spell|draw|explain) (it|this|that|everything|you) (out|a picture|a map|again|slowly|to)',
+  ],
+  except: ['have you ever (tried|thought|considered|looked|read)'],
+  suggestions: [
+    { sentence: 'Could you tell me which point is unclear?' },
+    { sentence: 'I may have been unclear, so here it is in other words: [the point].' },
+  ],
+  flags: [
+    '[What part of the lease do you not understand]?',
+    '[Did you even read] the brief?',
+    '[Do you really think] that the crew works for free?',
+    'The wall is wet, [do I have to draw you a picture]?',
+  ],
+  passes: [
+    'What part of the garden do you want to pave?',
+    'Did you read the brief, and does it fit?',
+    'Do you think the hall is big enough?',
+    'Have you ever thought about solar panels?',
+  ],
+} satisfies Rule;

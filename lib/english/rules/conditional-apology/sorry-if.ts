@@ -1,0 +1,24 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'draft',
+  practice: 'apologise',
+  severity: 'warning',
+  message: 'With “if”, the reader hears doubt about what they have just told you.',
+  source: 'Lewicki, Polin & Lount, 2016',
+  patterns: ['(sorry|my apologies|apologies) if'],
+  except: [
+    'sorry if (this is|that is|it is|i am|you (have|already|got|received|are not|were not)|i (have)? missed|i sound|it sounds|this has|i did not|my english)',
+    '(apologies) if (this is|that is|it is|i am|you (have|already|got|received|are not|were not)|i (have)? missed|this has)',
+    '(feel|felt|be|look) sorry if',
+    '(sorry|apologies) if you',
+    'sorry if (anyone|somebody|someone) (was|is|were)',
+  ],
+  suggestions: ['sorry that'],
+  flags: ['We are [sorry if] the noise spoiled your evening.', '[Sorry if] our driver came across as rude.'],
+  passes: [
+    'Sorry if this is a silly question.',
+    'Apologies if you have already had this notice.',
+    'We are sorry that the noise spoiled your evening.',
+  ],
+} satisfies Rule;

@@ -1,0 +1,29 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'draft',
+  practice: 'not-defensive',
+  severity: 'warning',
+  message: 'The reader hears that the trouble must be with them.',
+  patterns: [
+    '(nobody|no one|none of our (other)? (customers|clients|guests|tenants|users|patients|members)|no other (customer|client|guest|tenant|user|patient|member)) (else)? (has|have|had|seems to have)? (ever)? (complained|complains|had (this|a|any) (problem|issue|complaint)|has (this|a) (problem|issue)|reported (this|any)|mentioned (this|it)|minded|raised (this|it))',
+    'you are the (only|first) (one|person|customer|client|guest|user|tenant|patient) (who|to|that|with) (has|have)? (ever)? ({complain}|{have}|had|ever|report|reported|mention|say|said|raise|find|notice)',
+    '(works|worked|is working|is) (perfectly|just)? (fine|well|perfectly|ok|okay)? for (everyone|everybody) else',
+    '(all|most of) our other (customers|clients|guests|users|tenants|patients) (are|seem|have been|manage|managed) (happy|fine|satisfied|to)',
+    '(everyone|everybody) else (is|was|seems|manages|managed|understood|seemed|can|has|could) (happy|fine|satisfied|able|to|it|managed|understood|ok|okay)',
+  ],
+  suggestions: [
+    { sentence: 'Thank you for telling us; I will check [the point] and write to you by [day and time].' },
+    { sentence: 'I have not seen this before, so I want to look at it closely.' },
+  ],
+  flags: [
+    '[Nobody else has complained].',
+    '[You are the only one who has] trouble with the gate.',
+    'The app [works fine for everyone else].',
+  ],
+  passes: [
+    'Nobody else needs the projector, so you can keep it.',
+    'You are the first to hear that we have moved.',
+    'Everyone else has signed, so the lease starts on Monday.',
+  ],
+} satisfies Rule;

@@ -1,0 +1,38 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'both',
+  practice: 'plain-respect',
+  severity: 'warning',
+  message: 'Nobody calms down on being told to; the reader hears that their feeling is wrong.',
+  patterns: [
+    '^ (just|please|ok|okay|so|now|kindly|look)? (calm down|relax|chill|chill out|simmer down|settle down|take a chill pill|cool it|lighten up|grow up|get over it|get over yourself|get a grip|get a life|take it easy)',
+    '(just|please|to|should|must|and|then|could you|can you|everyone|let us all) (calm down|chill out|simmer down|get over it|get a grip|lighten up|grow up|take a deep breath)',
+    'take a (deep)? breath and',
+    '(no|there is no|not any) (need|reason) (for you)? to (panic|shout|overreact|yell|get (so)? (upset|angry|worked up|hysterical|emotional|excited|agitated|defensive|aggressive|nasty|personal|rude)|be (so)? (upset|angry|rude|dramatic|aggressive|emotional|nasty))',
+    'you are (just|simply|clearly|really|being|getting)? (being|getting)? (overreacting|too emotional|emotional|overly (dramatic|emotional|sensitive)|dramatic|too sensitive|so sensitive|hysterical|paranoid|making a (big)? (fuss|drama|scene|mountain))',
+    '(do not|stop|please stop) (overreact|overreacting|be so (dramatic|sensitive|emotional)|being so (dramatic|sensitive|emotional)|get (your knickers|worked up|upset|so worked up|hysterical|all worked up))',
+    '(storm in a teacup|mountain out of a molehill|first world problem)',
+  ],
+  except: [
+    '(things|it|everything|market|traffic|prices|season|weather|dust|waters) ... calm down',
+    '(when|once|until|after|if) ... calm down',
+    '(dog|horse|cat|baby|patient|child|children|him|her|them|myself|me) (to)? calm down',
+  ],
+  suggestions: [
+    { sentence: 'I can see that this matters, and I want to sort it out.' },
+    { sentence: 'I can see why this is upsetting.' },
+  ],
+  flags: [
+    '[Calm down], it is only a printer.',
+    '[There is no need to get upset].',
+    'Between you and me, [you are overreacting].',
+    'You need [to calm down].',
+  ],
+  passes: [
+    'When things calm down after the fair, we can talk about the stand.',
+    'The vet gave the dog something to calm down.',
+    'You can relax by the pool while we fix the room.',
+    'There is no need to print the tickets.',
+  ],
+} satisfies Rule;

@@ -1,0 +1,35 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'draft',
+  practice: 'plain-respect',
+  severity: 'warning',
+  message: 'It is big to them, or they would not have written.',
+  patterns: [
+    '(it|this|that) is (really|just|simply|honestly)? (not|hardly) (that|such|really|exactly)? (a|much of a|that)? (big|huge|such a big)? (of)? (a)? (deal|issue|biggie|disaster|tragedy|emergency|catastrophe)',
+    '(not|hardly) the end of the world',
+    '(it|this|that) is (only|just) (a|an|one) (minor|small|little|tiny|trivial|cosmetic)? (detail|thing|scratch|delay|day|dent|few|email|typo|formality|inconvenience|matter of) ... (fuss|drama|problem|worry|shout|complain|upset)',
+    '(do not|you should not|stop) (worry|fuss|obsess|obsessing|fussing|worrying) (about|over) (it|such|every|little|trivial|something so|small|tiny) (little|small|trivial|tiny)? (thing|things|detail|details|matter|matters)?',
+    '(not|hardly) (worth|even worth) (my|our|the) (time|effort|trouble|discussion|fuss|reply|bother)',
+    '(these|such) things (just|simply)? happen $',
+    '(nitpicking|splitting hairs|nit picking|hair splitting)',
+    '(a fuss|such a fuss|all this fuss|so much fuss|this much fuss) (about|over)',
+  ],
+  except: ['no (problem|worries) ...  (big|end)', 'if (it|this|that) is not ...', 'do not worry about it'],
+  suggestions: [
+    { sentence: 'I can see that this matters to you.' },
+    { sentence: 'Thank you for pointing it out; I will check it by [day].' },
+  ],
+  flags: [
+    'A scratch? [It is not that big a deal].',
+    'The tap drips, it is [hardly the end of the world].',
+    '[You should not worry about such little things].',
+    'Honestly, [this is not a big deal].',
+  ],
+  passes: [
+    'It is only a short walk from the station.',
+    'The world championship ends on Sunday.',
+    'It is a big deal for the village, and we are proud.',
+    'Is it worth the trip in January?',
+  ],
+} satisfies Rule;

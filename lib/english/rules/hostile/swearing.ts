@@ -1,0 +1,21 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'draft',
+  practice: 'stay-calm',
+  severity: 'warning',
+  message: 'A swear word is what the reader remembers, whatever it was aimed at.',
+  source: 'Friedman et al., Journal of Applied Psychology, 2004',
+  patterns: ['<profanity>'],
+  suggestions: ['', { sentence: 'This has been frustrating, so let us look at what can be done now.' }],
+  flags: [
+    'This [fucking] printer has eaten the contract again.',
+    'The [shitty] weather held up the crane.',
+    'We spent [goddamn] hours on the migration.',
+  ],
+  passes: [
+    'The Scunthorpe depot closes at noon.',
+    'The shift supervisor will sort out the assets.',
+    'Dick Passmore signs for the parish council.',
+  ],
+} satisfies Rule;

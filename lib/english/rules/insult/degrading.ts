@@ -1,0 +1,43 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'incoming',
+  practice: 'unacceptable',
+  severity: 'error',
+  message: 'This degrades the person who reads it: their worth, their looks or where they come from.',
+  patterns: [
+    'you (disgust|repulse|sicken) me',
+    'you make me (sick|vomit|puke|want to vomit|want to throw up)',
+    '(go|crawl|get) back (to|under) (your|the|where) ... (country|hole|cave|rock|jungle|came from|come from|crawled out)',
+    'where you (crawled out|slithered) (of|from)',
+    '(your|you) (kind|sort|type) (should|are all|make me|do not belong|is not wanted|has no place)',
+    'i hope you (all)? (die|rot|burn|suffer|choke|get cancer|get hit|get run over|never wake up)',
+    'hope you (and your ...)? (die|rot in hell|burn in hell)',
+    'rot in hell',
+    'drop dead',
+    'go (and)? (die|kill yourself|hang yourself|jump off)',
+    'kill yourself',
+    'the world would be (a)? better (place)? without you',
+    '(your mother|your parents) (should|must) (be ashamed|have dropped)',
+    '(do|did) you (even)? have a brain',
+    '(use|got|have|find|lost) (your|a|any|the) (pea|tiny|single|one|last)? brain cell',
+    '(pea|bird) brain',
+    'not the sharpest (tool|knife)',
+    '(lights are on|two brain cells)',
+    'learn (to)? (speak|write)? (proper|decent)? english before',
+    'you (can not|could not|do not) even (speak|write) (proper|decent)? english',
+    'you are (nothing|nobody|worth nothing|subhuman|less than human)',
+  ],
+  flags: [
+    '[You make me sick], the whole lot of you.',
+    '[Go back to your country] and let somebody local answer the phone.',
+    '[I hope you rot], and the showroom with you.',
+    '[You can not even speak proper English].',
+  ],
+  passes: [
+    'The smell in the waiting room is making me sick, could somebody look at the drain?',
+    'I would like to go back to the clause on delivery.',
+    'The plant will die if the irrigation is not fixed this week.',
+    'You are nothing but helpful, thank you.',
+  ],
+} satisfies Rule;

@@ -1,0 +1,47 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'incoming',
+  practice: 'unacceptable',
+  severity: 'error',
+  message: 'This insults the person who reads it.',
+  patterns: [
+    'you (people|guys|lot|all)? (are|were)? (all|both)? <very>? (a|an|the|such a|such an|a bunch of|a pack of|a load of)? <very>? <insult-lead>? <insulting>? <insult>',
+    'you (people|guys|lot|all)? (are|were|must be|sound|look) <very>? <very>? <insulting>',
+    'you are (a|an|such a|such an|nothing but a) <very>? <insult-lead>? <insulting>? (fool|clown|coward|pig|rat|snake|monster|animal|disgrace|joke|failure|embarrassment|nobody|cow|hag|witch|leech) $',
+    'you (<insulting>|<insult-lead>|old|fat|silly|little) <insulting>? (fool|clown|coward|pig|rat|snake|cow|dog|hag|bag|bat|goat|sod|bugger|devil|troll|creature)',
+    '(bunch|pack|gang|load|lot) of <very>? <insult-lead>? <insulting>? (<insult>|fools|clowns|cowards|monkeys|donkeys|pigs|rats|snakes|animals)',
+    '<insult> like you',
+    'your ... (is|are|was|were) <very>? (a|an|such a|a bunch of)? <very>? <insult-lead>? <insulting>? <insult>',
+    'your <insulting> (brain|mind|head|face|mouth|accent|excuse|self|boss|colleague|colleagues|driver|manager|staff|team)',
+    '(only|even) (a|an) <very>? <insulting>? <insult> (would|could|can|will)',
+    '(dealing with|talking to|working with) (a|an|such|a bunch of)? <very>? <insult-lead>? <insulting>? <insult>',
+    'what (a|an) <very>? <insult-lead>? <insulting>? <insult>',
+    '^ <very>? <insulting>? <insult> $',
+    'are you <very>? (<insulting>|deaf|blind|illiterate)',
+    'are you (a|an) <very>? <insulting>? <insult>',
+    '(how|too) <insulting> (are|can|must) you',
+    'you are too <insulting> to',
+  ],
+  except: [
+    'not <very>? (a|an|the|such a)? <very>? (<insult>|<insulting>)',
+    '(not|never|nobody|no one|hardly) (is|was|am)? {think|believe|say|mean|suggest|imply|call} (that|to say)? you',
+    '(he|she|they|who|someone|somebody|client|customer|colleague) (has|have|had)? {say|tell|write|claim|shout|think} (that|me)? you (are|were)',
+    'if i {think} you',
+    'are you (deaf|blind) or hard of hearing',
+  ],
+  flags: [
+    '[You are an idiot], and so is whoever hired you.',
+    'Cancel it, [you stupid moron].',
+    'I have had it with this depot, [you people are morons].',
+    '[Your driver was a complete idiot] on the phone.',
+    '[Are you stupid]?',
+  ],
+  passes: [
+    'You are not an idiot, the form really is confusing.',
+    'One of the tenants called me an idiot at the meeting.',
+    'Nobody is saying you are stupid; the manual is badly written.',
+    'You are a great help to the whole ward.',
+    'Please keep the fool-proof latch on the list of spare parts.',
+  ],
+} satisfies Rule;

@@ -1,0 +1,36 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'incoming',
+  practice: 'acknowledge',
+  severity: 'warning',
+  message: 'They have told this before and feel that nobody was listening.',
+  patterns: [
+    'how many (more)? (times|emails|calls|messages|letters|weeks|months|people|tickets)  (do|did|must|does|will|have|am|are|is) ...',
+    '(this is|now|that is|for) (now)? (the|my|our) <ordinal> (time|email|call|message|letter|request|complaint|ticket|reminder|attempt|week|month) ...',
+    '(i|we) (have|had)? (already)? (called|rung|phoned|emailed|written|wrote|asked|told|contacted|chased|complained|explained|reported|requested|said) ... (times|twice|repeatedly|again and again|over and over|countless times|already)',
+    '(again and again|time and again|over and over|time after time)',
+    '(yet|once) again (i|we|you|nobody|no one|the|my|our|there)',
+    '(for the last time|for the umpteenth time)',
+    '(sick|tired) of (asking|chasing|repeating|explaining|waiting|calling|being)',
+    '(keep|kept) (asking|chasing|having to|calling|being told|getting passed|being passed|waiting)',
+    '(passed|sent|pushed|bounced) from (pillar to post|one (person|department|desk) to)',
+    '(tell|repeat|explain) (my|our|the) (whole|entire|same)? story (again|to)',
+  ],
+  except: [
+    '(thank|thanks|grateful|appreciate) ... (again and again|time and again)',
+    '(play|read|watch|use|enjoy) ... (again and again|over and over)',
+  ],
+  flags: [
+    '[How many times do I] have to ask for a receipt?',
+    '[This is the third time] the bins were left out.',
+    '[We have asked twice].',
+    'I am [tired of chasing] the clinic.',
+  ],
+  passes: [
+    'How many chairs do you need for the hall?',
+    'The third time slot on Monday suits us.',
+    'Thank you once again for the flowers.',
+    'We wrote the tests twice, once for each platform.',
+  ],
+} satisfies Rule;

@@ -1,0 +1,27 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'both',
+  practice: 'stay-calm',
+  severity: 'warning',
+  message: 'Praise for a failure is a slap with a glove on.',
+  patterns: [
+    '(great|good|nice|fantastic|brilliant|wonderful|excellent|amazing|outstanding|superb|stellar|lovely|top|fine|beautiful) (job|work|going|effort|service|support|customer service|start|move|planning|teamwork|communication) (as (always|usual|ever)|again|there|guys|team|everyone|people|yet again|once again)? (on|in|for|with|at|by)? ((totally|completely|utterly|once again)? (breaking|losing|ruining|messing|missing|ignoring|failing|forgetting|destroying|screwing|deleting|wrecking|crashing|cancelling|not (reading|telling|checking|calling|replying|answering|listening)|making (a mess|it worse|things worse|us wait|me wait)))',
+    '(great|good|nice|fantastic|brilliant|wonderful|excellent|amazing|outstanding) (job|work|service|effort|customer service) as (always|usual|ever) $',
+    '(another|yet another) (great|fine|brilliant|wonderful|fantastic|excellent|stellar|shining|perfect|glorious) (example|display|piece|triumph|success|day|week) (of|for|from|at)',
+  ],
+  suggestions: [
+    { sentence: 'Something went wrong with [the task], and I would like us to put it right.' },
+    { sentence: 'Could we look at what happened with [the task]?' },
+  ],
+  flags: [
+    '[Great job breaking] the archive.',
+    '[Nice work losing] both sets of keys.',
+    '[Yet another fine example of] planning.',
+  ],
+  passes: [
+    'Great job on the launch, everyone!',
+    'Nice work breaking the task into steps that a new starter can follow is what we need; thank you.',
+    'You did excellent work on the losing side of that bid.',
+  ],
+} satisfies Rule;

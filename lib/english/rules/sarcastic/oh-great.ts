@@ -1,0 +1,45 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'both',
+  practice: 'stay-calm',
+  severity: 'warning',
+  message: 'The reader hears scorn, and answers the scorn rather than the point.',
+  patterns: [
+    '^ (oh|wow|gee|ah|well)? (just|how|that is just|oh) (great|brilliant|fantastic|wonderful|perfect|lovely|marvellous|what (i|we) needed|peachy|dandy) $',
+    '^ (oh|wow|gee|well|ah) (great|brilliant|fantastic|wonderful|perfect|lovely|joy|good) (another|yet another|so|now|more|a|just)',
+    'how (very)? (convenient|typical|original|thoughtful|generous|kind|nice|big|clever|helpful) of (you|them|your) $',
+    '^ (oh|well|and)? how (very)? (convenient|typical|original|predictable)',
+    '^ (oh|well|wow)? (what a (surprise|shock|shocker)|surprise surprise|big surprise|shocker|colour me shocked|color me shocked|imagine my surprise) $',
+    '^ (yeah|sure|yes) (right|whatever|because that|as if) ',
+    '(because|since|as) (i|we) (clearly|obviously|apparently)? have nothing better to do',
+    '(i|we) (obviously|clearly|apparently)? have nothing better to do',
+    '(i|we) (do not|did not|can not) (have|own) a crystal ball',
+    '(i|we) (am|are) not (a)? (mind reader|mind readers|psychic|clairvoyant)',
+    '(i|we) (will|shall) (just|simply)? (drop everything|wave (my|a|our) magic wand|pull it out of thin air|conjure)',
+    'in (your|their|his|her) infinite wisdom',
+    '(oh wise one|your (highness|majesty|excellency|lordship)|o great one)',
+    '(silly|foolish|stupid) (of)? me (for|i thought|to)',
+    '(forgive|pardon|excuse) (me|us) for (thinking|expecting|assuming|believing|existing|asking|hoping|breathing|having)',
+    '(so)? sorry for (thinking|expecting|assuming|existing|trying|breathing|wanting|doing my job|not being (a|perfect|psychic|able to read))',
+    '(i|we) (am|are) (so|very|terribly|deeply|really)? sorry (that)? (the|your) (world|universe) does not',
+    '(clearly|obviously|apparently|since|as) you (are|know) (the|such|so much|everything|best|better) (an)? (expert|experts|genius|authority|professional|better)',
+  ],
+  suggestions: [
+    { sentence: 'This is not what I had hoped for; could we look at [the point]?' },
+    { sentence: 'I would like to understand how this came about.' },
+  ],
+  flags: [
+    '[Oh great, another] form.',
+    'Sure, [we have nothing better to do].',
+    '[How convenient] that the log is empty.',
+    '[Forgive me for thinking] that doors should shut.',
+  ],
+  passes: [
+    'Great, another volunteer makes it twelve!',
+    'What a surprise to see you at the fair.',
+    'That is perfect, thank you.',
+    'How convenient is the station for a wheelchair?',
+    'Sorry for not being clear about the size.',
+  ],
+} satisfies Rule;

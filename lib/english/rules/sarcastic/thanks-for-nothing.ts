@@ -1,0 +1,28 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'both',
+  practice: 'stay-calm',
+  severity: 'warning',
+  message: 'Thanks that are not meant sting more than a plain complaint.',
+  patterns: [
+    '(thank you|thanks) (so much|very much|a lot|a bunch|a million|again|as always|kindly)? for (nothing|ignoring|wasting|losing|breaking|ruining|destroying|messing|screwing|making (me|us) (wait|look|feel|late|miss|chase)|keeping (me|us) (waiting|in the dark)|letting (me|us) down|forgetting|not (replying|answering|telling|bothering|listening|calling|reading|showing|turning)|the (complete|total|utter|endless) (lack|waste|silence)|your (complete|total|utter|endless)? (lack|silence|incompetence|indifference|rudeness)|leaving (me|us) (stranded|waiting|hanging|standing)|the (non|fake) ...  (help|service|answer|reply))',
+    '(big|huge|many|lots of) thanks (to you)? for (nothing|ignoring|wasting|ruining|breaking)',
+    '(a (big|huge|warm)? round of applause|slow clap|bravo|hats off|kudos|congratulations|well done|congrats) (to you|to (the|your) team|everyone|all|you guys)? (for|on|,)? (losing|breaking|ruining|missing|ignoring|wasting|messing|destroying|forgetting|managing to|failing|making (a|it|things) (mess|worse)|another|yet another|once again)',
+  ],
+  suggestions: [
+    { sentence: 'I was counting on [what was expected], and it did not come.' },
+    { sentence: 'What would help now is [the next step].' },
+  ],
+  flags: [
+    '[Thanks for nothing].',
+    '[Thank you so much for ignoring] the ramp.',
+    '[Congratulations on losing] our third parcel.',
+  ],
+  passes: [
+    'Thank you for your patience.',
+    'Thanks for not parking in the loading bay, it helped a lot.',
+    'Thanks a heap for the cakes!',
+    'Congratulations on your new grandson.',
+  ],
+} satisfies Rule;

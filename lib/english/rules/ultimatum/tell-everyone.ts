@@ -1,0 +1,31 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'incoming',
+  practice: 'explain-fix',
+  severity: 'warning',
+  message: 'They reach for an audience because they feel unheard.',
+  patterns: [
+    '(i|we) (will|shall|am going to|are going to|will be) (be)? (leave|leaving|post|posting|write|writing|give|giving) (you|a|an|the|this|one)? ... (review|reviews|star|stars)',
+    '(bad|negative|terrible|scathing|one star|1 star|honest|awful) review',
+    '(i|we) (will|am going to|are going to) (tell|telling|make sure|warn) (everyone|everybody|all my|all our|the whole|the world|people|every)',
+    '(go|going|take this|taking this|post this|posting this|put this|sharing this|share this) (all over|to|on|public|viral) (the)? (press|media|papers|newspapers|newspaper|public|social media|twitter|facebook|linkedin|trustpilot|google|tripadvisor|internet|online)',
+    '(everyone|everybody|the world|people) (will|should|is going to) (know|hear|find out) (about|how|what)',
+    '(going|go) public with (this|it)',
+    '(have|get|getting) (you|him|her|them) (fired|sacked|dismissed)',
+    '(you|he|she) (should|ought to|deserves to|deserve to|needs to|will) (be|get|lose) (fired|sacked|dismissed|your job|his job|her job)',
+  ],
+  except: ['would you like to (leave|write|post) ...'],
+  flags: [
+    '[I will leave a one star] rating tonight.',
+    'Expect a [scathing review].',
+    '[We are going to tell everyone] in the trade.',
+    'Whoever packed this [should be fired].',
+  ],
+  passes: [
+    'The performance review is on Tuesday at ten.',
+    'I will post the review copies tomorrow.',
+    'We are going to tell the staff about the move on Monday.',
+    'The clay should be fired at 1,200 degrees.',
+  ],
+} satisfies Rule;

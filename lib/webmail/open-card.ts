@@ -1,0 +1,213 @@
+import { type ApplyResult, type DismissalScope, type DismissRequest, dismissalScopes } from '@/lib/model';
+import { Card } from './card';
+import type { DraftSession, Marked } from './draft-session';
+import { groundUnder } from './ground';
+import { bringIntoView } from './into-view';
+import type { Marks } from './marks';
+import type { Overlay } from './overlay';
+import { placeCard } from './place-card';
+import { grow, holds } from './rectangle';
+
+/** How a card came to be open: by a key, by a click, or because the pointer rested on the phrase. */
+type Cause = 'key' | 'click' | 'rest';
+
+/** What it needs of the world around it. */
+interface Surroundings {
+  readonly overlay: Overlay;
+  readonly marks: Marks;
+  /** The conversation that a draft answers; null when it answers none. */
+  conversationIdOf(session: DraftSession): string | null;
+  dismiss(request: DismissRequest): void;
+}
+
+interface Opened {
+  readonly session: DraftSession;
+  readonly marked: Marked;
+  readonly cause: Cause;
+  /** The text that the finding holds for. */
+  readonly text: string;
+  /** Ends what follows the card: its placing and its listeners. */
+  readonly ending: AbortController;
+}
+
+/** A card that opened by itself closes once the pointer has been this long, in ms, this far, in px, from it. */
+const leaving = { after: 300, beyond: 12 };
+
+const refusals: Record<Extract<ApplyResult, { ok: false }>['reason'], string> = {
+  changed: 'These words have changed.',
+  gone: 'This draft is gone.',
+  refused: 'The mail page did not take the change.',
+};
+
+/** The card that is open, if any: at which phrase it is, and what its buttons do there. */
+export class OpenCard {
+  readonly #around: Surroundings;
+  readonly #card = new Card({
+    take: (index) => this.#take(index),
+    step: (by) => this.#step(by),
+    dismiss: (scope) => this.#dismiss(scope),
+    close: () => this.close(),
+  });
+  #opened: Opened | null = null;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  get isOpen(): boolean {
+    return this.#opened !== null;
+  }
+
+  /** Opens at a finding of a draft. Only a key takes the focus: who clicked may want to write on. */
+  open(session: DraftSession, marked: Marked, cause: Cause): void {
+    const { overlay, marks } = this.#around;
+    this.#end();
+    const ending = new AbortController();
+    this.#opened = { session, marked, cause, text: session.text, ending };
+    const { body, send } = session.box;
+    const ground = groundUnder(body);
+    const number = session.marked.indexOf(marked) + 1;
+    const replacements = this.#suggestions().map(({ replacement }) => replacement);
+    const scopes = dismissalScopes.filter(
+      (scope) => scope !== 'conversation' || this.#around.conversationIdOf(session) !== null,
+    );
+    const { finding } = marked;
+    this.#card.show({ finding, number, count: session.marked.length, replacements, scopes, ground });
+    overlay.add(this.#card.element);
+    marks.wash(this, marked.range, ground);
+    const keepClear = () =>
+      [send?.getBoundingClientRect(), caretRect(body)].filter((rect) => rect !== undefined);
+    placeCard(this.#card.element, marked.range, body, keepClear, ending.signal);
+    this.#closeWhenLeft(ending.signal);
+    if (cause === 'key') this.#card.focus();
+  }
+
+  /** Opens at the phrase that holds the caret, else at the next one after it, else at the first; false without any. */
+  openAtCaret(session: DraftSession): boolean {
+    const caret = session.caret ?? 0;
+    const marked = session.marked.find(({ finding }) => finding.end >= caret) ?? session.marked[0];
+    if (marked) this.open(session, marked, 'key');
+    return marked !== undefined;
+  }
+
+  /** Closes, and goes back to the caret if the card had the focus. */
+  close(): void {
+    const body = this.#opened?.session.box.body;
+    const hadFocus = this.#card.hasFocus;
+    this.#end();
+    if (hadFocus) body?.focus({ preventScroll: true });
+  }
+
+  /** Follows the draft: closes when its text has changed or the finding is gone. */
+  draftChanged(session: DraftSession): void {
+    const opened = this.#opened;
+    if (opened?.session !== session) return;
+    const { finding } = opened.marked;
+    const same = session.marked.find(
+      (marked) => marked.finding.rule === finding.rule && marked.finding.start === finding.start,
+    );
+    if (!same || opened.text !== session.text) this.close();
+    else if (same.range !== opened.marked.range) this.#reopen(opened, same);
+  }
+
+  draftClosed(session: DraftSession): void {
+    if (this.#opened?.session === session) this.#end();
+  }
+
+  /** A key pressed while the focus is on the card. */
+  press(event: KeyboardEvent): void {
+    if (this.#card.hasFocus) this.#card.press(event);
+  }
+
+  #reopen({ session, cause }: Opened, marked: Marked): void {
+    const hadFocus = this.#card.hasFocus;
+    this.open(session, marked, hadFocus ? 'key' : cause);
+  }
+
+  #end(): void {
+    this.#opened?.ending.abort();
+    this.#opened = null;
+    this.#around.marks.erase(this);
+    this.#card.element.remove();
+  }
+
+  #suggestions() {
+    const { session, marked } = this.#opened!;
+    return marked.finding.suggestions.filter((suggestion) => session.canReplace(suggestion));
+  }
+
+  #take(index: number): void {
+    const suggestion = this.#suggestions()[index];
+    if (!this.#opened || !suggestion) return;
+    const { session, text } = this.#opened;
+    const hadFocus = this.#card.hasFocus;
+    const expected = text.slice(suggestion.start, suggestion.end);
+    const result = session.replace(suggestion, expected, suggestion.replacement);
+    if (result.ok) {
+      this.#end();
+      this.#around.overlay.say(suggestion.replacement ? 'Replaced' : 'Removed');
+    } else {
+      this.#card.note(refusals[result.reason]);
+      this.#around.overlay.say(refusals[result.reason]);
+      if (hadFocus) this.#card.focus();
+    }
+  }
+
+  #step(by: -1 | 1): void {
+    if (!this.#opened) return;
+    const { session, marked } = this.#opened;
+    const next = session.marked.at((session.marked.indexOf(marked) + by) % session.marked.length);
+    if (!next) return;
+    bringIntoView(next.range);
+    this.open(session, next, this.#card.hasFocus ? 'key' : 'click');
+  }
+
+  #dismiss(scope: DismissalScope): void {
+    if (!this.#opened) return;
+    const { session, marked, text } = this.#opened;
+    const { rule, start, end } = marked.finding;
+    const conversationId = this.#around.conversationIdOf(session);
+    this.close();
+    this.#around.dismiss({
+      rule,
+      phrase: text.slice(start, end),
+      scope,
+      draftId: session.box.id,
+      conversationId,
+    });
+    session.drop(marked);
+    this.#around.overlay.say('Dismissed');
+  }
+
+  #closeWhenLeft(signal: AbortSignal): void {
+    const options = { capture: true, passive: true, signal };
+    window.addEventListener('pointerdown', (event) => this.#isAway(event, 0) && this.close(), options);
+    let timer = 0;
+    const move = (event: PointerEvent) => {
+      if (this.#opened?.cause === 'rest' && this.#isAway(event, leaving.beyond)) {
+        timer ||= window.setTimeout(() => this.close(), leaving.after);
+      } else {
+        clearTimeout(timer);
+        timer = 0;
+      }
+    };
+    window.addEventListener('pointermove', move, options);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  /** Whether the pointer is more than so many px away from both the card and its phrase. */
+  #isAway({ clientX, clientY }: PointerEvent, beyond: number): boolean {
+    const near = [
+      this.#card.element.getBoundingClientRect(),
+      ...(this.#opened?.marked.range.getClientRects() ?? []),
+    ];
+    return !near.some((rect) => holds(grow(rect, beyond), clientX, clientY));
+  }
+}
+
+function caretRect(body: Element): DOMRect | undefined {
+  const selection = document.getSelection();
+  if (!selection?.rangeCount || !body.contains(selection.focusNode)) return undefined;
+  const rect = selection.getRangeAt(0).getBoundingClientRect();
+  return rect.height > 0 ? rect : undefined;
+}

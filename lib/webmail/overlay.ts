@@ -1,0 +1,49 @@
+import { element } from './element';
+import styles from './overlay.css?inline';
+
+/**
+ * Our one place on the page: a shadow root on `<html>`, outside every compose box and every style of the page. It
+ * holds the card and the pills, and says aloud what happened.
+ */
+export class Overlay {
+  readonly host = element('div', {
+    style: 'all: initial; position: fixed; inset: 0 auto auto 0; z-index: 2147483647;',
+  });
+  readonly #root = this.host.attachShadow({ mode: __SHADOW_MODE__ });
+  readonly #voice = element('div', { role: 'status', class: 'unseen' });
+
+  constructor() {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.append(this.#voice);
+    // The caret stays in the draft while the pointer is on our buttons.
+    this.#root.addEventListener('mousedown', (event) => event.preventDefault());
+    // The page would take a click on us for a click beside its own dialogs.
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+      this.host.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  /** Puts it on the page, once there is something to show. */
+  mount(): void {
+    if (!this.host.isConnected) document.documentElement.append(this.host);
+  }
+
+  unmount(): void {
+    this.host.remove();
+  }
+
+  add(part: Element): void {
+    this.#root.append(part);
+  }
+
+  /** The part of our UI that has the focus. */
+  get focused(): Element | null {
+    return this.#root.activeElement;
+  }
+
+  /** Says something to those who listen to the page. */
+  say(words: string): void {
+    this.#voice.textContent = words;
+  }
+}

@@ -1,0 +1,46 @@
+import { keelOf } from '@/lib/keel';
+import type { DraftAssessment, Unjudged } from '@/lib/model';
+import { button, element, svg } from './element';
+import type { Ground } from './ground';
+
+const unjudgedWords: Record<Unjudged, string> = {
+  short: 'Not enough text',
+  language: 'Not English',
+  prose: 'Not prose',
+};
+
+/** The score of one draft in brief, beside its compose box: the porthole, the number, what there is to look at. */
+export class Pill {
+  readonly element: HTMLButtonElement;
+  readonly #words = element('span', { class: 'words' });
+  readonly #more = element('span', { class: 'more' });
+  readonly #water = svg('g', {}, svg('path', { class: 'sea', d: 'M-10 10 h40 v30 h-40 Z' }));
+
+  constructor(press: () => void) {
+    this.#water.append(svg('path', { class: 'horizon', d: 'M-10 10 h40' }));
+    const porthole = svg(
+      'svg',
+      { viewBox: '0 0 20 20', width: '20', height: '20', 'aria-hidden': 'true' },
+      this.#water,
+      svg('circle', { class: 'ring', cx: '10', cy: '10', r: '9.5' }),
+    );
+    this.element = button({ class: 'pill' }, press, porthole, this.#words, this.#more);
+  }
+
+  /** @param assessment null where nothing is written @param count of findings */
+  show(assessment: DraftAssessment | null, count: number, ground: Ground): void {
+    const { score = null, unjudged } = assessment ?? {};
+    const words = unjudged ? unjudgedWords[unjudged] : (score?.toString() ?? '');
+    const toLookAt = score !== null && count > 0 ? `${count} to look at` : '';
+    const { tilt, level } = keelOf(score ?? 100);
+    this.#words.textContent = words;
+    this.#more.textContent = toLookAt && ` · ${toLookAt}`;
+    this.#water.setAttribute('transform', `rotate(${tilt} 10 10)`);
+    Object.assign(this.element.dataset, { ground, level: score === null ? 'none' : level });
+    const spoken =
+      score === null
+        ? words || 'nothing written yet'
+        : [`${score} of 100`, toLookAt].filter(Boolean).join(', ');
+    this.element.setAttribute('aria-label', `Evenkeel: ${spoken}. Open the side panel`);
+  }
+}

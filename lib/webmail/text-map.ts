@@ -1,0 +1,159 @@
+import type { Span } from '@/lib/model';
+
+/** A text node's share of a text: `text.slice(start, end)` stands for its data, unit for unit. */
+interface Run extends Span {
+  readonly node: Text;
+}
+
+/**
+ * The writer's own words of an element, with the way back to its text nodes. It holds until the element is edited.
+ * White space is written as plain blanks, the end of a block and `<br>` as `\n`, anything else that stands among
+ * the words, such as a picture, as `objectMark`.
+ */
+export interface TextMap {
+  readonly text: string;
+  /** In the order of the text; between two runs there is nothing but `\n` and `objectMark`. */
+  readonly runs: readonly Run[];
+}
+
+/** Stands for what is not text (U+FFFC, which Unicode keeps for this). */
+export const objectMark = '\uFFFC';
+
+const blocks = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 ' +
+    'H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
+);
+const wordless = 'script, style, template, noscript';
+const objects =
+  'img, video, audio, canvas, svg, object, iframe, input, textarea, select, button, [contenteditable=false]';
+
+/**
+ * Reads an element in one walk, linear in its size.
+ *
+ * @param notOwn CSS selector of what is not the writer's own, such as quoted mail and the signature
+ */
+export function mapText(root: Element, notOwn: string): TextMap {
+  const builder = new TextBuilder();
+  let node: Node | null = root.firstChild;
+  while (node) {
+    const inside = builder.enter(node, notOwn);
+    if (inside) {
+      node = inside;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode === root ? null : node.parentNode;
+      builder.leave(node);
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return builder.finish();
+}
+
+/** Where a span stands in the page, trimmed to the words it covers; null when it covers none. */
+export function rangeOf({ runs }: TextMap, { start, end }: Span): Range | null {
+  const first = runs[countWhile(runs, (run) => run.end <= start)];
+  const last = runs[countWhile(runs, (run) => run.start < end) - 1];
+  if (!first || !last || first.start > last.start || start >= end) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, Math.max(0, start - first.start));
+  range.setEnd(last.node, Math.min(end, last.end) - last.start);
+  return range;
+}
+
+/** The offset in the text of a place in the page; where that is between words, of the end of the words before it. */
+export function offsetOf({ runs }: TextMap, node: Node, offset: number): number {
+  const place = (node.ownerDocument ?? document).createRange();
+  place.setStart(node, offset);
+  const run = runs[countWhile(runs, (run) => place.comparePoint(run.node, 0) <= 0) - 1];
+  if (!run) return 0;
+  return run.node === node ? run.start + offset : run.end;
+}
+
+/** How many items from the first on meet a condition that, once it fails, fails for all the rest. */
+function countWhile<T>(items: readonly T[], meets: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (meets(items[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+class TextBuilder {
+  readonly #parts: string[] = [];
+  readonly #runs: Run[] = [];
+  #length = 0;
+  /** Ends of lines that are written once something follows: an empty last line is not text. */
+  #lineEnds = 0;
+  #lineHasText = false;
+
+  /** Takes in a node; returns its first child where the walk has to go on inside it. */
+  enter(node: Node, notOwn: string): ChildNode | null {
+    if (isText(node)) this.#addWords(node);
+    if (!isElement(node)) return null;
+    if (node.tagName === 'BR') this.#endLine();
+    else if (blocks.has(node.tagName)) this.#endBlock();
+    if (node.matches(wordless) || (notOwn !== '' && node.matches(notOwn))) return null;
+    if (node.matches(objects)) {
+      this.#add(objectMark);
+      return null;
+    }
+    return node.firstChild;
+  }
+
+  leave(node: Node | null): void {
+    if (node && blocks.has(node.nodeName)) this.#endBlock();
+  }
+
+  finish(): TextMap {
+    return { text: this.#parts.join(''), runs: this.#runs };
+  }
+
+  #addWords(node: Text): void {
+    const { data } = node;
+    // The blanks between two tags of the source draw nothing at the start of a line.
+    if (data === '' || (!this.#lineHasText && /^[ \t\r\n]+$/.test(data) && !keepsLines(node))) return;
+    const blank = /[\n\r]/.test(data) && keepsLines(node) ? /[\t\r\u00A0]/g : /[\t\r\n\u00A0]/g;
+    const start = this.#add(data.replace(blank, ' '));
+    this.#runs.push({ node, start, end: this.#length });
+  }
+
+  /** Returns where the words begin. */
+  #add(words: string): number {
+    const ends = '\n'.repeat(this.#lineEnds);
+    const start = this.#length + ends.length;
+    this.#parts.push(ends, words);
+    this.#length = start + words.length;
+    this.#lineEnds = 0;
+    this.#lineHasText = true;
+    return start;
+  }
+
+  #endLine(): void {
+    this.#lineEnds += 1;
+    this.#lineHasText = false;
+  }
+
+  #endBlock(): void {
+    if (this.#lineHasText) this.#endLine();
+  }
+}
+
+// Not `instanceof`, which fails for the nodes of another frame.
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** Whether line breaks within the node's data are drawn as such. */
+function keepsLines({ parentElement }: Text): boolean {
+  return parentElement !== null && /pre|break-spaces/.test(getComputedStyle(parentElement).whiteSpace);
+}

@@ -1,0 +1,89 @@
+/**
+ * What the demo mailbox does: opens conversations by the address, opens and closes compose boxes, and takes a sent
+ * message into the conversation. It makes no markup from strings, as Gmail's own pages may not.
+ */
+
+const view = document.getElementById('view');
+let drafts = 0;
+
+function copyOf(templateId) {
+  return document.getElementById(templateId)?.content.firstElementChild.cloneNode(true);
+}
+
+function open(route) {
+  view.replaceChildren(copyOf(route) ?? copyOf('inbox'));
+  const subject = view.querySelector('.hP')?.textContent ?? 'Inbox';
+  const account = document.title.split(' - ').at(-2);
+  document.title = `${subject} - ${account} - Demo mailbox`;
+}
+
+function reply() {
+  const place = [...view.querySelectorAll('.ip')].at(-1);
+  if (place.firstChild) return;
+  const box = copyOf('reply');
+  box.querySelector('.oL').textContent = view.querySelector('.gD').getAttribute('name');
+  box.querySelector('[name=subjectbox]').value = `Re: ${view.querySelector('.hP').textContent}`;
+  place.classList.add('adB');
+  place.append(box);
+  begin(box);
+}
+
+function compose() {
+  const popup = copyOf('popup');
+  document.getElementById('popups').append(popup);
+  begin(popup);
+}
+
+function begin(box) {
+  drafts++;
+  box.querySelector('[name=composeid]').value = String(drafts);
+  box.querySelector('[name=draft]').value = `#msg-a:r-${1000 + drafts}`;
+  box.querySelector('[g_editable]').focus();
+  box.closest('.adn')?.scrollIntoView({ block: 'end' });
+}
+
+function close(box) {
+  const place = box.closest('.ip');
+  place?.classList.remove('adB');
+  (place ? box : box.closest('.no > *')).remove();
+}
+
+function send(box) {
+  if (box.closest('.ip')) {
+    const message = copyOf('message');
+    // A reply just sent has no legacy id until Gmail has synced it.
+    message.querySelector('.adn').removeAttribute('data-legacy-message-id');
+    message
+      .querySelector('.a3s > div')
+      .append(...box.querySelector('[g_editable]').cloneNode(true).childNodes);
+    view.querySelector('[role=list]').append(message);
+  }
+  close(box);
+}
+
+const actions = {
+  '[gh=cm]': compose,
+  '.bkH': reply,
+  '.aoO': (button) => send(button.closest('.M9')),
+  '.oh': (button) => close(button.closest('.M9')),
+  '.Ha': (button) => close(button.closest('[role=dialog]').querySelector('.M9')),
+  '[data-href]': (row) => {
+    location.hash = row.dataset.href;
+  },
+};
+
+function act(event) {
+  for (const [selector, action] of Object.entries(actions)) {
+    const target = event.target.closest(selector);
+    if (target) return action(target);
+  }
+}
+
+document.addEventListener('click', act);
+document.addEventListener('keydown', (event) => {
+  const box = event.target.closest('.M9');
+  if (box && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(box);
+  else if (!box && (event.key === 'Enter' || event.key === ' ')) act(event);
+});
+window.addEventListener('hashchange', () => open(location.hash.slice(1)));
+open(location.hash.slice(1));

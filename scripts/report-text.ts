@@ -1,0 +1,80 @@
+import type { Deduction, DraftAssessment, Finding, IncomingAssessment, Report, Span } from '@/lib/model';
+import { categoryWords, levelWords, severityWords } from '@/lib/words';
+
+/** The texts that a report's spans point into. */
+export interface Judged {
+  readonly incoming: string;
+  readonly draft: string;
+}
+
+/** A report for a person at a terminal: the words marked, what the reader may feel, and what to write instead. */
+export function reportText({ incoming, draft }: Report, judged: Judged): string {
+  const parts = [];
+  if (incoming) parts.push(incomingText(incoming, judged.incoming));
+  if (draft) parts.push(draftText(draft, judged.draft));
+  return parts.join('\n\n');
+}
+
+function incomingText({ level, heat, findings, unjudged }: IncomingAssessment, text: string): string {
+  const verdict = unjudged ? unjudgedWords[unjudged] : `${levelWords[level]}, heat ${heat.toFixed(2)} of 1`;
+  return section(`The message: ${verdict}`, findings, text);
+}
+
+function draftText({ score, sum, findings, unjudged }: DraftAssessment, text: string): string {
+  const verdict = unjudged ? unjudgedWords[unjudged] : `${score} of 100`;
+  const parts = [section(`The draft: ${verdict}`, findings, text)];
+  if (sum.length > 0) parts.push(sum.map((deduction) => deductionText(deduction, text)).join('\n'));
+  return parts.join('\n\n');
+}
+
+const unjudgedWords = {
+  short: 'not judged, there is too little of it',
+  language: 'not judged, it is not English',
+  prose: 'not judged, it is not prose',
+};
+
+function section(heading: string, findings: readonly Finding[], text: string): string {
+  return [heading, ...findings.map((finding) => findingText(finding, text))].join('\n');
+}
+
+function findingText(finding: Finding, text: string): string {
+  const { before, words, after } = excerpt(text, finding);
+  const lines = [
+    '',
+    `  ${before}${words}${after}`,
+    `  ${' '.repeat(columns(before))}${'^'.repeat(columns(words))}`,
+    `  ${categoryWords[finding.category]}, ${severityWords[finding.severity]}. ${finding.message}`,
+    ...finding.suggestions.map(
+      ({ replacement }) => `  → ${replacement === '' ? 'leave it out' : replacement}`,
+    ),
+  ];
+  return lines.join('\n');
+}
+
+function deductionText({ points, facet, rule, span }: Deduction, text: string): string {
+  const words = span ? `“${excerpt(text, span).words}”` : 'missing';
+  return `  −${String(points).padEnd(3)} ${facet.padEnd(8)} ${rule}: ${words}`;
+}
+
+/** Columns of the text before and after the marked words, and of the words themselves. */
+const margin = 30;
+const widest = 72;
+
+/** The marked words with a little of what stands around them in their paragraph, all on one line. */
+function excerpt(text: string, { start, end }: Span): { before: string; words: string; after: string } {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.slice(end).search(/\n|$/) + end;
+  const from = Math.max(lineStart, start - margin);
+  const to = Math.min(lineEnd, end + margin);
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  return {
+    before: from === lineStart ? text.slice(from, start) : text.slice(from, start).replace(/^\S*\s/, '… '),
+    words: words.length > widest ? `${words.slice(0, widest)}…` : words,
+    after: to === lineEnd ? text.slice(end, to) : text.slice(end, to).replace(/\s\S*$/, ' …'),
+  };
+}
+
+/** How many columns a text takes: one for each character that a person sees. */
+function columns(text: string): number {
+  return Array.from(new Intl.Segmenter().segment(text)).length;
+}

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { DraftAssessment } from '@/lib/model';
+import { assessment, draftText, explained, fakeBackend, openPanel, soon, viewOf } from './panel-fixture';
+
+const score = page.getByRole('region', { name: 'Score' });
+const status = page.getByRole('status');
+const calmer = page.getByRole('button', { name: 'To put it in one place' });
+
+describe('the score', () => {
+  test('shows the score, a headline and three facets in words', async () => {
+    await openPanel();
+    await expect.element(score).toHaveTextContent('Score 71 of 100');
+    await expect.element(score.getByRole('heading')).toHaveTextContent('A little choppy');
+    for (const facet of ['Heatsome', 'Carefair', 'Clarityfair'])
+      await expect.element(score).toHaveTextContent(facet);
+  });
+
+  test('shows a sum that adds up to the score', async () => {
+    await openPanel();
+    const sum = page.getByRole('table', { name: 'How the score adds up' });
+    await expect.element(sum).not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'How it adds up' }).click();
+    const points = sum
+      .getByRole('cell')
+      .elements()
+      .map((cell) => Number(cell.textContent.replace('−', '-')));
+    const shown = points.pop();
+    expect(points.length).toBe(1 + assessment.sum.length);
+    expect(points.reduce((a, b) => a + b)).toBe(shown);
+    expect(shown).toBe(assessment.score);
+    await expect.element(sum).toHaveTextContent('“As I already explained” passive-aggressive');
+  });
+
+  test('follows the draft', async () => {
+    const backend = fakeBackend();
+    await openPanel(backend);
+    await expect.element(score).toHaveTextContent('71');
+    backend.tellView(viewOf({ revision: 2 }, { draft: { score: 100, sum: [], findings: [] } }));
+    await expect.element(score).toHaveTextContent('Score 100 of 100');
+    await expect.element(page.getByText('Nothing here to mend')).toBeVisible();
+  });
+});
+
+describe('a finding', () => {
+  test('is applied with its span, the words it expects and the words to put in', async () => {
+    const backend = fakeBackend();
+    await openPanel(backend);
+    await calmer.click();
+    expect(backend.apply).toHaveBeenCalledExactlyOnceWith({
+      tabId: 7,
+      draftId: 'draft-1',
+      span: { start: explained.start, end: explained.end },
+      expected: 'As I already explained',
+      replacement: 'To put it in one place',
+    });
+    await expect.element(status).toHaveTextContent('Replaced.');
+  });
+
+  test('offers to remove the words, and says what a wider suggestion replaces', async () => {
+    const wide = { start: 7, end: 47, replacement: 'The driver came.' };
+    const finding = { ...explained, suggestions: [wide, ...explained.suggestions] };
+    const backend = fakeBackend(viewOf({}, { draft: { ...assessment, findings: [finding] } }));
+    await openPanel(backend);
+    const expected = draftText.slice(wide.start, wide.end);
+    await expect.element(page.getByRole('button', { name: `for “${expected}”` })).toBeVisible();
+    await page.getByRole('button', { name: 'Remove it' }).click();
+    expect(backend.apply.mock.calls[0]?.[0]).toMatchObject({
+      expected: 'As I already explained',
+      replacement: '',
+    });
+  });
+
+  test.for([
+    ['changed', 'These words have changed since'],
+    ['gone', 'no longer open'],
+    ['refused', 'did not take the change'],
+  ] as const)('that cannot be applied says so: %s', async ([reason, words]) => {
+    const backend = fakeBackend();
+    backend.apply.mockResolvedValue({ ok: false, reason });
+    await openPanel(backend);
+    await calmer.click();
+    await expect.element(status).toHaveTextContent(words);
+    await page.getByRole('button', { name: 'Close this notice' }).click();
+    await expect.element(status).toBeEmptyDOMElement();
+  });
+
+  test('says so when nobody answers, and can be tried again', async () => {
+    const backend = fakeBackend();
+    backend.apply.mockRejectedValueOnce(new Error('no receiver'));
+    await openPanel(backend);
+    await calmer.click();
+    await expect.element(status).toHaveTextContent('did not answer');
+    await calmer.click();
+    await expect.element(status).toHaveTextContent('Replaced.');
+  });
+
+  test('is not applied twice while the first is on its way', async () => {
+    const backend = fakeBackend();
+    backend.apply.mockReturnValue(new Promise(() => {}));
+    await openPanel(backend);
+    await calmer.click();
+    await expect.element(calmer).toHaveAttribute('aria-disabled', 'true');
+    await calmer.click({ force: true });
+    expect(backend.apply).toHaveBeenCalledOnce();
+  });
+
+  test('is shown in the mail at a click on its words', async () => {
+    const backend = fakeBackend();
+    await openPanel(backend);
+    await page.getByRole('button', { name: 'as soon as possible' }).click();
+    const span = { start: soon.start, end: soon.end };
+    expect(backend.show).toHaveBeenCalledExactlyOnceWith({ tabId: 7, draftId: 'draft-1', span });
+  });
+
+  test('tells why: its practice and its source', async () => {
+    await openPanel();
+    const source = page.getByText('Some Author, Some Title, 2017');
+    await expect.element(source).not.toBeVisible();
+    await page.getByRole('button', { name: 'Why' }).first().click();
+    await expect.element(source).toBeVisible();
+    await expect.element(page.getByText('Say it directly and with respect')).toBeVisible();
+  });
+
+  test('leaves the focus to the next one when it goes', async () => {
+    const backend = fakeBackend();
+    await openPanel(backend);
+    (calmer.element() as HTMLElement).focus();
+    backend.tellView(viewOf({ revision: 2 }, { draft: { ...assessment, findings: [soon] } }));
+    await expect.element(page.getByRole('button', { name: 'as soon as possible' })).toHaveFocus();
+  });
+
+  test('arrow keys go from suggestion to suggestion, Enter takes one', async () => {
+    const backend = fakeBackend();
+    await openPanel(backend);
+    (calmer.element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await expect.element(page.getByRole('button', { name: 'by [day and hour]' })).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}{Enter}');
+    expect(backend.apply.mock.calls[0]?.[0]).toMatchObject({ replacement: '' });
+  });
+});
+
+describe('a draft without a score', () => {
+  test.for([
+    ['short', 'Not enough text to judge yet'],
+    ['language', 'This does not look like English, so it is not judged'],
+    ['prose', 'This does not look like prose, so it is not judged'],
+  ] as const)('says why it is not judged: %s', async ([unjudged, words]) => {
+    const draft: DraftAssessment = { score: null, sum: [], findings: [], unjudged };
+    await openPanel(fakeBackend(viewOf({}, { draft })));
+    await expect.element(score.getByRole('heading')).toHaveTextContent(words);
+    await expect.element(page.getByText('Nothing here to mend')).not.toBeInTheDocument();
+  });
+
+  test('says that nothing is written yet', async () => {
+    await openPanel(fakeBackend(viewOf({}, { draft: null })));
+    await expect.element(page.getByRole('heading', { name: 'Nothing written yet' })).toBeVisible();
+  });
+
+  test('says that it cannot see a draft', async () => {
+    await openPanel(fakeBackend(viewOf({ draftId: null }, { draft: null })));
+    await expect.element(page.getByRole('heading', { name: 'I cannot see a draft here' })).toBeVisible();
+  });
+
+  test('says that it cannot see a mail', async () => {
+    await openPanel(fakeBackend(null));
+    await expect.element(page.getByRole('heading', { name: 'I cannot see a mail here' })).toBeVisible();
+  });
+});

@@ -1,0 +1,118 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { onTestFinished, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import type { PanelBackend } from '@/components/backend';
+import { Panel } from '@/components/Panel';
+import { createPanelStore } from '@/components/panel-store';
+import type { Dismissal, DraftAssessment, Finding, Report, Snapshot, View } from '@/lib/model';
+import '@/components/tokens.css';
+
+/** A draft with two things to mend, and what the background says of it. */
+export const draftText =
+  'Dana,\n\nAs I already explained, the driver came. We will answer as soon as possible.\n\nSam';
+
+export const explained = findingAt('As I already explained', {
+  rule: 'as-i-said',
+  practice: 'plain-respect',
+  category: 'passive-aggressive',
+  severity: 'warning',
+  message: 'Reads as “you did not listen”.',
+  source: 'Some Author, Some Title, 2017',
+  words: ['To put it in one place', ''],
+});
+
+export const soon = findingAt('as soon as possible', {
+  rule: 'as-soon-as-possible',
+  practice: 'specific-time',
+  category: 'vague-time',
+  severity: 'info',
+  message: 'A day and an hour calms more than a promise of speed.',
+  words: ['by [day and hour]'],
+});
+
+export const assessment: DraftAssessment = {
+  score: 71,
+  sum: [
+    { facet: 'heat', points: 17, rule: explained.rule, span: explained },
+    { facet: 'clarity', points: 8, rule: soon.rule, span: soon },
+    { facet: 'care', points: 4, rule: 'courtesy' },
+  ],
+  findings: [explained, soon],
+};
+
+export const noDraft: Report = { draft: null, incoming: null, reply: [], advice: [] };
+
+/** What a mail tab shows, changed where a test needs it. */
+export function viewOf(snapshot: Partial<Snapshot> = {}, report: Partial<Report> = {}): View {
+  return {
+    tabId: 7,
+    snapshot: {
+      page: 'gmail',
+      draftId: 'draft-1',
+      conversationId: 'conversation-1',
+      revision: 1,
+      active: true,
+      conversation: {
+        subject: 'Late delivery, order 4471',
+        thread: [{ from: 'client', name: 'Dana Ruiz', text: 'Where is it?' }],
+        draft: draftText,
+      },
+      ...snapshot,
+    },
+    report: {
+      ...noDraft,
+      draft: assessment,
+      incoming: { heat: 0.6, level: 'hostile', findings: [] },
+      ...report,
+    },
+  };
+}
+
+/** A backend whose requests can be looked at, and which says what the test tells it to. */
+export function fakeBackend(firstView: View | null = viewOf(), dismissals: readonly Dismissal[] = []) {
+  const listeners: { view?: (view: View | null) => void; dismissals?: (all: readonly Dismissal[]) => void } =
+    {};
+  return {
+    apply: vi.fn<PanelBackend['apply']>().mockResolvedValue({ ok: true }),
+    show: vi.fn<PanelBackend['show']>().mockResolvedValue(),
+    judgeText: vi.fn<PanelBackend['judgeText']>().mockResolvedValue(noDraft),
+    dismiss: vi.fn<PanelBackend['dismiss']>().mockResolvedValue(),
+    restore: vi.fn<PanelBackend['restore']>().mockResolvedValue(),
+    watchView(changed: (view: View | null) => void) {
+      listeners.view = changed;
+      changed(firstView);
+    },
+    watchDismissals(changed: (all: readonly Dismissal[]) => void) {
+      listeners.dismissals = changed;
+      changed(dismissals);
+    },
+    /** As if the mail page had changed. */
+    tellView: (view: View | null) => listeners.view?.(view),
+    /** As if what is dismissed had changed. */
+    tellDismissals: (all: readonly Dismissal[]) => listeners.dismissals?.(all),
+  } satisfies PanelBackend & Record<string, unknown>;
+}
+
+/** Draws the panel as wide as a narrow side panel, until the test is over. */
+export async function openPanel(backend: PanelBackend = fakeBackend()): Promise<HTMLElement> {
+  await page.viewport(360, 640);
+  const place = document.createElement('div');
+  document.body.append(place);
+  const root = createRoot(place);
+  flushSync(() => root.render(<Panel store={createPanelStore(backend)} />));
+  onTestFinished(() => {
+    root.unmount();
+    place.remove();
+  });
+  return place;
+}
+
+function findingAt(
+  phrase: string,
+  { words, ...about }: Omit<Finding, 'start' | 'end' | 'suggestions'> & { words: readonly string[] },
+): Finding {
+  const start = draftText.indexOf(phrase);
+  const span = { start, end: start + phrase.length };
+  return { ...about, ...span, suggestions: words.map((replacement) => ({ ...span, replacement })) };
+}

@@ -1,0 +1,135 @@
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Dismissal } from '@/lib/model';
+import { explained, fakeBackend, openPanel, viewOf } from './panel-fixture';
+
+const dismissed: readonly Dismissal[] = [
+  { key: 'key-1', rule: 'as-i-said', scope: 'conversation', at: Date.UTC(2026, 2, 14) },
+  { key: 'key-2', rule: 'vague-soon', scope: 'always', at: Date.UTC(2026, 2, 13) },
+];
+
+describe('the header', () => {
+  test('names the mail, the other person and how heated they wrote', async () => {
+    await openPanel();
+    await expect
+      .element(page.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Late delivery, order 4471');
+    await expect.element(page.getByText('Dana Ruiz')).toBeVisible();
+    await expect.element(page.getByText('The newest message is: Hostile')).toBeVisible();
+  });
+
+  test('gives no level to a message that was not judged', async () => {
+    const incoming = { heat: 0, level: 'calm', findings: [], unjudged: 'language' } as const;
+    await openPanel(fakeBackend(viewOf({}, { incoming })));
+    await expect.element(page.getByText('Dana Ruiz')).toBeVisible();
+    expect(page.getByText('The newest message is').elements()).toEqual([]);
+  });
+});
+
+describe('the tabs', () => {
+  test('are moved through by arrow keys, Home and End', async () => {
+    await openPanel();
+    const draft = page.getByRole('tab', { name: 'Draft' });
+    const text = page.getByRole('tab', { name: 'Any text' });
+    await draft.click();
+    for (const [key, now] of [
+      ['ArrowRight', text],
+      ['ArrowRight', draft],
+      ['ArrowLeft', text],
+      ['Home', draft],
+      ['End', text],
+    ] as const) {
+      await userEvent.keyboard(`{${key}}`);
+      await expect.element(now).toHaveFocus();
+      await expect.element(now).toHaveAttribute('aria-selected', 'true');
+    }
+    await expect.element(page.getByRole('tabpanel', { name: 'Any text' })).toBeVisible();
+    await userEvent.keyboard('{Tab}');
+    await expect.element(page.getByRole('textbox', { name: 'Text to check' })).toHaveFocus();
+  });
+});
+
+describe('dismissing', () => {
+  const opener = page.getByRole('button', { name: 'Dismiss', exact: true }).first();
+  const menu = page.getByRole('menu', { name: 'Dismiss' });
+
+  test('is chosen by keyboard alone', async () => {
+    const backend = fakeBackend();
+    await openPanel(backend);
+    (opener.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(menu.getByRole('menuitem', { name: 'Here' })).toHaveFocus();
+    await userEvent.keyboard('{End}{ArrowUp}');
+    await expect.element(menu.getByRole('menuitem', { name: 'In this conversation' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(backend.dismiss).toHaveBeenCalledExactlyOnceWith({
+      rule: explained.rule,
+      phrase: 'As I already explained',
+      scope: 'conversation',
+      draftId: 'draft-1',
+      conversationId: 'conversation-1',
+    });
+    await expect.element(menu).not.toBeInTheDocument();
+    await expect.element(page.getByRole('status')).toHaveTextContent('Dismissed in this conversation.');
+  });
+
+  test('is left with Escape, back to its button, and with Tab', async () => {
+    const backend = fakeBackend();
+    await openPanel(backend);
+    (opener.element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowDown}{Escape}');
+    await expect.element(menu).not.toBeInTheDocument();
+    await expect.element(opener).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(menu).toBeVisible();
+    await userEvent.keyboard('{Tab}');
+    await expect.element(menu).not.toBeInTheDocument();
+    expect(backend.dismiss).not.toHaveBeenCalled();
+  });
+
+  test('offers no conversation to a draft that stands in none', async () => {
+    await openPanel(fakeBackend(viewOf({ conversationId: null })));
+    await opener.click();
+    const choices = menu.getByRole('menuitem').elements();
+    expect(choices.map((choice) => choice.textContent)).toEqual([
+      'Here in this draft',
+      'Always in every mail',
+    ]);
+  });
+
+  test('is taken back from the list', async () => {
+    const backend = fakeBackend(viewOf(), dismissed);
+    await openPanel(backend);
+    await page.getByText('Dismissed · 2').click();
+    await expect.element(page.getByText('As I said')).toBeVisible();
+    await expect.element(page.getByText('In this conversation ·')).toBeVisible();
+    await page.getByRole('button', { name: 'Take back' }).last().click();
+    expect(backend.restore).toHaveBeenCalledExactlyOnceWith({ key: 'key-2' });
+    await expect.element(page.getByRole('status')).toHaveTextContent('Taken back.');
+    backend.tellDismissals([]);
+    await expect.element(page.getByText('Dismissed ·')).not.toBeInTheDocument();
+  });
+});
+
+describe('the panel as a whole', () => {
+  test.for([320, 360, 400])('fits %i px without scrolling sideways', async (width) => {
+    await openPanel(fakeBackend(viewOf(), dismissed));
+    await page.viewport(width, 640);
+    await page.getByText('Dismissed · 2').click();
+    await page.getByRole('button', { name: 'How it adds up' }).click();
+    await page.getByRole('button', { name: 'Dismiss', exact: true }).first().click();
+    expect(document.documentElement.scrollWidth).toBe(width);
+  });
+
+  test('gives axe nothing to find, with all of it unfolded', async () => {
+    const place = await openPanel(fakeBackend(viewOf(), dismissed));
+    await page.getByText('Dismissed · 2').click();
+    await page.getByRole('button', { name: 'How it adds up' }).click();
+    await page.getByRole('button', { name: 'Why' }).first().click();
+    await page.getByRole('button', { name: 'To put it in one place' }).click();
+    await page.getByRole('button', { name: 'Dismiss', exact: true }).first().click();
+    const { violations } = await axe.run(place);
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { groundUnder } from '@/lib/webmail/ground';
+import { Marks } from '@/lib/webmail/marks';
+import { mapText, rangeOf } from '@/lib/webmail/text-map';
+import { editable } from './editable';
+import '@/entrypoints/webmail.content/style.css';
+
+/** What is underlined, by the names of the highlights. */
+function drawn(): Record<string, string[]> {
+  const all = [...CSS.highlights].filter(([name]) => name.startsWith('evenkeel-'));
+  return Object.fromEntries(all.map(([name, ranges]) => [name, [...ranges].map(String)]));
+}
+
+function rangeAt(body: HTMLElement, words: string): Range {
+  const map = mapText(body, '');
+  const start = map.text.indexOf(words);
+  return rangeOf(map, { start, end: start + words.length })!;
+}
+
+afterEach(() => CSS.highlights.clear());
+
+describe('marks', () => {
+  test('are wavy for what is likely to hurt, dotted for what is worth a look', () => {
+    const body = editable('you <b>nev</b>er listen, as soon as possible');
+    new Marks().draw(
+      body,
+      [
+        { range: rangeAt(body, 'never'), severity: 'warning' },
+        { range: rangeAt(body, 'as soon as possible'), severity: 'info' },
+        { range: rangeAt(body, 'you'), severity: 'error' },
+      ],
+      'light',
+    );
+    expect(drawn()).toEqual({
+      'evenkeel-a-light': ['never', 'you'],
+      'evenkeel-b-light': ['as soon as possible'],
+    });
+    for (const ground of ['light', 'dark']) {
+      expect(styleOf(body, `evenkeel-a-${ground}`).textDecorationStyle).toBe('wavy');
+      expect(styleOf(body, `evenkeel-b-${ground}`).textDecorationStyle).toBe('dotted');
+    }
+    expect(styleOf(body, 'evenkeel-open-light').backgroundColor).toBe('rgb(251, 234, 223)');
+    expect(styleOf(body, 'evenkeel-open-dark').backgroundColor).toBe('rgb(65, 42, 27)');
+  });
+
+  test('of several drafts share the page, and each takes back its own only', () => {
+    const [one, other] = [editable('you never'), editable('you always')];
+    const marks = new Marks();
+    marks.draw(one, [{ range: rangeAt(one, 'never'), severity: 'warning' }], 'light');
+    marks.draw(other, [{ range: rangeAt(other, 'always'), severity: 'warning' }], 'light');
+    marks.wash(marks, rangeAt(other, 'always'), 'light');
+    expect(drawn()).toEqual({ 'evenkeel-a-light': ['never', 'always'], 'evenkeel-open-light': ['always'] });
+    marks.draw(one, [{ range: rangeAt(one, 'you'), severity: 'info' }], 'dark');
+    marks.erase(marks);
+    expect(drawn()).toEqual({ 'evenkeel-a-light': ['always'], 'evenkeel-b-dark': ['you'] });
+    marks.erase(one);
+    marks.erase(other);
+    expect(drawn()).toEqual({});
+  });
+
+  test('leave the HTML as it is', () => {
+    const body = editable('you <b>nev</b>er listen');
+    const { outerHTML } = body;
+    new Marks().draw(body, [{ range: rangeAt(body, 'never'), severity: 'warning' }], 'light');
+    expect(body.outerHTML).toBe(outerHTML);
+  });
+});
+
+describe('the ground under a text', () => {
+  test('is that of the nearest painted element', () => {
+    const body = editable('<div><span>x</span></div>');
+    const span = body.querySelector('span')!;
+    expect(groundUnder(span)).toBe('light');
+    body.style.background = '#1f1f1f';
+    expect(groundUnder(span)).toBe('dark');
+    body.querySelector('div')!.style.background = 'rgb(255 255 255 / 20%)';
+    expect(groundUnder(span)).toBe('dark');
+    body.querySelector('div')!.style.background = 'rgb(255 255 255 / 90%)';
+    expect(groundUnder(span)).toBe('light');
+  });
+
+  test('is told by the text where nothing is painted', () => {
+    const body = editable('x');
+    expect(groundUnder(body)).toBe('light');
+    body.style.color = '#eee';
+    expect(groundUnder(body)).toBe('dark');
+  });
+});
+
+function styleOf(body: HTMLElement, highlight: string): CSSStyleDeclaration {
+  return getComputedStyle(body, `::highlight(${highlight})`);
+}

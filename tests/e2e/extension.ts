@@ -1,0 +1,84 @@
+import { type Browser, chromium, expect, type Page, test as plain } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import { ExtensionBrowser } from '@/scripts/demo/browser';
+import { mailOrigin, serveMailbox } from '@/scripts/demo/mailbox';
+import { MailPage } from './mail-page';
+
+declare const chrome: typeof browser;
+
+export { expect };
+
+interface Fixtures {
+  /** A fresh browser with the extension on the demo mailbox. */
+  readonly extension: ExtensionBrowser;
+  /** Every request of the browser, of its background too, that nobody here serves. Each test ends with none. */
+  readonly leaving: string[];
+  readonly mail: MailPage;
+}
+
+export const chromePath = process.env.CHROME_PATH ?? chromium.executablePath();
+
+export const test = plain.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+  leaving: async ({}, use) => {
+    const leaving: string[] = [];
+    await use(leaving);
+    expect(leaving, 'requests that left the browser').toEqual([]);
+  },
+  extension: async ({ leaving }, use) => {
+    const extension = await ExtensionBrowser.open({
+      chrome: chromePath,
+      extension: '.output/chrome-mv3-testing',
+      headless: true,
+    });
+    extension.context.on('request', (request) => {
+      const { protocol, origin, href } = new URL(request.url());
+      const isOurs = ['chrome-extension:', 'data:', 'blob:'].includes(protocol) || origin === mailOrigin;
+      if (!isOurs) leaving.push(href);
+    });
+    await serveMailbox(extension.context);
+    await use(extension);
+    await extension.close();
+  },
+  mail: async ({ extension }, use) => {
+    await use(new MailPage(await extension.context.newPage()));
+  },
+});
+
+/** The side panel as a page of its own, which stays with the one mail tab. */
+export async function panelAsPage(extension: ExtensionBrowser): Promise<Page> {
+  const tabId = await extension.background.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
+    return tab!.id!;
+  });
+  const page = await extension.context.newPage();
+  await page.goto(extension.pageUrl(`sidepanel.html?tab=${tabId}`));
+  return page;
+}
+
+/**
+ * Stops the background, as the browser does when it has nothing to do.
+ *
+ * @param page a page of the extension
+ */
+export async function stopBackground(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await expect
+    .poll(() => page.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['BACKGROUND' as never] })))
+    .toEqual([]);
+  await session.detach();
+}
+
+/** The same mailbox in the same browser, without the extension. */
+export async function withoutExtension<T>(visit: (mail: MailPage) => Promise<T>): Promise<T> {
+  const browser: Browser = await chromium.launch({ executablePath: chromePath });
+  try {
+    const context = await browser.newContext();
+    await serveMailbox(context);
+    return await visit(new MailPage(await context.newPage()));
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,82 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { demoConversations, walkInFridge } from '@/scripts/demo/conversations';
+import { mailboxUrl, type Theme } from '@/scripts/demo/mailbox';
+
+/** The mail page, as a person sees it: the open draft, its marks, the pill and the card. */
+export class MailPage {
+  /** The editable part of the draft that was opened last. */
+  readonly draft: Locator;
+  readonly pill: Locator;
+  readonly card: Locator;
+  /** Calmer words on the card, best first. */
+  readonly choices: Locator;
+
+  constructor(readonly page: Page) {
+    this.draft = page.locator('[g_editable]').last();
+    this.pill = page.getByRole('button', { name: /^Evenkeel:/ }).last();
+    this.card = page.getByRole('dialog', { name: /, (likely to hurt|hurts|worth a look)$/ });
+    this.choices = this.card.getByRole('group', { name: 'Calmer words' }).getByRole('button');
+  }
+
+  /** Opens a conversation. */
+  async open({ id, subject } = walkInFridge, theme: Theme = 'light'): Promise<void> {
+    await this.page.goto(mailboxUrl(id, theme));
+    await expect(this.page.getByRole('heading', { name: subject })).toBeVisible();
+  }
+
+  /** Opens the reply and writes it, key by key. */
+  async reply(text: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Reply', exact: true }).click();
+    await this.write(text);
+  }
+
+  /** Opens a new mail in a pop-up and writes it. */
+  async compose(text: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Compose' }).click();
+    await this.write(text);
+  }
+
+  /** Writes where the caret is. */
+  async write(text: string): Promise<void> {
+    await expect(this.draft).toBeFocused();
+    await this.page.keyboard.type(text);
+  }
+
+  /** The words that are underlined, on the whole page: it shares its highlights with the extension. */
+  marked(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...CSS.highlights]
+        .filter(([name]) => !name.includes('open'))
+        .flatMap(([, marks]) => [...marks].map(String)),
+    );
+  }
+
+  async expectMarked(...words: string[]): Promise<void> {
+    await expect.poll(() => this.marked()).toEqual(words);
+  }
+
+  /** The score on the pill. */
+  async score(): Promise<number> {
+    const name = await this.pill.getAttribute('aria-label');
+    return Number(name?.match(/(\d+) of 100/)?.[1] ?? Number.NaN);
+  }
+
+  /** Clicks on a marked phrase, in its middle. */
+  async clickOn(words: string): Promise<void> {
+    const { x, y } = await this.page.evaluate((wanted) => {
+      const ranges = [...CSS.highlights.values()].flatMap((marks) => [...marks] as Range[]);
+      const { left, width, top, height } = ranges
+        .find((range) => String(range) === wanted)!
+        .getClientRects()[0]!;
+      return { x: left + width / 2, y: top + height / 2 };
+    }, words);
+    await this.page.mouse.click(x, y);
+  }
+
+  async undo(): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+z');
+  }
+}
+
+/** The conversations of the demo mailbox by id. */
+export const conversation = (id: string) => demoConversations.find((each) => each.id === id)!;

@@ -1,0 +1,76 @@
+import { expect, panelAsPage, test, withoutExtension } from './extension';
+import type { MailPage } from './mail-page';
+
+const paragraphs = ['Dana,', 'Per my last email, the driver was on time.', '', 'Sam'];
+
+async function writeReply(mail: MailPage): Promise<void> {
+  await mail.open();
+  await mail.reply(paragraphs.join('\n'));
+}
+
+/** What goes out: the markup of the message that was sent last. */
+async function send(mail: MailPage): Promise<string> {
+  await mail.page.getByRole('button', { name: /^Send/ }).click();
+  await expect(mail.draft).toHaveCount(0);
+  return mail.page.locator('.a3s').last().innerHTML();
+}
+
+test('the mail goes out byte by byte as it was written', async ({ extension, mail }) => {
+  const plain = await withoutExtension(async (mailbox) => {
+    await writeReply(mailbox);
+    return send(mailbox);
+  });
+  await writeReply(mail);
+  await mail.expectMarked('Per my last email');
+  await mail.clickOn('Per my last email');
+  await expect(mail.card).toBeVisible();
+  await mail.page.keyboard.press('Escape');
+  await extension.openPanel(mail.page);
+  expect(await send(mail)).toBe(plain);
+  expect(plain).toContain('Per my last email');
+});
+
+test('the page’s own part of the document is left as it is', async ({ mail }) => {
+  await writeReply(mail);
+  await mail.expectMarked('Per my last email');
+  const plain = await withoutExtension(async (mailbox) => {
+    await writeReply(mailbox);
+    return mailbox.page.locator('body').evaluate((body) => body.outerHTML);
+  });
+  expect(await mail.page.locator('body').evaluate((body) => body.outerHTML)).toBe(plain);
+});
+
+test('no request leaves the browser in a whole visit', async ({ extension, mail, leaving }) => {
+  await writeReply(mail);
+  await mail.expectMarked('Per my last email');
+  const panel = await panelAsPage(extension);
+  await panel
+    .getByRole('button', { name: /^Replace with/ })
+    .first()
+    .click();
+  await mail.expectMarked();
+  await panel.getByRole('tab', { name: 'Any text' }).click();
+  await panel.getByLabel('Text to check').fill('Per my last email, you are wrong.');
+  await expect(panel.getByRole('region', { name: 'Score' })).toBeVisible();
+  await panel.goto(extension.pageUrl('welcome.html'));
+  expect(leaving).toEqual([]);
+});
+
+test('the watch sees what would leave, and the background cannot even ask', async ({
+  extension,
+  mail,
+  leaving,
+}) => {
+  await mail.page.goto('https://example.com/').catch(() => null);
+  expect(leaving.splice(0)).toEqual(['https://example.com/']);
+
+  const served = await extension.background.evaluate(() => fetch('icon/16.png').then(({ ok }) => ok));
+  expect(served).toBe(true);
+  const refused = await extension.background.evaluate(() =>
+    fetch('https://example.com/').then(
+      () => 'went out',
+      (error: Error) => error.message,
+    ),
+  );
+  expect(refused).toContain('Failed to fetch');
+});
