@@ -8,8 +8,12 @@ import { mailHosts } from './lib/browser/hosts';
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: ({ mode }) => ({
-    define: { __SHADOW_MODE__: JSON.stringify(mode === 'testing' ? 'open' : 'closed') },
+  vite: ({ mode, command }) => ({
+    define: {
+      __SHADOW_MODE__: JSON.stringify(mode === 'testing' ? 'open' : 'closed'),
+      // Any mode but `production` would bundle React's development build.
+      ...(command === 'build' && { 'process.env.NODE_ENV': '"production"' }),
+    },
     build: { target: 'es2022' },
   }),
   manifest: ({ browser }) => ({

@@ -1,6 +1,6 @@
 import type { DraftAssessment, Finding, IncomingAssessment, Span } from '@/lib/model';
 import type { Grammar } from './grammar';
-import { type Feeling, heat } from './heat';
+import { type Aim, type Feeling, heat } from './heat';
 import { type Census, takeCensus, unjudged } from './judgeable';
 import type { Language } from './language';
 import { type ParsedText, parse, type Sentence } from './parse';
@@ -43,7 +43,7 @@ export function createEngine(language: Language): Engine {
     const words = text.slice(sentence.start, sentence.end);
     return readings.get(keyOf(sentence, words), () => ({
       notices: rules.notice(sentence).notices,
-      census: takeCensus(sentence, rules.isKnown),
+      census: takeCensus(text, sentence, language),
     }));
   }
 
@@ -79,9 +79,15 @@ export function createEngine(language: Language): Engine {
     const reading = read(sentence, text);
     reading.feeling ??= {
       valence: language.valence(text.slice(sentence.start, sentence.end)),
-      isToReader: sentence.tokens.some(({ word }) => language.secondPerson.has(word)),
+      words: sentence.tokens.length,
+      aim: aimOf(sentence),
     };
     return reading.feeling;
+  }
+
+  function aimOf({ tokens }: Sentence): Aim {
+    if (tokens.some(({ word }) => language.readerWords.has(word))) return 'reader';
+    return tokens.some(({ word }) => language.writerWords.has(word)) ? 'writer' : 'other';
   }
 
   return {

@@ -1,4 +1,11 @@
-import type { Category, Finding, Level, Severity } from '@/lib/model';
+import {
+  type Category,
+  type Finding,
+  type IncomingAssessment,
+  type Level,
+  levels,
+  type Severity,
+} from '@/lib/model';
 
 /** The heat of each level lies in `[from, to)` of its band. */
 const bands: Record<Level, { readonly from: number; readonly to: number }> = {
@@ -17,7 +24,6 @@ const categoryHeat: Record<Category, { readonly level: Level; readonly weight: n
   hostile: { level: 'hostile', weight: 1 },
   sarcastic: { level: 'hostile', weight: 0.7 },
   condescending: { level: 'hostile', weight: 0.6 },
-  shouting: { level: 'hostile', weight: 0.5 },
   ultimatum: { level: 'frustrated', weight: 0.8 },
   dismissive: { level: 'frustrated', weight: 0.7 },
   blaming: { level: 'frustrated', weight: 0.7 },
@@ -26,6 +32,7 @@ const categoryHeat: Record<Category, { readonly level: Level; readonly weight: n
   'manager-demand': { level: 'frustrated', weight: 0.6 },
   'repeated-contact': { level: 'frustrated', weight: 0.4 },
   defensive: { level: 'frustrated', weight: 0.3 },
+  shouting: { level: 'calm', weight: 0.5 },
   curt: { level: 'calm', weight: 0.3 },
   'conditional-apology': { level: 'calm', weight: 0.1 },
   'over-promising': { level: 'calm', weight: 0 },
@@ -35,58 +42,66 @@ const categoryHeat: Record<Category, { readonly level: Level; readonly weight: n
 
 const severityWeights: Record<Severity, number> = { info: 0.3, warning: 1, error: 1.6 };
 
-/** A sentence as heat sees it beside the findings. */
+/** What the words of a sentence feel like, beside the findings. Weak: grim words are often calm news. */
 export interface Feeling {
   /** How pleasant its words are, below 0 unpleasant. */
   readonly valence: number;
-  /** Whether it speaks to the reader. */
-  readonly isToReader: boolean;
+  readonly words: number;
+  readonly aim: Aim;
 }
 
-/** Different kinds of frustration that weigh this much together are hostile. */
-const hostileTogether = { kinds: 3, weight: 2.4 };
+/** Whom a sentence speaks of: the reader, or else the writer, or else neither. */
+export type Aim = 'reader' | 'writer' | 'other';
 
-/** Unpleasant words to the reader, summed over sentences, that make a message frustrated though no rule saw why. */
+/** A writer in distress is not angry with the reader. */
+const aimWeights: Record<Aim, number> = { reader: 1.5, other: 1, writer: 0.5 };
+
+/** Different kinds of frustration together are hostile. */
+const hostileKinds = 3;
+
+/** A sentence to the reader as unpleasant as this is frustrated, although no rule saw why. */
 const strongDispleasure = -6;
 
-/** How heated a message is: its level from findings and thresholds, its heat within the band of that level. */
+/** How heated a message is: its level by findings and thresholds, its heat by all signs, within the level's band. */
 export function heat(
   findings: readonly Finding[],
   feelings: readonly Feeling[],
-): { heat: number; level: Level } {
-  const displeasure = displeasureOf(feelings);
-  const level = levelOf(findings, displeasure);
+): Pick<IncomingAssessment, 'heat' | 'level'> {
+  const level = levelOf(findings, feelings);
   const { from, to } = bands[level];
-  const weight = findings.reduce((sum, finding) => sum + weightOf(finding), 0) - displeasure / 10;
-  return { heat: from + (to - from) * squash(weight), level };
+  const weight = findings.reduce((sum, finding) => sum + weightOf(finding), 0);
+  return { heat: from + (to - from) * logistic(weight + unpleasantness(feelings) / 4 - 1), level };
 }
 
 function weightOf({ category, severity }: Finding): number {
   return categoryHeat[category].weight * severityWeights[severity];
 }
 
-/** Bad news is calm: only unpleasant words in sentences to the reader count, and pleasant ones do not make up. */
-function displeasureOf(feelings: readonly Feeling[]): number {
-  return feelings.reduce(
-    (sum, { valence, isToReader }) => (isToReader ? sum + Math.min(0, valence) : sum),
-    0,
-  );
+/** Half the whole text, half its worst sentence: one bad sentence in a long mail is not lost in it. */
+function unpleasantness(feelings: readonly Feeling[]): number {
+  const weigh = ({ valence, aim }: Feeling) => (valence < 0 ? -valence * aimWeights[aim] : -valence / 2);
+  const words = feelings.reduce((sum, feeling) => sum + feeling.words, 0);
+  const whole = feelings.reduce((sum, feeling) => sum + weigh(feeling), 0) / Math.sqrt(words + 4);
+  const worst = feelings.reduce((most, feeling) => Math.max(most, weigh(feeling)), 0);
+  return whole + worst / 4;
 }
 
-const order: readonly Level[] = ['calm', 'frustrated', 'hostile', 'abusive', 'threatening'];
-
-function levelOf(findings: readonly Finding[], displeasure: number): Level {
-  const strong = findings.filter(({ severity }) => severity !== 'info');
-  const rank = Math.max(0, ...strong.map(({ category }) => order.indexOf(categoryHeat[category].level)));
-  if (rank > 1) return order[rank]!;
-  const frustrations = strong.filter(({ category }) => categoryHeat[category].level === 'frustrated');
-  const kinds = new Set(frustrations.map(({ category }) => category)).size;
-  const weight = frustrations.reduce((sum, finding) => sum + weightOf(finding), 0);
-  if (kinds >= hostileTogether.kinds && weight >= hostileTogether.weight) return 'hostile';
-  return rank === 1 || displeasure <= strongDispleasure ? 'frustrated' : 'calm';
+function levelOf(findings: readonly Finding[], feelings: readonly Feeling[]): Level {
+  const flags = findings.filter(({ severity }) => severity !== 'info');
+  const rank = Math.max(0, ...flags.map(({ category }) => levels.indexOf(categoryHeat[category].level)));
+  const level = levels[rank]!;
+  const isUnpleasant = feelings.some(({ valence, aim }) => aim === 'reader' && valence <= strongDispleasure);
+  if (level === 'calm') return isUnpleasant ? 'frustrated' : 'calm';
+  return level === 'frustrated' && isSharpened(flags) ? 'hostile' : level;
 }
 
-/** 0 at 0, nearing 1 and never there: two messages of different weight never tie. */
-function squash(weight: number): number {
-  return weight / (weight + 1.5);
+/** Shouted, or of many kinds, frustration is hostile. */
+function isSharpened(flags: readonly Finding[]): boolean {
+  const kinds = new Set(flags.map(({ category }) => category));
+  return kinds.has('shouting') || kinds.size >= hostileKinds;
+}
+
+/** Between 0 and 1 and never there, so that two messages of different weight do not tie. */
+function logistic(weight: number): number {
+  return 1 / (1 + Math.exp(-weight));
 }

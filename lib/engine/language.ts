@@ -1,9 +1,10 @@
+import type { SmallWords } from './judgeable';
 import type { NamedRule } from './rule';
 import type { MailCues } from './segment';
 import type { Spelling } from './tokens';
 
 /** All that the engine has to be told about a language. `lib/english` is the one there is. */
-export interface Language extends Omit<Spelling, 'isKnown'> {
+export interface Language extends Omit<Spelling, 'isKnown'>, SmallWords {
   readonly rules: readonly NamedRule[];
   /** Named lists, for `<name>` in patterns. An entry may be several words. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
@@ -11,10 +12,9 @@ export interface Language extends Omit<Spelling, 'isKnown'> {
   readonly inflect: (word: string) => readonly string[];
   /** Lower-case words after which a full stop ends no sentence, without the stop. */
   readonly abbreviations: ReadonlySet<string>;
-  /** Frequent words by which the language is known: articles, pronouns, auxiliaries and the like. */
-  readonly commonWords: ReadonlySet<string>;
-  /** Words for the reader: you, your and the like. */
-  readonly secondPerson: ReadonlySet<string>;
+  /** Words for the reader (`you`, `your`), and for the writer alone (`I`, `my`). */
+  readonly readerWords: ReadonlySet<string>;
+  readonly writerWords: ReadonlySet<string>;
   readonly mail: MailCues;
   /** How pleasant the words of a sentence are: below 0 unpleasant, about -20 to 20. */
   readonly valence: (sentence: string) => number;

@@ -133,7 +133,7 @@ class Reader {
     if (rest === undefined) return;
     if (rest === ')') this.#fail('a bracket closes that was never opened.');
     if (rest === '^') this.#fail('“^” can only come first in a pattern.');
-    this.#fail('“$” can only come last in a pattern.', this.#at - 1);
+    this.#fail('“$” can only come last in a pattern.', this.#source.lastIndexOf('$', this.#at));
   }
 
   #sequence(): Pattern {

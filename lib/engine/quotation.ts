@@ -28,7 +28,7 @@ export function quotations(text: string, span: Span): Span[] {
     if (kind === undefined) continue;
     const start = open[kind]!;
     if (start >= 0 && closesAt(text, at, kind)) {
-      found.push({ start, end: at + 1 });
+      if (at > start + 1) found.push({ start, end: at + 1 });
       open[kind] = -1;
     } else if (start < 0 && opensAt(text, at, kind)) open[kind] = at;
   }

@@ -6,7 +6,7 @@ export interface MailCues {
   readonly signOffs: readonly string[];
   /** How the line above a quotation begins and ends (`on …, Ann wrote:`). */
   readonly attributions: readonly { readonly opens: string; readonly closes: string }[];
-  /** Lines, without their dashes, above a message that is passed on. */
+  /** How a line above a message that is passed on begins, without its dashes. */
   readonly forwards: readonly string[];
   /** Names of header lines: the one that opens such a block, and those that follow it. */
   readonly headers: { readonly first: readonly string[]; readonly next: readonly string[] };
@@ -21,8 +21,33 @@ interface Line extends Span {
   readonly words: string;
 }
 
+interface Place {
+  readonly lines: readonly Line[];
+  readonly at: number;
+  readonly cues: MailCues;
+  /** Whether the writer has said something above. */
+  readonly hasOwn: boolean;
+}
+
 /** How many lines from line `at` on are not the writer's own; 0 when that line is. */
-type Reader = (lines: readonly Line[], at: number, cues: MailCues) => number;
+type Reader = (place: Place) => number;
+
+/**
+ * The lines of a text that its writer did not newly write to the reader: quoted, forwarded, signature, legal
+ * notice, code. In order, none touching another. Linear: every reader looks at what it takes and a few lines more.
+ */
+export function segment(text: string, cues: MailCues): Span[] {
+  const lines = cutLines(text);
+  const apart: Span[] = [];
+  let hasOwn = false;
+  for (let at = 0; at < lines.length; ) {
+    const count = readers.reduce((taken, reader) => taken || reader({ lines, at, cues, hasOwn }), 0);
+    if (count > 0) append(apart, { start: lines[at]!.start, end: lines[at + count - 1]!.end });
+    else hasOwn ||= lines[at]!.words !== '';
+    at += Math.max(count, 1);
+  }
+  return apart;
+}
 
 const readers: readonly Reader[] = [
   fence,
@@ -35,21 +60,6 @@ const readers: readonly Reader[] = [
   footer,
   disclaimer,
 ];
-
-/**
- * The lines of a text that its writer did not newly write to the reader: quoted, forwarded, signature, legal
- * notice, code. In order, none touching another. Linear: every reader looks at what it takes and a few lines more.
- */
-export function segment(text: string, cues: MailCues): Span[] {
-  const lines = cutLines(text);
-  const apart: Span[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const count = readers.reduce((taken, reader) => taken || reader(lines, at, cues), 0);
-    if (count > 0) append(apart, { start: lines[at]!.start, end: lines[at + count - 1]!.end });
-    at += Math.max(count, 1);
-  }
-  return apart;
-}
 
 function append(spans: Span[], span: Span) {
   const last = spans.at(-1);
@@ -69,7 +79,7 @@ function cutLines(text: string): Line[] {
   return lines;
 }
 
-function fence(lines: readonly Line[], at: number): number {
+function fence({ lines, at }: Place): number {
   const opening = lines[at]!.words.slice(0, 3);
   if (opening !== '```' && opening !== '~~~') return 0;
   for (let end = at + 1; end < lines.length; end++) {
@@ -78,14 +88,14 @@ function fence(lines: readonly Line[], at: number): number {
   return lines.length - at;
 }
 
-function quoted(lines: readonly Line[], at: number): number {
+function quoted({ lines, at }: Place): number {
   return lines[at]!.words.startsWith('>') ? 1 : 0;
 }
 
 const longestAttribution = 300;
 
 /** Quoted lines below it are for `quoted`, so that answers between them stay; unmarked lines are history. */
-function attribution(lines: readonly Line[], at: number, cues: MailCues): number {
+function attribution({ lines, at, cues }: Place): number {
   const line = lines[at]!.words;
   const next = lines[at + 1]?.words ?? '';
   if (line.length + next.length > longestAttribution && !line.endsWith(':')) return 0;
@@ -97,30 +107,44 @@ function attribution(lines: readonly Line[], at: number, cues: MailCues): number
   return below?.words.startsWith('>') ? count : lines.length - at;
 }
 
-function forward(lines: readonly Line[], at: number, cues: MailCues): number {
-  const title = lines[at]!.words.replaceAll(/[-_=:*]/g, '').trim();
-  return cues.forwards.includes(title) ? lines.length - at : 0;
+function forward(place: Place): number {
+  const title = place.lines[place.at]!.words.replaceAll(/[-_=:*]/g, '').trim();
+  return place.cues.forwards.some((cue) => title.startsWith(cue)) ? passedOn(place) : 0;
 }
 
-function headerBlock(lines: readonly Line[], at: number, cues: MailCues): number {
-  const opens = (line: Line, names: readonly string[]) =>
-    names.some((name) => line.words.replaceAll('*', '').startsWith(`${name}:`));
-  if (!opens(lines[at]!, cues.headers.first)) return 0;
-  const block = lines.slice(at + 1, at + 5);
-  return block.some((line) => opens(line, cues.headers.next)) ? lines.length - at : 0;
+function headerBlock(place: Place): number {
+  const { lines, at, cues } = place;
+  if (!isHeader(lines[at]!, cues.headers.first)) return 0;
+  return lines.slice(at + 1, at + 5).some((line) => isHeader(line, cues.headers.next)) ? passedOn(place) : 0;
+}
+
+function isHeader({ words }: Line, names: readonly string[]): boolean {
+  return names.some((name) => words.replaceAll('*', '').startsWith(`${name}:`));
+}
+
+const mostHeaders = 20;
+
+/**
+ * A message that is passed on, to the end. Where nothing is said above it, it is the message itself, stored or
+ * pasted with its header, and only the header goes.
+ */
+function passedOn({ lines, at, cues, hasOwn }: Place): number {
+  if (hasOwn) return lines.length - at;
+  const names = [...cues.headers.first, ...cues.headers.next];
+  return 1 + lines.slice(at, at + mostHeaders).findLastIndex((line, n) => n === 0 || isHeader(line, names));
 }
 
 const longestSignature = 15;
 
 /** A signature below `--`. One far longer than a signature is a dividing line in the writer's own text. */
-function delimited(lines: readonly Line[], at: number): number {
+function delimited({ lines, at }: Place): number {
   if (lines[at]!.words !== '--') return 0;
   const written = lines.slice(at + 1, at + 40).filter(({ words }) => words !== '' && !words.startsWith('>'));
   return written.length <= longestSignature ? lines.length - at : 0;
 }
 
 /** Names, titles, telephone numbers and the like below a sign-off; the sign-off itself is the writer's own. */
-function signature(lines: readonly Line[], at: number, cues: MailCues): number {
+function signature({ lines, at, cues }: Place): number {
   if (lines[at]!.words === '' || !followsSignOff(lines, at, cues)) return 0;
   let count = 0;
   for (let n = at; n < lines.length && n < at + longestSignature; n++) {
@@ -148,13 +172,13 @@ function isSignatureLine({ words }: Line): boolean {
   return !endOfProse.test(words) && words.split(' ').length <= 8;
 }
 
-function footer(lines: readonly Line[], at: number, cues: MailCues): number {
+function footer({ lines, at, cues }: Place): number {
   return cues.footers.some((cue) => lines[at]!.words.startsWith(cue)) ? 1 : 0;
 }
 
-/** A legal notice, from the first line of its paragraph to the last. */
-function disclaimer(lines: readonly Line[], at: number, cues: MailCues): number {
-  if (at > 0 && lines[at - 1]!.words !== '') return 0;
+/** A legal notice, from the first line of its paragraph to the last. It stands below what it is about. */
+function disclaimer({ lines, at, cues, hasOwn }: Place): number {
+  if (!hasOwn || lines[at - 1]!.words !== '') return 0;
   const { opens, says } = cues.disclaimers;
   const first = lines[at]!.words.replace(/^[*_\s]+/, '');
   if (!opens.some((cue) => first.startsWith(cue))) return 0;

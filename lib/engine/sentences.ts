@@ -83,6 +83,7 @@ function endsSentence(text: string, marks: Span, block: Span, abbreviations: Rea
   if (text[start] === '\u2026' || text.startsWith('..', start)) {
     return isSpaced && startsSentence(text, end, block.end);
   }
+  if (isSpaced && closers.includes(text[end - 1]!) && !startsSentence(text, end, block.end)) return false;
   if (text[start] !== '.') return isSpaced || /\p{Lu}/u.test(next);
   if (!isSpaced) return /\p{Lu}/u.test(next) && /\p{Ll}/u.test(text[start - 1] ?? '');
   return !isAbbreviation(text, start, block.start, abbreviations);
@@ -97,7 +98,7 @@ function startsSentence(text: string, at: number, limit: number): boolean {
 
 const longestAbbreviation = 8;
 
-/** Whether the stop at `at` belongs to a short form (`Dr.`, `e.g.`) or an initial (`J.`). */
+/** Whether the stop at `at` belongs to a short form (`Dr.`, `e.g.`), an initial (`J.`), or the number of a line. */
 function isAbbreviation(
   text: string,
   at: number,
@@ -105,8 +106,9 @@ function isAbbreviation(
   abbreviations: ReadonlySet<string>,
 ): boolean {
   let start = at;
-  while (start > limit && at - start <= longestAbbreviation && /[\p{L}.]/u.test(text[start - 1]!)) start--;
+  while (start > limit && at - start <= longestAbbreviation && /[\p{L}\d.]/u.test(text[start - 1]!)) start--;
   const word = text.slice(start, at);
+  if (/^\d{1,3}$/.test(word)) return start === limit || text[start - 1] === '\n';
   if (/^\p{Lu}$/u.test(word)) return word !== 'I';
   return abbreviations.has(word.toLowerCase());
 }

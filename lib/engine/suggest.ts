@@ -27,7 +27,8 @@ const fact = /\d|@|:\/\/|["\u201c\u201d\u00ab\u00bb]/;
 /** Not offered where a number, an address or a quotation beside the flagged words would be lost. */
 function replaceSentence({ text, sentence, start, end }: Place, replacement: string): Suggestion | undefined {
   const beside = `${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`;
-  return fact.test(beside) ? undefined : { ...sentence, replacement: capitalised(replacement) };
+  if (fact.test(beside)) return undefined;
+  return { start: sentence.start, end: sentence.end, replacement: capitalised(replacement) };
 }
 
 function replaceWords(place: Place, words: string): Suggestion {

@@ -16,12 +16,33 @@ export const commonWords: ReadonlySet<string> = new Set(
 );
 
 /** Words for the reader. */
-export const secondPerson: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
+export const readerWords: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
+
+/** Words for the writer. */
+export const writerWords: ReadonlySet<string> = new Set([
+  'i',
+  'me',
+  'my',
+  'mine',
+  'myself',
+  'we',
+  'us',
+  'our',
+]);
 
 /** Short forms that end in a full stop and no sentence. */
 export const abbreviations: ReadonlySet<string> = new Set(
-  `mr mrs ms dr prof st sr jr no nr nos vs e.g eg i.e ie etc approx inc ltd co corp dept fig vol ext tel ref p.s ps
+  `mr mrs ms dr prof st sr jr nr vs e.g eg i.e ie etc approx inc ltd co corp dept fig vol ext tel ref p.s ps
   a.m p.m est min max jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri esp incl`.split(
     /\s+/,
   ),
+);
+
+/** Small words of other languages that are no English words, without accents. */
+export const foreignWords: ReadonlySet<string> = new Set(
+  `und nicht ist das der ich sie wir ihr fur mit auf ein eine einen dem den zu von bei oder aber auch noch wenn sind
+  wird haben habe kein keine le la les des du et est pas vous nous pour avec que qui une dans sur votre merci bonjour
+  el los las por para una uno con como pero gracias hola esta este il di che della sono grazie anche het een
+  voor niet van ik je dat zijn met maar naar ook att det och som ar jag inte pa til og ikke nie sie na ze jest em um
+  uma nao voce obrigado ao da dos ve bir bu icin yang dan untuk dengan`.split(/\s+/),
 );

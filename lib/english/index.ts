@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/engine/language';
 import type { NamedRule, Rule } from '@/lib/engine/rule';
 import { type Category, draftCategories, incomingCategories } from '@/lib/model';
-import { abbreviations, commonWords, secondPerson } from './common-words';
+import { abbreviations, commonWords, foreignWords, readerWords, writerWords } from './common-words';
 import { contractions } from './contractions';
 import { inflect } from './inflect';
 import { mailCues } from './mail-cues';
@@ -41,7 +41,9 @@ export const english: Language = {
   maskable,
   abbreviations,
   commonWords,
-  secondPerson,
+  foreignWords,
+  readerWords,
+  writerWords,
   mail: mailCues,
   valence,
 };

@@ -45,7 +45,13 @@ export const mailCues: MailCues = {
     { opens: 'op ', closes: 'schreef:' },
     { opens: 'em ', closes: 'escreveu:' },
   ],
-  forwards: ['original message', 'forwarded message', 'begin forwarded message', 'original appointment'],
+  forwards: [
+    'original message',
+    'forwarded message',
+    'begin forwarded message',
+    'forwarded by ',
+    'original appointment',
+  ],
   headers: { first: ['from'], next: ['sent', 'date', 'to', 'subject', 'cc'] },
   footers: [
     ...['sent from my ', 'sent from mail for ', 'sent from outlook', 'sent via ', 'sent from yahoo mail'],

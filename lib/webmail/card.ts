@@ -107,7 +107,7 @@ export class Card {
 
   #heading({ finding, number, count }: CardContent): HTMLElement {
     const words = categoryWords[finding.category];
-    const severity = element('span', { class: 'unseen' }, `, ${severityWords[finding.severity]}`);
+    const severity = element('span', { class: 'unseen' }, ` (${severityWords[finding.severity]})`);
     const title = element('h2', { id: 'title' }, words.charAt(0).toUpperCase() + words.slice(1), severity);
     const position = element('span', { class: 'count' }, `${number} of ${count}`);
     if (count === 1) return element('header', {}, title, position);

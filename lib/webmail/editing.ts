@@ -1,5 +1,4 @@
 import type { ApplyResult, Span } from '@/lib/model';
-import { remap } from './remap';
 import { mapText, objectMark, offsetOf, rangeOf, type TextMap } from './text-map';
 
 /** Words to change in an editable element. */
@@ -36,9 +35,9 @@ export function replace({ body, notOwn, span, expected, replacement }: Change): 
   if (sameWords(mapText(body, notOwn).text, before.text) && !took()) insertPlainly(body, range, replacement);
   if (!took()) return { ok: false, reason: 'refused' };
 
-  const length = replacement.length;
-  const kept = caret === null ? null : remap({ start: caret, end: caret }, { ...span, length });
-  if (kept) placeCaret(body, notOwn, kept.start);
+  const longer = replacement.length - expected.length;
+  if (caret !== null && caret < span.start) placeCaret(body, notOwn, caret);
+  if (caret !== null && caret > span.end) placeCaret(body, notOwn, caret + longer);
   return { ok: true };
 }
 

@@ -1,4 +1,10 @@
-import { type ApplyResult, type DismissalScope, type DismissRequest, dismissalScopes } from '@/lib/model';
+import {
+  type ApplyResult,
+  type DismissalScope,
+  type DismissRequest,
+  dismissalScopes,
+  type Suggestion,
+} from '@/lib/model';
 import { Card } from './card';
 import type { DraftSession, Marked } from './draft-session';
 import { groundUnder } from './ground';
@@ -26,8 +32,8 @@ interface Opened {
   readonly cause: Cause;
   /** The text that the finding holds for. */
   readonly text: string;
-  /** Ends what follows the card: its placing and its listeners. */
-  readonly ending: AbortController;
+  readonly number: number;
+  readonly count: number;
 }
 
 /** A card that opened by itself closes once the pointer has been this long, in ms, this far, in px, from it. */
@@ -49,6 +55,8 @@ export class OpenCard {
     close: () => this.close(),
   });
   #opened: Opened | null = null;
+  /** Ends what follows the card: its placing and its listeners. */
+  #ending = new AbortController();
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -60,25 +68,17 @@ export class OpenCard {
 
   /** Opens at a finding of a draft. Only a key takes the focus: who clicked may want to write on. */
   open(session: DraftSession, marked: Marked, cause: Cause): void {
-    const { overlay, marks } = this.#around;
-    this.#end();
-    const ending = new AbortController();
-    this.#opened = { session, marked, cause, text: session.text, ending };
-    const { body, send } = session.box;
-    const ground = groundUnder(body);
     const number = session.marked.indexOf(marked) + 1;
-    const replacements = this.#suggestions().map(({ replacement }) => replacement);
+    const count = session.marked.length;
+    const opened = { session, marked, cause, text: session.text, number, count };
     const scopes = dismissalScopes.filter(
       (scope) => scope !== 'conversation' || this.#around.conversationIdOf(session) !== null,
     );
-    const { finding } = marked;
-    this.#card.show({ finding, number, count: session.marked.length, replacements, scopes, ground });
-    overlay.add(this.#card.element);
-    marks.wash(this, marked.range, ground);
-    const keepClear = () =>
-      [send?.getBoundingClientRect(), caretRect(body)].filter((rect) => rect !== undefined);
-    placeCard(this.#card.element, marked.range, body, keepClear, ending.signal);
-    this.#closeWhenLeft(ending.signal);
+    const ground = groundUnder(session.box.body);
+    const replacements = suggestionsOf(opened).map(({ replacement }) => replacement);
+    this.#card.show({ finding: marked.finding, number, count, replacements, scopes, ground });
+    this.#around.overlay.add(this.#card.element);
+    this.#standAt(opened);
     if (cause === 'key') this.#card.focus();
   }
 
@@ -103,11 +103,15 @@ export class OpenCard {
     const opened = this.#opened;
     if (opened?.session !== session) return;
     const { finding } = opened.marked;
-    const same = session.marked.find(
+    const number = session.marked.findIndex(
       (marked) => marked.finding.rule === finding.rule && marked.finding.start === finding.start,
     );
+    const same = session.marked[number];
+    const { length: count } = session.marked;
     if (!same || opened.text !== session.text) this.close();
-    else if (same.range !== opened.marked.range) this.#reopen(opened, same);
+    else if (number + 1 === opened.number && count === opened.count)
+      this.#standAt({ ...opened, marked: same });
+    else this.open(session, same, this.#card.hasFocus ? 'key' : opened.cause);
   }
 
   draftClosed(session: DraftSession): void {
@@ -119,33 +123,36 @@ export class OpenCard {
     if (this.#card.hasFocus) this.#card.press(event);
   }
 
-  #reopen({ session, cause }: Opened, marked: Marked): void {
-    const hadFocus = this.#card.hasFocus;
-    this.open(session, marked, hadFocus ? 'key' : cause);
+  /** Keeps what the card shows, and puts it beside the phrase. */
+  #standAt(opened: Opened): void {
+    const { body, send } = opened.session.box;
+    const { range } = opened.marked;
+    this.#ending.abort();
+    this.#ending = new AbortController();
+    this.#opened = opened;
+    this.#around.marks.wash(this, range, groundUnder(body));
+    const keepClear = () =>
+      [send?.getBoundingClientRect(), caretRect(body)].filter((rect) => rect !== undefined);
+    placeCard(this.#card.element, range, body, keepClear, this.#ending.signal);
+    this.#closeWhenLeft(this.#ending.signal);
   }
 
   #end(): void {
-    this.#opened?.ending.abort();
+    this.#ending.abort();
     this.#opened = null;
     this.#around.marks.erase(this);
     this.#card.element.remove();
   }
 
-  #suggestions() {
-    const { session, marked } = this.#opened!;
-    return marked.finding.suggestions.filter((suggestion) => session.canReplace(suggestion));
-  }
-
   #take(index: number): void {
-    const suggestion = this.#suggestions()[index];
-    if (!this.#opened || !suggestion) return;
+    if (!this.#opened) return;
     const { session, text } = this.#opened;
+    const { start, end, replacement } = suggestionsOf(this.#opened)[index]!;
     const hadFocus = this.#card.hasFocus;
-    const expected = text.slice(suggestion.start, suggestion.end);
-    const result = session.replace(suggestion, expected, suggestion.replacement);
+    const result = session.replace({ start, end }, text.slice(start, end), replacement);
     if (result.ok) {
       this.#end();
-      this.#around.overlay.say(suggestion.replacement ? 'Replaced' : 'Removed');
+      this.#around.overlay.say(replacement ? 'Replaced' : 'Removed');
     } else {
       this.#card.note(refusals[result.reason]);
       this.#around.overlay.say(refusals[result.reason]);
@@ -203,6 +210,11 @@ export class OpenCard {
     ];
     return !near.some((rect) => holds(grow(rect, beyond), clientX, clientY));
   }
+}
+
+/** Those that can be taken with one step. */
+function suggestionsOf({ session, marked }: Opened): readonly Suggestion[] {
+  return marked.finding.suggestions.filter((suggestion) => session.canReplace(suggestion));
 }
 
 function caretRect(body: Element): DOMRect | undefined {

@@ -1,29 +1,32 @@
 import type { Finding, Span } from '@/lib/model';
 
-/** One stretch of a text put in place of another: `before.slice(start, end)` became `length` new units. */
-export interface Edit extends Span {
-  readonly length: number;
+/** What two texts, before and after an edit, have in common. The two stretches may overlap. */
+export interface Edit {
+  /** How many units are the same from the start of both, how many from their end. */
+  readonly sameStart: number;
+  readonly sameEnd: number;
+  readonly before: number;
+  readonly after: number;
 }
 
-/** The smallest single edit that turns one text into the other; linear in their length. */
+/** Linear in the length of the texts. */
 export function editBetween(before: string, after: string): Edit {
   const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  let kept = 0;
-  while (kept < shorter - start && before[before.length - 1 - kept] === after[after.length - 1 - kept])
-    kept += 1;
-  return { start, end: before.length - kept, length: after.length - kept - start };
+  let sameStart = 0;
+  while (sameStart < shorter && before[sameStart] === after[sameStart]) sameStart += 1;
+  let sameEnd = 0;
+  while (sameEnd < shorter && before.at(-1 - sameEnd) === after.at(-1 - sameEnd)) sameEnd += 1;
+  return { sameStart, sameEnd, before: before.length, after: after.length };
 }
 
 /**
- * Where a span is after an edit. null when the edit touches it, were it only at its edge (`never` may have become
+ * Where a span is after an edit. null when the edit may touch it, were it only at its edge (`never` may have become
  * `nevertheless`): what was found there no longer holds.
  */
-export function remap<S extends Span>(span: S, { start, end, length }: Edit): S | null {
-  if (span.end < start) return span;
-  if (span.start <= end) return null;
-  const shift = length - (end - start);
+export function remap<S extends Span>(span: S, { sameStart, sameEnd, before, after }: Edit): S | null {
+  if (span.end < sameStart) return span;
+  if (span.start <= before - sameEnd) return null;
+  const shift = after - before;
   return { ...span, start: span.start + shift, end: span.end + shift };
 }
 

@@ -21,7 +21,8 @@ export async function buildExtension(mode) {
   ) {
     say(`Building the extension into ${folder} …`);
     const wxt = [process.execPath, at('node_modules/wxt/bin/wxt.mjs'), 'build', '--mode', mode];
-    if ((await run(wxt)) !== 0)
+    // Otherwise WXT takes the mode for it, and React comes without half of itself.
+    if ((await run(wxt, { env: { NODE_ENV: 'production' } })) !== 0)
       throw new SetupError('the extension could not be built; the reason is above.');
   }
   return at(folder);

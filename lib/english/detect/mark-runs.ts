@@ -1,24 +1,32 @@
-import type { ParsedText } from '@/lib/engine/parse';
+import type { ParsedText, Sentence } from '@/lib/engine/parse';
 import type { Span } from '@/lib/model';
 import { phrasesIn } from './phrases';
 
-/** Two question marks are impatience; two exclamation marks are still friendly. */
 const runs = { '?': /[?!]*\?[?!]*/g, '!': /!+/g } as const;
-const fewest = { '?': 2, '!': 3 } as const;
 
-/** Runs of marks within or after a sentence, but for sentences that say one of `friendly`. */
-export function markRuns(
-  { text, sentences }: ParsedText,
-  mark: '?' | '!',
-  friendly: readonly string[] = [],
-): Span[] {
+/** Fewer marks than this in a row are a slip of the finger. */
+const fewest = 3;
+
+/** Which sentences count: those that say one of the first, and none of the second. */
+interface Tone {
+  readonly says: readonly string[];
+  readonly unless: readonly string[];
+}
+
+/** Rows of marks in sentences of a certain tone. */
+export function markRuns({ text, sentences }: ParsedText, mark: '?' | '!', { says, unless }: Tone): Span[] {
+  const counts = (sentence: Sentence) =>
+    phrasesIn(sentence, says).length > 0 && phrasesIn(sentence, unless).length === 0;
   return sentences
-    .filter((sentence) => friendly.length === 0 || phrasesIn(sentence, friendly).length === 0)
-    .flatMap(({ start, end }) =>
-      [...text.slice(start, end).matchAll(runs[mark])].map((found) => ({
-        start: start + found.index,
-        end: start + found.index + found[0].length,
+    .flatMap((sentence) =>
+      [...text.slice(sentence.start, sentence.end).matchAll(runs[mark])].map((found) => ({
+        sentence,
+        found,
       })),
     )
-    .filter((span) => span.end - span.start >= fewest[mark]);
+    .filter(({ sentence, found }) => found[0].length >= fewest && counts(sentence))
+    .map(({ sentence, found }) => {
+      const start = sentence.start + found.index;
+      return { start, end: start + found[0].length };
+    });
 }

@@ -1,9 +1,11 @@
-import type { ParsedText, Sentence } from '@/lib/engine/parse';
+import type { ParsedText, Token } from '@/lib/engine/parse';
 import type { Span } from '@/lib/model';
 
-/** A line that only greets (`Hi Maria,`): a greeting and at most three words more. */
-const greetings = new Set(['hi', 'hello', 'hey', 'dear', 'morning', 'afternoon']);
-const courteous = new Set([
+const greeting = new Set(['hi', 'hello', 'hey', 'dear', 'morning']);
+/** A line that greets is no longer than this (`Hi Maria and Tom,`). */
+const longestGreeting = 4;
+
+const courtesies = [
   'please',
   'thank',
   'thanks',
@@ -14,29 +16,38 @@ const courteous = new Set([
   'gladly',
   'happy',
   'welcome',
-]);
+];
+const courteous = new Set(courtesies);
 
-/** The one sentence that is all a text says, a greeting aside; none when there is more, or a courteous word in it. */
-function onlySentence({ sentences }: ParsedText): Sentence | undefined {
-  const said = sentences.filter(({ tokens }) => tokens.length > 4 || !greetings.has(tokens[0]!.word));
-  const [only] = said;
-  if (!only || said.length > 1) return undefined;
-  return only.tokens.some(({ word }) => courteous.has(word)) ? undefined : only;
+/** More words than this give a reason or a detail, and are not bare. */
+const mostWords = 9;
+
+/** The sentences of a text that is a few bare words, a greeting aside; none when it is longer or courteous. */
+function bareSentences({ sentences }: ParsedText): (readonly Token[])[] {
+  const said = sentences
+    .map(({ tokens }) => tokens)
+    .filter((tokens) => tokens.length > longestGreeting || !greeting.has(tokens[0]!.word));
+  const words = said.flat();
+  return words.length > mostWords || words.some(({ word }) => courteous.has(word)) ? [] : said;
 }
 
-function spanOfWords({ tokens }: Sentence): Span {
-  return { start: tokens[0]!.start, end: tokens.at(-1)!.end };
+function spanOf(sentences: readonly (readonly Token[])[]): Span[] {
+  const words = sentences.flat();
+  return [{ start: words[0]!.start, end: words.at(-1)!.end }];
 }
 
-/** Flags a text that says one of these phrases and nothing else. */
-export function isWholeText(text: ParsedText, phrases: readonly string[]): Span[] {
-  const only = onlySentence(text);
-  const said = only?.tokens.map(({ word }) => word).join(' ');
-  return only && said && phrases.includes(said) ? [spanOfWords(only)] : [];
+/** Flags a text of a few bare words that begins with one of these phrases as a sentence of its own. */
+export function saysLittleBut(text: ParsedText, phrases: readonly string[]): Span[] {
+  const bare = bareSentences(text);
+  const first = bare[0]?.map(({ word }) => word).join(' ');
+  return first !== undefined && phrases.includes(first) ? spanOf(bare) : [];
 }
 
-/** Flags a text that is one sentence of at most so many words, without a courteous one. */
-export function soleSentence(text: ParsedText, mostWords: number): Span[] {
-  const only = onlySentence(text);
-  return only && only.tokens.length <= mostWords ? [spanOfWords(only)] : [];
+/** Flags a text of a few bare words that begins with one of these verbs. */
+export function ordersOnly(text: ParsedText, verbs: readonly string[]): Span[] {
+  if (text.sentences.some(({ ending }) => ending === '?')) return [];
+  const bare = bareSentences(text);
+  const [first, second] = bare[0]?.map(({ word }) => word) ?? [];
+  const verb = first === 'just' || first === 'then' ? second : first;
+  return verb !== undefined && verbs.includes(verb) ? spanOf(bare) : [];
 }

@@ -119,6 +119,9 @@ describe('a reply in a pop-up beside a conversation', () => {
 
   test('goes by the subject when it names none', async () => {
     expect((await popUp({ rt: '' }))?.thread).toHaveLength(3);
+  });
+
+  test('does not when it names none and the subject is another', async () => {
     expect(await popUp({ rt: '', subjectbox: 'Lunch' })).toBeNull();
   });
 });

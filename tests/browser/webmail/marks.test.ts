@@ -2,14 +2,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { groundUnder } from '@/lib/webmail/ground';
 import { Marks } from '@/lib/webmail/marks';
 import { mapText, rangeOf } from '@/lib/webmail/text-map';
+import { drawn } from './drawn';
 import { editable } from './editable';
 import '@/entrypoints/webmail.content/style.css';
-
-/** What is underlined, by the names of the highlights. */
-function drawn(): Record<string, string[]> {
-  const all = [...CSS.highlights].filter(([name]) => name.startsWith('evenkeel-'));
-  return Object.fromEntries(all.map(([name, ranges]) => [name, [...ranges].map(String)]));
-}
 
 function rangeAt(body: HTMLElement, words: string): Range {
   const map = mapText(body, '');

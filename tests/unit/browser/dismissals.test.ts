@@ -65,9 +65,9 @@ describe('dismissals', () => {
   it('can be taken back, and tell those who watch', async () => {
     let changes = 0;
     const stop = watchDismissals(() => changes++);
-    await dismissFirst('always');
-    await dismissFirst('always');
-    const [dismissal, ...more] = await listDismissals(0);
+    await dismissFirst('always', 0);
+    await dismissFirst('always', 1);
+    const [dismissal, ...more] = await listDismissals(1);
     expect(more).toEqual([]);
     await restore(dismissal!.key);
     await restore('no such key');

@@ -6,7 +6,9 @@ import { inflect } from '@/lib/english/inflect';
 
 /** Patterns against words; a hit reads `pattern: first-last`. An underscore is a word set apart. */
 function hits(patterns: readonly string[], text: string): string[] {
-  return match(patterns, text).hits.map(({ pattern, first, last }) => `${patterns[pattern]}: ${first}-${last}`);
+  return match(patterns, text).hits.map(
+    ({ pattern, first, last }) => `${patterns[pattern]}: ${first}-${last}`,
+  );
 }
 
 function match(patterns: readonly string[], text: string) {
@@ -35,7 +37,8 @@ describe('gaps', () => {
 
   test('of no more than four', () => expect(hits(['a ... b'], 'a x x x x x b')).toEqual([]));
   test('are longest', () => expect(hits(['a ... b'], 'a b b b')).toEqual(['a ... b: 0-3']));
-  test('two in one pattern', () => expect(hits(['a ... b ... c'], 'a x b x x c')).toEqual(['a ... b ... c: 0-5']));
+  test('two in one pattern', () =>
+    expect(hits(['a ... b ... c'], 'a x b x x c')).toEqual(['a ... b ... c: 0-5']));
   test('take no words set apart', () => expect(hits(['a ... b'], 'a _ b')).toEqual([]));
 });
 
@@ -68,7 +71,10 @@ describe('steps are linear', () => {
   test('the cache of states is dropped when it is full, and the answers stay the same', () => {
     const parts = Array.from({ length: 9000 }, (_, n) => [`a${n}`, `b${n}`]);
     const text = parts.flat().join(' ');
-    const found = match(parts.map((words) => words.join(' ')), `${text} ${text}`).hits;
+    const found = match(
+      parts.map((words) => words.join(' ')),
+      `${text} ${text}`,
+    ).hits;
     expect(found).toHaveLength(18_000);
   });
 });

@@ -31,7 +31,8 @@ describe('sentences', () => {
   ])('%j', (text, expected) => expect(sentences(text)).toEqual(expected));
 
   test('a line that a mail program wrapped goes on', () => {
-    const wrapped = 'We looked at all of the files that you have sent us since\nMonday and found two of them empty.';
+    const wrapped =
+      'We looked at all of the files that you have sent us since\nMonday and found two of them empty.';
     expect(sentences(wrapped)).toEqual([wrapped]);
   });
 

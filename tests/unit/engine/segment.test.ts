@@ -14,17 +14,29 @@ function own(...lines: readonly string[]): string[] {
 
 describe('quoted history', () => {
   test('lines that begin with > are cut, the answers between them stay', () => {
-    expect(own('Hi Ann,', '> is it done?', 'Yes.', ' >> and the rest?', 'No.')).toEqual(['Hi Ann,', 'Yes.', 'No.']);
-  });
-
-  test('below an attribution nothing is own where the quotation has no marks', () => {
-    expect(own('It is done.', '', 'On Mon, 3 Mar 2025 at 09:12, Ann Lee <ann@x.example> wrote:', '', 'Is it done?')).toEqual([
-      'It is done.',
+    expect(own('Hi Ann,', '> is it done?', 'Yes.', ' >> and the rest?', 'No.')).toEqual([
+      'Hi Ann,',
+      'Yes.',
+      'No.',
     ]);
   });
 
+  test('below an attribution nothing is own where the quotation has no marks', () => {
+    expect(
+      own(
+        'It is done.',
+        '',
+        'On Mon, 3 Mar 2025 at 09:12, Ann Lee <ann@x.example> wrote:',
+        '',
+        'Is it done?',
+      ),
+    ).toEqual(['It is done.']);
+  });
+
   test('an attribution over two lines', () => {
-    expect(own('Done.', 'On Mon, 3 Mar 2025 at 09:12, Ann Lee', '<ann@x.example> wrote:', 'Is it?')).toEqual(['Done.']);
+    expect(own('Done.', 'On Mon, 3 Mar 2025 at 09:12, Ann Lee', '<ann@x.example> wrote:', 'Is it?')).toEqual([
+      'Done.',
+    ]);
   });
 
   test('own words below an attribution with marked lines stay', () => {

@@ -6,18 +6,23 @@ export default {
   severity: 'warning',
   message: 'The reader hears blame, dressed as a condition.',
   patterns: [
-    '(if|had) you (had)? (only|actually|just|simply|bothered to|even|properly|at least|taken the (time|trouble) to)? (read|told|asked|checked|listened|bothered|followed|paid attention|looked|informed|done as|done what|planned|thought|been (more|paying|listening)|done your|kept)  (to|me|us|my|our|the|your|it|this|properly|carefully|first|more|better|as|what|earlier|in time|ahead|attention|sooner)?',
+    '(if you had|if you would have) (only|actually|just|simply|bothered to|even|properly|at least|once)? (read|told|asked|checked|listened|bothered|followed|paid attention|looked|informed|done as|done what|planned|thought|been (more careful|paying attention|listening)|done your (job|homework)|taken the (time|trouble)|kept (me|us|to))',
+    'had you (only|actually|just|simply|bothered to|even|properly|at least|once)? (read|told|asked|checked|listened|bothered|followed|paid attention|looked|informed|done as|done what|planned|thought|been (more careful|paying attention|listening)|done your (job|homework)|taken the (time|trouble)|kept (me|us|to))',
     'if you (only|actually|bothered to|even|properly|at least|took the (time|trouble) to) (read|listened|checked|looked|paid|asked|followed|thought)',
     'if you (can|could) be bothered',
-    'if it (was|were|is) not (for|because of) your',
+    'had your (team|side|people|staff|colleague|colleagues|driver|office|department) (only|actually|simply|just)? (read|told|asked|checked|tested|listened|bothered|followed|paid|looked|informed|done|planned|thought|sent|kept|been|signed|replied|called)',
+  ],
+  except: [
+    'if you had (read|checked|looked|asked|thought) (access|about|for)',
+    '(helped|easier|help|better|useful|grateful) ... if you (had|would have)',
   ],
   suggestions: [
     { sentence: 'The point to look at is [the point].' },
     { sentence: 'To make this easier next time, [the change] would help.' },
   ],
   flags: [
-    '[If you had read the] brief, the font would be right.',
-    '[Had you told us] about the steps, we would have brought a ramp.',
+    '[If you had read] the brief, the font would be right.',
+    '[Had you told] us about the steps, we would have brought a ramp.',
     '[If you actually read] the form, it is on page 1.',
   ],
   passes: [

@@ -4,7 +4,7 @@ export default {
   judges: 'draft',
   practice: 'not-defensive',
   severity: 'warning',
-  message: '“Always” invites the reader to find the one exception.',
+  message: 'With “always”, the reader looks for the one exception.',
   source: 'Rogers, Howieson & Neame, PeerJ 2018',
   patterns: [
     'you (people|guys|all)? (always|constantly|continually|continuously|repeatedly|forever) (complain|change|forget|blame|find fault|find something|ignore|miss|interrupt|argue|demand|wait until|leave|come up with|pay late|send|cancel|move|want something|expect us|expect me|do this|make|ask|moan|seem to|have to|have an|have some|say|twist|exaggerate|overreact|insist|question)',

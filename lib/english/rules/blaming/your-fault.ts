@@ -7,8 +7,8 @@ export default {
   message: 'Whether or not it is true, the reader will defend themselves and not mend it.',
   source: 'Brett et al., Academy of Management Journal, 2007',
   patterns: [
-    '(this|that|it|which|delay|problem|error|mistake|mess|damage|situation) (is|was|are) (all|entirely|completely|clearly|obviously|actually|purely|solely|really|simply|therefore|frankly)? (your|down to your|due to your|because of your) (own|team)? (fault|mistake|doing|error|negligence|carelessness|failure|oversight|responsibility|mess|incompetence)',
-    '(because of|due to|thanks to|as a result of|caused by|owing to) your (own|repeated|constant|poor|late|lack|team)? (of)? (mistake|mistakes|error|errors|negligence|carelessness|failure|failures|oversight|planning|preparation|indecision|delay|delays|inaction|incompetence|attention|care|stubbornness|attitude|sloppiness|misunderstanding)',
+    '(is|was|are) (all|entirely|completely|clearly|obviously|actually|purely|solely|really|simply|therefore|frankly)? (your|down to your|due to your|because of your) (own|team)? (fault|mistake|doing|error|negligence|carelessness|failure|oversight|responsibility|mess|incompetence)',
+    '(because of|due to|thanks to|as a result of|caused by|owing to) your (own|repeated|constant|poor|late|lack|team)? (of)? (mistake|mistakes|error|errors|negligence|carelessness|failure|failures|oversight|planning|preparation|indecision|inaction|incompetence|attention|care|stubbornness|attitude|sloppiness)',
     'you (only)? have (only|no one but|nobody but)? (yourself|yourselves) to (blame|thank)',
     'you (have)? brought (this|it) (up)?on (yourself|yourselves)',
     'brought this on yourself',
@@ -20,6 +20,7 @@ export default {
   except: [
     '(not|never|hardly|nor) (really|at all|in any way)? your (own)? (fault|mistake|doing|error)',
     'if ... your (fault|mistake|doing|error)',
+    '{be} your (team|responsibility)',
   ],
   suggestions: [
     { sentence: 'Here is what happened as we see it, and what we can do now: [facts and next step].' },

@@ -7,7 +7,7 @@ export default {
   message: 'The reader hears that only a fool could ask.',
   source: 'Yeomans et al., Organizational Behavior and Human Decision Processes, 2020',
   patterns: [
-    '(as|which) (anyone|anybody|everyone|everybody|any (fool|child|adult|reasonable person|sane person|sensible person|professional)) (with (a|any|half a) ... (brain|sense|eyes|experience|idea))? (can|could|would|should|will|knows|sees|understands) (see|know|tell|understand|confirm)? (that)?',
+    'as (anyone|anybody|everyone|everybody|any (fool|child|adult|reasonable person|sane person|sensible person|professional)) ((with|in) (a|any|half a|the|this|our) (brain|sense|eyes|experience|trade|business|industry|field|idea|clue|working brain))? (knows|sees|understands|(can|could|would|should|will) (see|know|tell|understand|confirm))',
     '(it is|that is|this is|it should be|that should be|it ought to be|this should be) <very>? (obvious|clear|simple|easy|common sense|common knowledge|basic|elementary|self explanatory|self evident) (to (anyone|everyone|anybody|any|a child|you|all)|enough (even)? for)',
     '(it is|this is|that is) (just|simply|really|only|called)? common sense',
     'any (fool|idiot|child|reasonable person|sane person|sensible person) (can|could|would|should|knows)',
@@ -17,7 +17,10 @@ export default {
     'how (hard|difficult|complicated) (can|could) (it|that|this) (possibly|really)? be',
     '(it is|this is)? (really)? as simple as that $',
   ],
-  except: ['common sense (approach|check|media)'],
+  except: [
+    'common sense (approach|check|media)',
+    'as (much|far|well|long|good|soon) as (anyone|anybody|everyone)',
+  ],
   suggestions: [{ sentence: 'In short: [the point].' }, { sentence: 'What matters here is [the point].' }],
   flags: [
     '[As anyone can see], the tap is on the left.',

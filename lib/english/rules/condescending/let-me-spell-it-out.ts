@@ -7,7 +7,7 @@ export default {
   message: 'The reader hears that you take them to be slow.',
   patterns: [
     '(let me|allow me to|i will|i shall|we will|i am going to) (try to|just|now)? (spell|write) (it|this|that) (all)? out (for you|again|one more time)?',
-    '(let me|allow me to|i will|i shall|we will|i am going to) (try to|just|now)? (explain|say|put|make|keep|break) (it|this|that|things) (down)? (again)? ... (in (simple|simpler|very simple|plain|small|short|easy) (words|terms|english|language)|slowly|simple (enough)? (for you)|simply (enough)? for you|so (that)? (even)? you (can|will|might|could)|one (more|last) time|as simple as)',
+    '(let me|allow me to|i will|i shall|we will|i am going to) (try to|just|now)? (explain|say|put|make|keep|break) (it|this|that|things) (down)? (again)? ... (in (simple|simpler|very simple|plain|small|short|easy) (words|terms|english|language)|slowly|simple (enough)? (for you)|simply (enough)? for you|so (that)? even you (can|will|might|could)|one (more|last) time|as simple as)',
     '(in|use) (simple|simpler|small|short|easy|layman) (words|terms) (so (that)?|for you|that you)',
     'dumb (it|this|that|things) down',
     '(i|we) (will|would) (say|type|write|go) (it|this|that)? (very)? slowly',

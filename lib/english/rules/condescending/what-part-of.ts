@@ -13,7 +13,7 @@ export default {
     'do you (really|even|actually|still|honestly|seriously) (not)? (understand|know|think|believe|expect|read|realise|realize|care|want me|want us)',
     '(did|have) you (even|actually|ever) (bother|bothered|read|look|looked|open|opened|check|checked|listen|listened|try|tried|think|thought|consider|considered) (to|at|about)? (read|look|check|open)?',
     'can you (not|even|actually)? (not)? (even)? read $',
-    'are you (even|actually|still) (listening|reading|trying)',
+    'are you (even|actually) (listening|reading|trying)',
     '(why|how) is (this|that|it) (so|still)? (hard|difficult|complicated) (for you)? (to understand|to grasp)?',
     '(which|what) (word|bit) of',
     'is that (really)? so (hard|difficult|complicated)',

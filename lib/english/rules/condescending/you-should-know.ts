@@ -6,7 +6,7 @@ export default {
   severity: 'warning',
   message: 'The reader hears that their experience counts for little.',
   patterns: [
-    '(as)? you (should|ought to|must|would) (really|surely|well|very well|perfectly well|already)? know (this|that|better|by now|already|perfectly well|very well|how (this|that|it) works)',
+    'you (should|ought to) (really|surely|well|very well|perfectly well|already)? know (this|better|by now|already|perfectly well|very well|how (this|that|it) works)',
     'as you (should|ought to|must surely|would) (already)? (know|be aware|remember|have seen|have read)',
     '(surely|i am sure) (even)? you (know|realise|realize|understand|can see|must|of all people|are (able|capable|intelligent|clever|smart))',
     '(i|we) would have (thought|expected|hoped|assumed) (that)? (you|someone|somebody|anyone|a person|a professional|a company) ...  (know|understand|realise|realize|able|better|grasp|capable|position|experience|least)',
@@ -17,7 +17,7 @@ export default {
     '(when|once) you have (a bit|a little|some|more|been) (more)? (experience|doing this|around|in the business|in this business) ...  (understand|know|see|learn|realise|realize)',
     'leave (it|this|that|these things) to the (experts|professionals|grown ups|adults|pros|big boys)',
     '(do not worry|never mind) your (pretty|little|pretty little) head',
-    '(young lady|young man|little lady|missy|sweetheart|sunshine|sonny|sweetie|good girl|good boy)',
+    '(young lady|young man|little lady|little girl|missy|sonny)',
     '(you|people) (need|have) to (understand|realise|realize|learn|accept|grasp|get it into) (that|how|to|your)?',
     '(do|did) you (people)? (not)? (know|understand) (anything|the first thing|how (this|business|contracts|things) (work|works))',
   ],

@@ -14,10 +14,10 @@ export default {
     'you (are|were) (a)? (lying|liars|cheating|stealing) (to|from)',
     '(stop|quit) (your)? lying',
     'you (lied|lie|keep lying|are lying) (to)?',
-    'you (crooks|thieves|robbers|cowboys|clowns|jokers|amateurs)',
+    'you (cowboys|clowns|jokers|amateurs)',
   ],
   except: [
-    '(not|never) {think|say|mean|suggest|claim} (that)? you',
+    '(not|never) <said> (that)? you',
     '(if|whether|where) you lie',
     'you lie (down|on|in|back|flat|still)',
   ],

@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/rule';
-import { soleSentence } from '@/lib/english/detect/whole-text';
+import { ordersOnly } from '@/lib/english/detect/whole-text';
+import order from '@/lib/english/lists/order';
 
 export default {
   judges: 'draft',
@@ -7,15 +8,14 @@ export default {
   severity: 'warning',
   message: 'A bare order is read as a snub; a please and a reason cost one line.',
   source: 'Brett et al., Academy of Management Journal, 2007',
-  only: 'imperative',
-  detect: (text) => soleSentence(text, 6),
+  detect: (text) => ordersOnly(text, order),
   suggestions: [{ sentence: 'Could you please [the task] by [day and time]?' }],
-  flags: ['[Read the contract].', '[Send me the form].', '[Check your spam folder].'],
+  flags: ['[Read the contract].', '[Send me the form].', '[Just check your spam folder].'],
   passes: [
     'Please read the contract.',
     'Have a lovely weekend!',
     'Let me check with the kitchen.',
     'Enjoy your holiday, Sam.',
-    'See you at noon.',
+    'Read the first page and you will find that the rest is quite easy, I think.',
   ],
 } satisfies Rule;

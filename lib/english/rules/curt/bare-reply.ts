@@ -1,5 +1,5 @@
 import type { Rule } from '@/lib/engine/rule';
-import { isWholeText } from '@/lib/english/detect/whole-text';
+import { saysLittleBut } from '@/lib/english/detect/whole-text';
 import brusque from '@/lib/english/lists/brusque';
 
 export default {
@@ -8,7 +8,7 @@ export default {
   severity: 'warning',
   message: 'Bare words read colder than they were meant; one more line changes that.',
   source: 'Byron, Academy of Management Review, 2008',
-  detect: (text) => isWholeText(text, brusque),
+  detect: (text) => saysLittleBut(text, brusque),
   suggestions: [
     { sentence: 'Thank you for your message; [the answer in a full sentence].' },
     { sentence: 'Thanks for letting me know. [What happens next].' },

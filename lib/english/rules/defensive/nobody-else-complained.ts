@@ -6,7 +6,7 @@ export default {
   severity: 'warning',
   message: 'The reader hears that the trouble must be with them.',
   patterns: [
-    '(nobody|no one|none of our (other)? (customers|clients|guests|tenants|users|patients|members)|no other (customer|client|guest|tenant|user|patient|member)) (else)? (has|have|had|seems to have)? (ever)? (complained|complains|had (this|a|any) (problem|issue|complaint)|has (this|a) (problem|issue)|reported (this|any)|mentioned (this|it)|minded|raised (this|it))',
+    '(nobody|no one|none of our (other)? (customers|clients|guests|tenants|users|patients|members)|no other (customer|client|guest|tenant|user|patient|member)) (else)? ... (complained|complains|had (this|a|any) (problem|issue|complaint)|has (this|a) (problem|issue)|reported (this|any)|mentioned (this|it)|minded|raised (this|it))',
     'you are the (only|first) (one|person|customer|client|guest|user|tenant|patient) (who|to|that|with) (has|have)? (ever)? ({complain}|{have}|had|ever|report|reported|mention|say|said|raise|find|notice)',
     '(works|worked|is working|is) (perfectly|just)? (fine|well|perfectly|ok|okay)? for (everyone|everybody) else',
     '(all|most of) our other (customers|clients|guests|users|tenants|patients) (are|seem|have been|manage|managed) (happy|fine|satisfied|to)',

@@ -4,7 +4,8 @@ export default {
   judges: 'draft',
   practice: 'offer-solution',
   severity: 'info',
-  message: 'A rule without a reason or a way forward leaves the reader stuck; what can be done?',
+  message:
+    'A rule without a reason or a way forward leaves the reader stuck; what can be done is worth saying.',
   patterns: [
     '(it|that|this) is (just|simply)? (our|company|the) policy',
     '(per|as per|due to|under|against) (our|company)  policy',

@@ -7,7 +7,7 @@ export default {
   message: 'The reader hears that neither they nor their trouble counts.',
   patterns: [
     '(i|we) (really|honestly|frankly|simply)? (could not|can not|could) (possibly)? care less',
-    '(i|we) (really|honestly|frankly|simply|just)? (do not|could not) (really)? (care|give a (damn|toss|hoot|crap|shit|fuck|monkey)) (about (you|your|that|this|it)|what (you|your)|if you|whether you|how (you|long|many|busy|hard)|who|why|$)?',
+    '(i|we) (really|honestly|frankly|simply|just)? (do not|could not) (really)? (care|give a (damn|toss|hoot|crap|shit|fuck|monkey)) (about (you|your|that|this|it)|what (you|your)|if you|whether you|how (you|long|many|busy|hard)|who|why)?',
     '^ (well|and)? who cares',
     '^ (so|and) what $',
     '^ (so|and) (your point is|what is your point) $',
@@ -17,6 +17,7 @@ export default {
     'what (exactly)? do you (want|expect) (me|us) to do (about (it|that|this))? $',
     'what (am i|are we) supposed to do (about (it|that|this))? $',
     '(blah blah|yada yada|bla bla)',
+    '(ask|find|tell|call) (someone|somebody) who (cares|gives a (damn|shit|toss))',
   ],
   except: [
     '(i|we) (do not|does not) care (who|which|what) (gets|pays|picks|of the)',

@@ -12,10 +12,10 @@ export default {
     '(do not|you should not|stop) (worry|fuss|obsess|obsessing|fussing|worrying) (about|over) (it|such|every|little|trivial|something so|small|tiny) (little|small|trivial|tiny)? (thing|things|detail|details|matter|matters)?',
     '(not|hardly) (worth|even worth) (my|our|the) (time|effort|trouble|discussion|fuss|reply|bother)',
     '(these|such) things (just|simply)? happen $',
-    '(nitpicking|splitting hairs|nit picking|hair splitting)',
+    'you are (just|only|really)? (nitpicking|splitting hairs|nit picking)',
     '(a fuss|such a fuss|all this fuss|so much fuss|this much fuss) (about|over)',
   ],
-  except: ['no (problem|worries) ...  (big|end)', 'if (it|this|that) is not ...', 'do not worry about it'],
+  except: ['no (problem|worries) ...  (big|end)', 'if (it|this|that) is not', 'do not worry about it'],
   suggestions: [
     { sentence: 'I can see that this matters to you.' },
     { sentence: 'Thank you for pointing it out; I will check it by [day].' },

@@ -8,7 +8,7 @@ export default {
   patterns: [
     '(is|was|are) (really|simply|just|frankly|definitely|certainly)? not (really)? (my|our) (problem|problems|job|concern|business|headache|circus)',
     'not (my|our) (problem|job|circus|monkeys)',
-    '(that|this|it|which) is (really|simply|just|entirely|now|frankly|still)? your (own)? (problem|lookout|headache)',
+    '(that|this|it|which) is (really|simply|just|entirely|now|frankly|still)? your (own)? (problem|lookout|headache) (not (mine|ours))? $',
     '(that|this|it|which) (sounds like|looks like|seems like|is starting to sound like) (a|your) (you|personal)? problem',
     '(above|below|beyond) my (pay grade|paygrade)',
     '(not|nothing) (what)? (i|we) (am|are|get) (not)? paid (for|to)',

@@ -15,8 +15,8 @@ export default {
       .flatMap((sentence) => phrasesIn(sentence, hedge).slice(1)),
   suggestions: [''],
   flags: [
-    'I think that maybe we could [possibly] look at [perhaps] moving the [sort of] heavy shelf.',
-    'It might [perhaps] be [somewhat] better, [I guess], to wait.',
+    'I think that [maybe] we could [possibly] look at [perhaps] moving the [sort of] heavy shelf.',
+    'It might perhaps be [somewhat] better, [I guess], to wait.',
   ],
   passes: [
     'Perhaps we could meet on Friday.',

@@ -15,7 +15,7 @@ export default {
     'get (stuffed|bent|knotted)',
     '^ (just|now)? get lost',
     'go (and)? (get lost|jump in (a|the) lake|take a hike)',
-    '(just)? shut (the fuck|the hell)? up',
+    '^ (just|so|please|oh)? shut (the fuck|the hell)? up',
     'shut your (mouth|face|trap|gob)',
     '(shove|stick) (it|that|this|them|your ...) (up|where)',
     '(kiss|bite|lick) my (ass|arse)',
@@ -23,8 +23,7 @@ export default {
   ],
   except: [
     'not to (go to hell|get lost|shut up)',
-    '{tell|ask} (me|him|her|us|them) to ...',
-    'shut up shop',
+    '<said> (me|him|her|us|them) to',
     '(it|they|parcel|letter|files|luggage) ... get lost',
   ],
   suggestions: [

@@ -21,7 +21,7 @@ export default {
     { sentence: 'Our next step will be [the step], on [day].' },
   ],
   flags: [
-    'Pay the bill or [you will regret it].',
+    'Pay the bill or [you will regret] it.',
     'Careful, [we know where you live].',
     'Send that again and [I will punch you].',
   ],

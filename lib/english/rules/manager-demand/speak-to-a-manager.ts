@@ -9,7 +9,6 @@ export default {
     '(speak|talk|complain|escalate|escalated|escalating|pass|passed|transfer|put|go|report|take this|refer) ... (to|with|through to) ... <boss>',
     '(want|need|demand|get|give|give me|get me|like|find me|fetch|require) (the|a|your|to see|to reach|me)? (name|number|email|contact|details)? (of|for)? (your|a|the) <boss>',
     'who is (your|the) <boss>',
-    'who (is|do i) (your|report|in charge) ... (here|you|to)?',
     '(someone|somebody|anyone|a person) (senior|in charge|in authority|with authority|higher up|more senior|above you|who can (actually|make|decide))',
     'let me (speak|talk) (to|with) (someone|somebody) (else|who)',
     'over your head',

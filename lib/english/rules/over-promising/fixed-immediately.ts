@@ -18,7 +18,7 @@ export default {
   ],
   passes: [
     'We will look at the fault first thing tomorrow and write to you by ten.',
-    'Call the ward immediately if the fever returns.',
+    'If the fever returns, the ward will see you immediately.',
     'The alarm will sound instantly.',
   ],
 } satisfies Rule;

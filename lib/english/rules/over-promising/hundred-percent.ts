@@ -14,6 +14,8 @@ export default {
     '(i|we|our team) (will|can) (do (anything|whatever it takes|anything you want|everything you ask)|solve (any|every|all) (problem|problems)|fix (any|every|all|anything|everything))',
     'no matter what (it takes|happens|it costs)?',
     'whatever it takes',
+    '(literally|absolutely|simply) no risk',
+    'no risk (whatsoever|at all|of any kind)',
   ],
   except: ['(if|in case|unless|whether) ... (no risk|no chance)', '(can not|not) (be)? 100'],
   suggestions: [

@@ -7,10 +7,11 @@ export default {
   message: 'If it fails, the reader will quote this word back.',
   patterns: [
     '(i|we) (can|will|do|hereby|personally|fully|absolutely|would)? (personally|fully|absolutely|hereby|100)? guarantee (you)? (that)?',
-    '(i|we) (can|do|solemnly|personally|absolutely|will)? (promise|swear|vow) (you)? (that)? (this|it|everything|nothing|there|all|no|your|the)',
+    '(i|we) (can|do|solemnly|personally|absolutely|will)? (promise|swear|vow) (you)? (that)? (this|it|everything|nothing|there|all|no|your|the|you)',
     '(you have|i give you|we give you) (my|our) (word|personal guarantee|solemn promise|absolute assurance)',
-    '(is|are|be) (absolutely|fully|completely|100)? guaranteed',
+    '(is|are|be) (absolutely|fully|completely|100) guaranteed',
     'guaranteed to (work|arrive|be|fix|solve|succeed|never)',
+    '(i|we) (can|do|will)? (absolutely|fully|personally)? assure you (of that|(that)? (this|it|nothing|everything|there|you|no) (will|is going to))',
   ],
   except: [
     '(if|whether|unless|before|when|the loans|debt|obligations) ... (i|we) (can)? guarantee',

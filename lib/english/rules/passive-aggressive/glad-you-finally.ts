@@ -7,7 +7,7 @@ export default {
   message: 'Thanks with a “finally” in it reads as a reproach.',
   patterns: [
     '(thank you|thanks) (so much|very much)? for (finally|eventually|at last)',
-    '(glad|nice|good|great|pleased|happy|relieved|delighted) (to see|that)? you (have|could|were able to)? (finally|eventually|at last) ({find|manage|decide|reply|get|answer|make|bother|read|respond})?',
+    '(glad|nice|good|great|pleased|happy|relieved|delighted) (to see|that)? you (have|could|were able to)? (finally|eventually|at last) ({find}|{manage}|{decide}|{reply}|{get}|{answer}|{make}|{bother}|{read}|{respond})?',
     '(nice|good|kind|decent|generous) of you to (finally|eventually|bother|at last|show up|join us|grace|let us know (now|only now))',
     'you (have)? (finally|at last) (decided|bothered|deigned|managed|found the time|found time|got round|got around) to',
     'about time (you|too)',

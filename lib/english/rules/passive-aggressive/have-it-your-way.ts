@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/engine/rule';
 
 export default {
-  judges: 'draft',
+  judges: 'both',
   practice: 'plain-respect',
   severity: 'warning',
   message: 'The words give in, the tone does not, and the reader hears the tone.',
@@ -19,6 +19,11 @@ export default {
     '(nobody|no one) (ever)? (tells|asks|listens to|told|asked) (me|us) (anything)?',
     'do not (worry|bother|mind) (about)? me $',
     '(at least)? (some|one) of us (have|has|are|is|actually) (to|work|working|doing|trying|care|cares)',
+    '(i|we) (will|shall) (just|simply)? do ... (myself|ourselves) then',
+    'since (apparently|clearly|obviously) (my|our|no one|nobody)',
+    '(i am|we are)? (sure|glad|happy) (that|to see)? (this|it|my|our) ... (amuses|entertains|pleases) you',
+    '(i)? hope (this|that|it|which)? (gives|brings) you (some)? (satisfaction|pleasure|joy)',
+    '(some|a few) of us (have|actually have) (actual|real|other|proper) (work|jobs)',
   ],
   suggestions: [
     { sentence: 'I see it differently, and I will go with your decision.' },

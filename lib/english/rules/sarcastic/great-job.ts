@@ -10,6 +10,9 @@ export default {
     '(great|good|nice|fantastic|brilliant|wonderful|excellent|amazing|outstanding) (job|work|service|effort|customer service) as (always|usual|ever) $',
     '(another|yet another) (great|fine|brilliant|wonderful|fantastic|excellent|stellar|shining|perfect|glorious) (example|display|piece|triumph|success|day|week) (of|for|from|at)',
   ],
+  except: [
+    '(breaking|losing) (it|this|that|the|your|a|all|things|everything) (down|into|own|record|weight|news|ground|ice)',
+  ],
   suggestions: [
     { sentence: 'Something went wrong with [the task], and I would like us to put it right.' },
     { sentence: 'Could we look at what happened with [the task]?' },
@@ -21,7 +24,7 @@ export default {
   ],
   passes: [
     'Great job on the launch, everyone!',
-    'Nice work breaking the task into steps that a new starter can follow is what we need; thank you.',
+    'Well done on breaking your own record this season.',
     'You did excellent work on the losing side of that bid.',
   ],
 } satisfies Rule;

@@ -9,7 +9,8 @@ export default {
     '^ (oh|wow|gee|ah|well)? (just|how|that is just|oh) (great|brilliant|fantastic|wonderful|perfect|lovely|marvellous|what (i|we) needed|peachy|dandy) $',
     '^ (oh|wow|gee|well|ah) (great|brilliant|fantastic|wonderful|perfect|lovely|joy|good) (another|yet another|so|now|more|a|just)',
     'how (very)? (convenient|typical|original|thoughtful|generous|kind|nice|big|clever|helpful) of (you|them|your) $',
-    '^ (oh|well|and)? how (very)? (convenient|typical|original|predictable)',
+    '^ (oh|well|and)? how (very)? (convenient|typical|original|predictable) (that|of|for)',
+    '^ (oh|well|and)? how (very)? (convenient|typical|original|predictable) $',
     '^ (oh|well|wow)? (what a (surprise|shock|shocker)|surprise surprise|big surprise|shocker|colour me shocked|color me shocked|imagine my surprise) $',
     '^ (yeah|sure|yes) (right|whatever|because that|as if) ',
     '(because|since|as) (i|we) (clearly|obviously|apparently)? have nothing better to do',
@@ -24,6 +25,14 @@ export default {
     '(so)? sorry for (thinking|expecting|assuming|existing|trying|breathing|wanting|doing my job|not being (a|perfect|psychic|able to read))',
     '(i|we) (am|are) (so|very|terribly|deeply|really)? sorry (that)? (the|your) (world|universe) does not',
     '(clearly|obviously|apparently|since|as) you (are|know) (the|such|so much|everything|best|better) (an)? (expert|experts|genius|authority|professional|better)',
+    '^ (oh|ah|well|so)? (silly|foolish) me $',
+    '(oh|ah|aw|well) bless (you|your heart|him|her)',
+    '^ (oh|aw|ah)? (you poor thing|poor you|poor thing)',
+    '(it (seems|turns out|appears)|so|i see) (that)? you (can|do|are able to|know how to) ... after all',
+    '(do|did) let me know (if|when|which) ... (convenient|suits|bother|spare|mood)',
+    'while i am (breaking|bending|at it defying)',
+    '(sorry|apologies) (that)? (i|we) (am|are) not (superhuman|superman|a robot|robots|magicians|a magician|perfect|god)',
+    'you will forgive me if',
   ],
   suggestions: [
     { sentence: 'This is not what I had hoped for; could we look at [the point]?' },
@@ -32,7 +41,7 @@ export default {
   flags: [
     '[Oh great, another] form.',
     'Sure, [we have nothing better to do].',
-    '[How convenient] that the log is empty.',
+    '[How convenient that] the log is empty.',
     '[Forgive me for thinking] that doors should shut.',
   ],
   passes: [

@@ -1,13 +1,13 @@
 import type { Rule } from '@/lib/engine/rule';
 import { shoutedRuns } from '@/lib/english/detect/shouted-runs';
-import commonCapitals from '@/lib/english/lists/spoken-word';
+import raisedVoice from '@/lib/english/lists/raised-voice';
 
 export default {
   judges: 'both',
   practice: 'stay-calm',
   severity: 'warning',
   message: 'Capitals in a row read as a raised voice.',
-  detect: (text) => shoutedRuns(text, commonCapitals),
+  detect: (text) => shoutedRuns(text, raisedVoice),
   flags: [
     '[WHY DID YOU NOT CALL] me before the delivery?',
     'I said [DO NOT OPEN IT], and they opened it.',
@@ -18,5 +18,6 @@ export default {
     'TERMS AND CONDITIONS\n\nPayment is due in 30 days.',
     'Part number XK9 REV B fits the ABB and SIEMENS drives.',
     'Please bring your ID and your PIN.',
+    'PLEASE NOTE THE NEW DATES FOR THE AUTUMN COURSE.',
   ],
 } satisfies Rule;

@@ -1,14 +1,20 @@
 import type { Rule } from '@/lib/engine/rule';
 import { markRuns } from '@/lib/english/detect/mark-runs';
-import happyWords from '@/lib/english/lists/happy';
+import happy from '@/lib/english/lists/happy';
+import raisedVoice from '@/lib/english/lists/raised-voice';
 
 export default {
   judges: 'both',
   practice: 'stay-calm',
   severity: 'warning',
   message: 'A row of exclamation marks reads as a raised voice.',
-  detect: (text) => markRuns(text, '!', happyWords),
+  detect: (text) => markRuns(text, '!', { says: raisedVoice, unless: happy }),
   suggestions: ['.'],
-  flags: ['This has to stop[!!!]', 'The gate was open again[!!!!]'],
-  passes: ['Thank you so much!!!', 'Happy birthday, Ines!!!', 'The gate was open again!'],
+  flags: ['You have to stop this[!!!]', 'The gate was open again[!!!!]'],
+  passes: [
+    'The whole team made it to the final!!!',
+    'Thank you so much!!!',
+    'Happy birthday, Ines!!!',
+    'The gate was open again!',
+  ],
 } satisfies Rule;

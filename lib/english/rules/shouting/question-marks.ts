@@ -1,14 +1,16 @@
 import type { Rule } from '@/lib/engine/rule';
 import { markRuns } from '@/lib/english/detect/mark-runs';
+import happy from '@/lib/english/lists/happy';
+import raisedVoice from '@/lib/english/lists/raised-voice';
 
 export default {
   judges: 'both',
   practice: 'stay-calm',
   severity: 'warning',
-  message: 'More than one question mark reads as impatience or disbelief.',
+  message: 'A row of question marks reads as impatience or disbelief.',
   source: 'Yeomans et al., Organizational Behavior and Human Decision Processes, 2020',
-  detect: (text) => markRuns(text, '?'),
+  detect: (text) => markRuns(text, '?', { says: raisedVoice, unless: happy }),
   suggestions: ['?'],
-  flags: ['Where is the van[???]', 'You did what[?!?]', 'Is that the final price[??]'],
-  passes: ['Where is the van?', 'Is that the final price? And is the tax in it?'],
+  flags: ['Why is the van still not here[???]', 'You did what[?!?]', 'Is that your idea of a joke[???]'],
+  passes: ['Where is the van?', 'Lunch at one??', 'Is that the final price? And is the tax in it?'],
 } satisfies Rule;

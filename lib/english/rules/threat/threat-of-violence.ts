@@ -19,6 +19,12 @@ export default {
     '(with|bring|bringing|get|fetch|load|loading) my (gun|rifle|shotgun|baseball bat|knife|axe|machete|crowbar)',
     'wring your neck',
     '(break|smash|kick|bash|cave|punch|rearrange) your (face|head|teeth|door|windows|skull) in?',
+    '(i|we) (will|am going to|are going to|am gonna|shall|am)? (grab|grabbing|throw|throwing|slashing|smashing|breaking|burning|hitting|hit|punching|stabbing|choking) (you|your <dear-to-you>|something in your face|acid)',
+    '(grab|take|get|hold) you by (the|your) (neck|throat|hair|collar)',
+    '(i|we) (will|am going to|are going to|am) (slash|slashing|smash|smashing|put|putting|brick|bricking) (all (four|of)|in (your|the) (window|windows|windscreen)|(your|the) (tyres|tires|windscreen|windshield|windows|window|door) (in|through)?)',
+    '(in|at|into) your face $',
+    '(all|everything|it|the whole (place|building|office)|your ...) will burn (down)? $',
+    '(you will|gonna|going to) (need|be needing) (a|an) (ambulance|doctor|hospital|dentist|wheelchair|coffin)',
   ],
   except: [
     'shoot (you|them|him|her) (a|an|over|some|the|across)',
@@ -26,7 +32,7 @@ export default {
     'cut your hair',
     'hurt your (business|chances|feelings|score|rating|credit|sales|car insurance)',
     '(not|never) (want to|going to|mean to|wish to|trying to)? <harm> you',
-    '(if|in case|before) (it|this|they) ...',
+    '(if|in case|before) (it|this|they)',
   ],
   flags: [
     'If the car is not ready tomorrow [I will break your legs].',

@@ -6,7 +6,7 @@ export default {
   severity: 'error',
   message: 'This is a warning to be afraid, with the harm left to the imagination.',
   patterns: [
-    '(better|should|must|need to|to|and|so|^) watch (your|yours) (back|backs|step)',
+    'watch your (back|backs|step)',
     'watch (yourself|it) $',
     '(look|looking|watch|watching) over your shoulder',
     'sleep with one eye open',
@@ -20,7 +20,13 @@ export default {
     '{get} what is coming to (you|him|her|them)',
     '(people|men) have (died|been hurt|got hurt|gotten hurt) for less',
     'i know (people|someone|somebody|guys|men) who (can|will|would|could|do|take care)',
-    '(then|and) (i|we) (will|am going to|are going to) come (over|round|down) (there|to your) ... (person|personally|myself|ourselves|office|house)?',
+    '(then|and) (i|we) (will|am going to|are going to) come (over|round|down) (there|to your)',
+    '(check|look) (under|underneath|beneath) your (car|bed)',
+    '(would|will) be a (real|terrible|great|such a)? (shame|pity|tragedy) if you (had to|were to|found|find|could not|lost)',
+    '(keep|lock) (the|your) (doors|door|dog|kids|children) (in|inside|locked|close|indoors)',
+    '(hate|sad|sorry) for (anything|something) to happen to',
+    'you do not have (long|much time) $',
+    '(still)? (walks|walk|walking) with a (stick|limp) $',
   ],
   except: [
     'watch your step (on|when|in|as|by)',

@@ -8,7 +8,7 @@ export default {
   patterns: [
     'you (people|all)? (will|are going to|are gonna|would|shall) (really|all|so|deeply|both|live to)? (regret|rue|be sorry|pay for this|pay for that|pay for what|pay dearly|suffer for|suffer the|wish you (had|were))',
     '(i|we) (will|am going to|are going to|shall) make (you|sure you|your life|them) (all)? (regret|pay|sorry|suffer|hell|a living hell|miserable)',
-    '(i|we) (will|am going to|are going to) (destroy|ruin|finish|end|crush|bury) (you|your (life|career|business|company|name|reputation))',
+    '(i|we) (will|am going to|are going to) (destroy|finish|end|crush|bury) (you|your life)',
     '(you|he|she|they) (picked|messed with|have messed with|are messing with|chose|have chosen) the wrong (person|guy|man|woman|one|family)',
     'you (have no idea|do not know) (who you are (dealing|messing)|what i am capable of|what we are capable of|what is coming)',
     '(wait|you wait|you will) (and)? see what (i|we|happens) (do|will do|can do|am capable of|to you)',

@@ -14,6 +14,8 @@ export default {
     '(report|reporting) (you|your company|this) to (the)? (ombudsman|trading standards|police|regulator|authorities|better business bureau|bbb|council|fca|press|consumer)',
     'small claims court',
     'legal action (against you|will follow|if)',
+    '(issue|start|begin|commence|bring) (legal|court|formal)? proceedings',
+    '(refer|referring|pass|passing|hand|handing|take|taking) (this|it|the matter) (over)? to (our|my|the|a) (solicitor|solicitors|lawyer|lawyers|attorney|attorneys|ombudsman|court|tribunal|police)',
   ],
   flags: [
     'If the deposit is not back by Monday [we will take legal action].',

@@ -15,9 +15,11 @@ export default {
     'last time (i|we) (ever)? (use|order|book|buy|fly|stay|deal|shop|do business)',
     '(you leave|leaves) (me|us) no (choice|option)',
     'or else $',
-    '(your|the|a) (last|final) (chance|warning)',
+    '(your|a) (last|final) (chance|warning)',
     'or (i|we) (want|expect|demand) (my|our|a|the) (money|refund|full refund|deposit)',
     '(have|has) until (tomorrow|tonight|noon|midnight|monday|tuesday|wednesday|thursday|friday|the end of|5pm|today) ... or',
+    'unless ... (within|by|before) ... ... (will|shall|proceedings)',
+    '(cancel|close|delete) (me|my account|our account|everything|the lot) (now|immediately|today|at once)',
   ],
   flags: [
     'Send the replacement by Friday [or we will cancel] the whole order.',
