@@ -37,6 +37,8 @@ export default defineConfig({
             'zustand/vanilla',
             'lucide-react',
             'axe-core',
+            'fast-check',
+            '@floating-ui/dom',
           ],
         },
         test: {

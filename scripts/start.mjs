@@ -1,10 +1,9 @@
 import './setup/require-node.mjs';
-import { pathToFileURL } from 'node:url';
 import { findBrowser } from './setup/browser.mjs';
 import { buildExtension, buildForNode } from './setup/build.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { root } from './setup/root.mjs';
-import { main } from './setup/run.mjs';
+import { main, SetupError } from './setup/run.mjs';
 
 /**
  * `npm start`: sets everything up and opens the demo mailbox in a browser with the extension. Without a display, or
@@ -15,8 +14,13 @@ await main(async () => {
   await installPackages();
   const chrome = await findBrowser();
   const extension = await buildExtension('production');
-  const { demo } = await import(pathToFileURL(await buildForNode('demo')).href);
-  await demo({ chrome, extension, headless: process.argv.includes('--headless') || !hasDisplay() });
+  const { demo } = await import(await buildForNode('demo/main.ts'));
+  const headless = process.argv.includes('--headless') || !hasDisplay();
+  try {
+    await demo({ chrome, extension, headless });
+  } catch (error) {
+    throw new SetupError(`the demo did not get through. ${error.message}`);
+  }
 });
 
 function hasDisplay() {

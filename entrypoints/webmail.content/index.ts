@@ -1,28 +1,36 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mailHosts } from '@/lib/browser/hosts';
 import { answerInPage, sendToBackground } from '@/lib/browser/messages';
-import type { DismissRequest, Snapshot } from '@/lib/model';
 import { gmail } from '@/lib/webmail/gmail';
-import { Page } from '@/lib/webmail/page';
+import { type Background, Page } from '@/lib/webmail/page';
 import './style.css';
 
 /** The eyes and hands on the mail page. It starts before the page does, so that our keys are ours first. */
 export default defineContentScript({
   matches: [...mailHosts],
   runAt: 'document_start',
-  main({ signal }) {
-    const background = {
-      judge: (snapshot: Snapshot) => sendToBackground('judge', snapshot),
-      dismiss: (request: DismissRequest) => sendToBackground('dismiss', request),
-      openPanel: () => sendToBackground('openPanel', null),
+  main(ctx) {
+    /** An extension that was updated under the page answers no more: then we leave the page as if never there. */
+    const answerOf = async <A>(asked: Promise<A>): Promise<A> => {
+      try {
+        return await asked;
+      } catch (error) {
+        if (ctx.isInvalid) return ctx.block(); // asking aborts `ctx.signal`
+        throw error;
+      }
     };
-    const page = new Page(gmail(document), background, signal);
+    const background: Background = {
+      judge: (snapshot) => answerOf(sendToBackground('judge', snapshot)),
+      dismiss: (request) => answerOf(sendToBackground('dismiss', request)),
+      openPanel: () => answerOf(sendToBackground('openPanel', null)),
+    };
+    const page = new Page(gmail(document), background, ctx.signal);
     const stop = answerInPage({
       look: () => page.look(),
       apply: (request) => page.apply(request),
       show: (request) => page.show(request),
       rejudge: () => page.rejudge(),
     });
-    signal.addEventListener('abort', stop);
+    ctx.signal.addEventListener('abort', stop);
   },
 });

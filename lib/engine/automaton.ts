@@ -32,31 +32,47 @@ export function layOut(
 ): { readonly positions: readonly Position[]; readonly firsts: readonly number[] } {
   const positions: Draft[] = [];
   const firsts: number[] = [];
+  const symbolsOf = numberWords(vocabulary);
   patterns.forEach(({ pattern }, index) => {
     const place = (symbols: ReadonlySet<number> | null): Ends => {
       const at = positions.push({ pattern: index, symbols, follow: [], isLast: false }) - 1;
       return { first: [at], last: [at], isNullable: false };
     };
-    const ends = endsOf(pattern, place, positions, vocabulary);
+    const ends = endsOf(pattern, place, positions, symbolsOf);
     firsts.push(...ends.first);
     for (const at of ends.last) positions[at]!.isLast = true;
   });
   return { positions, firsts };
 }
 
+type SymbolsOf = (words: ReadonlySet<string>) => ReadonlySet<number>;
+
+/** Patterns share their words and lists: each is numbered once. */
+function numberWords(vocabulary: Vocabulary): SymbolsOf {
+  const numbered = new Map<ReadonlySet<string>, ReadonlySet<number>>();
+  return (words) => {
+    const known = numbered.get(words);
+    if (known) return known;
+    const symbols = new Set<number>();
+    for (const word of words) symbols.add(vocabulary.add(word));
+    numbered.set(words, symbols);
+    return symbols;
+  };
+}
+
 type Place = (symbols: ReadonlySet<number> | null) => Ends;
 
-function endsOf(pattern: Pattern, place: Place, positions: readonly Draft[], vocabulary: Vocabulary): Ends {
-  const ends = (part: Pattern) => endsOf(part, place, positions, vocabulary);
+function endsOf(pattern: Pattern, place: Place, positions: readonly Draft[], symbolsOf: SymbolsOf): Ends {
+  const ends = (part: Pattern) => endsOf(part, place, positions, symbolsOf);
   switch (pattern.kind) {
     case 'word':
-      return place(new Set([...pattern.words].map((word) => vocabulary.add(word))));
+      return place(symbolsOf(pattern.words));
     case 'gap':
       return gap(place, positions);
     case 'optional':
       return { ...ends(pattern.part), isNullable: true };
     case 'choice':
-      return pattern.options.map(ends).reduce(either);
+      return either(pattern.options.map(ends));
     case 'sequence':
       return pattern.parts.map(ends).reduce((before, after) => join(before, after, positions));
   }
@@ -69,11 +85,11 @@ function gap(place: Place, positions: readonly Draft[]): Ends {
   return ends;
 }
 
-function either(one: Ends, other: Ends): Ends {
+function either(options: readonly Ends[]): Ends {
   return {
-    first: [...one.first, ...other.first],
-    last: [...one.last, ...other.last],
-    isNullable: one.isNullable || other.isNullable,
+    first: options.flatMap(({ first }) => first),
+    last: options.flatMap(({ last }) => last),
+    isNullable: options.some(({ isNullable }) => isNullable),
   };
 }
 

@@ -70,7 +70,7 @@ export function heat(
   const level = levelOf(findings, feelings);
   const { from, to } = bands[level];
   const weight = findings.reduce((sum, finding) => sum + weightOf(finding), 0);
-  return { heat: from + (to - from) * logistic(weight + unpleasantness(feelings) / 4 - 1), level };
+  return { heat: from + (to - from) * squash(weight + unpleasantness(feelings) / 4 - 1), level };
 }
 
 function weightOf({ category, severity }: Finding): number {
@@ -102,6 +102,6 @@ function isSharpened(flags: readonly Finding[]): boolean {
 }
 
 /** Between 0 and 1 and never there, so that two messages of different weight do not tie. */
-function logistic(weight: number): number {
-  return 1 / (1 + Math.exp(-weight));
+function squash(weight: number): number {
+  return (1 + weight / (1 + Math.abs(weight))) / 2;
 }

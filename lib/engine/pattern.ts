@@ -48,19 +48,60 @@ export class PatternError extends Error {
   }
 }
 
-/** @throws {PatternError} */
-export function parsePattern(source: string, words: PatternWords): AnchoredPattern {
-  const reader = new Reader(source, words);
-  const atStart = reader.take('^');
-  const pattern = reader.choice();
-  const atEnd = reader.take('$');
-  reader.expectEnd();
-  if (isNullable(pattern)) {
-    throw new PatternError(source, 0, 'it matches no words at all; make one of its words not optional.');
-  }
-  const gap = edgeGap(pattern);
-  if (gap) throw new PatternError(source, 0, `a gap cannot ${gap} a pattern; take it away.`);
-  return { pattern, atStart, atEnd };
+/** Reads a pattern. @throws {PatternError} */
+export type PatternParser = (source: string) => AnchoredPattern;
+
+export function createPatternParser(words: PatternWords): PatternParser {
+  const phrases = createPhrases(words);
+
+  return (source) => {
+    const reader = new Reader(source, phrases);
+    const atStart = reader.take('^');
+    const pattern = reader.choice();
+    const atEnd = reader.take('$');
+    reader.expectEnd();
+    if (isNullable(pattern)) {
+      throw new PatternError(source, 0, 'it matches no words at all; make one of its words not optional.');
+    }
+    const gap = edgeGap(pattern);
+    if (gap) throw new PatternError(source, 0, `a gap cannot ${gap} a pattern; take it away.`);
+    return { pattern, atStart, atEnd };
+  };
+}
+
+/** Single words, phrases and lists as patterns. The same words come again and again: each is made once. */
+interface Phrases {
+  /** undefined for a phrase without words. */
+  readonly literal: (text: string) => Pattern | undefined;
+  /** undefined for other than one word. */
+  readonly inflected: (word: string) => Pattern | undefined;
+  /** undefined for a list that is not there. */
+  readonly list: (name: string) => Pattern | undefined;
+}
+
+function createPhrases({ split, inflect, list }: PatternWords): Phrases {
+  const literal = remember((text) => {
+    const parts = split(text).map((word): Pattern => ({ kind: 'word', words: new Set([word]) }));
+    return parts.length > 1 ? { kind: 'sequence', parts } : parts[0];
+  });
+  const anyOf = (texts: readonly string[]) =>
+    choiceOf(texts.map(literal).filter((part) => part !== undefined));
+  return {
+    literal,
+    inflected: remember((word) => (split(word).length === 1 ? anyOf(inflect(split(word)[0]!)) : undefined)),
+    list: remember((name) => {
+      const entries = list(name);
+      return entries && anyOf(entries);
+    }),
+  };
+}
+
+function remember(make: (key: string) => Pattern | undefined): (key: string) => Pattern | undefined {
+  const made = new Map<string, Pattern | undefined>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key);
+  };
 }
 
 function isNullable(pattern: Pattern): boolean {
@@ -106,12 +147,12 @@ const wordText = /[\p{L}\p{M}\p{N}'\u2019-]+/uy;
 
 class Reader {
   readonly #source: string;
-  readonly #words: PatternWords;
+  readonly #phrases: Phrases;
   #at = 0;
 
-  constructor(source: string, words: PatternWords) {
+  constructor(source: string, phrases: Phrases) {
     this.#source = source;
-    this.#words = words;
+    this.#phrases = phrases;
   }
 
   choice(): Pattern {
@@ -154,13 +195,23 @@ class Reader {
   }
 
   #solid(char: string): Pattern {
+    const opened = this.#at;
     if (this.take('...')) return { kind: 'gap' };
     if (char === '(') return this.#group();
-    if (char === '{') return this.#inflected();
+    if (char === '{') {
+      const inflected = this.#phrases.inflected(this.#between('{', '}'));
+      return inflected ?? this.#fail('{…} holds exactly one word.', opened);
+    }
     if (char === '<') return this.#list();
-    if (wordStart.test(char)) return this.#literal();
-    return this.#fail(
-      `“${char}” means nothing in a pattern; write words, (a|b), ?, ..., {word}, <list>, ^ or $.`,
+    wordText.lastIndex = opened;
+    const text = wordStart.test(char) ? wordText.exec(this.#source)![0] : '';
+    this.#at += text.length;
+    return (
+      this.#phrases.literal(text) ??
+      this.#fail(
+        `“${char}” means nothing in a pattern; write words, (a|b), ?, ..., {word}, <list>, ^ or $.`,
+        opened,
+      )
     );
   }
 
@@ -171,35 +222,14 @@ class Reader {
     return inside;
   }
 
-  #inflected(): Pattern {
-    const opened = this.#at;
-    const word = this.#between('{', '}');
-    const parts = this.#words.split(word);
-    if (parts.length !== 1) this.#fail('{…} holds exactly one word.', opened);
-    return choiceOf(this.#words.inflect(parts[0]!).map((form) => this.#phrase(form)));
-  }
-
   #list(): Pattern {
     const opened = this.#at;
     const name = this.#between('<', '>');
-    const entries = this.#words.list(name);
-    if (!entries) this.#fail(`there is no list named “${name}”.`, opened);
-    if (entries.length === 0) this.#fail(`the list “${name}” is empty.`, opened);
-    return choiceOf(entries.map((entry) => this.#phrase(entry)));
-  }
-
-  #literal(): Pattern {
-    wordText.lastIndex = this.#at;
-    const text = wordText.exec(this.#source)![0];
-    this.#at += text.length;
-    return this.#phrase(text);
-  }
-
-  #phrase(text: string): Pattern {
-    const words = this.#words.split(text);
-    if (words.length === 0) this.#fail(`“${text}” holds no word.`);
-    const parts = words.map((word): Pattern => ({ kind: 'word', words: new Set([word]) }));
-    return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts };
+    const list = this.#phrases.list(name);
+    if (!list) this.#fail(`there is no list named “${name}”.`, opened);
+    if (list.kind === 'choice' && list.options.length === 0)
+      this.#fail(`the list “${name}” is empty.`, opened);
+    return list;
   }
 
   #between(opens: string, closes: string): string {
@@ -211,7 +241,7 @@ class Reader {
   }
 
   #skipBlanks() {
-    while (/\s/.test(this.#source[this.#at] ?? '')) this.#at++;
+    while (this.#source[this.#at] === ' ') this.#at++;
   }
 
   #fail(advice: string, position = this.#at): never {
@@ -221,6 +251,7 @@ class Reader {
 
 /** Single words among the options become one set, so that a long list costs one position of the automaton. */
 function choiceOf(options: readonly Pattern[]): Pattern {
+  if (options.length === 1) return options[0]!;
   const words = new Set<string>();
   const others: Pattern[] = [];
   for (const option of options) {

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/model';
 import type { Language } from './language';
 import { createMatcher } from './matcher';
 import type { Sentence } from './parse';
-import { type AnchoredPattern, parsePattern } from './pattern';
+import { type AnchoredPattern, createPatternParser } from './pattern';
 import type { NamedRule } from './rule';
 import { createTokenizer, type Tokenizer } from './tokens';
 import { Vocabulary } from './vocabulary';
@@ -56,16 +56,16 @@ export function compileRules(language: Language): RuleSet {
 
 function readPatterns(language: Language) {
   const plain = createTokenizer({ ...language, maskable: [], isKnown: () => true });
-  const words = {
+  const parsePattern = createPatternParser({
     split: (text: string) => plain(text, { start: 0, end: text.length }).map(({ word }) => word),
     inflect: language.inflect,
     list: (name: string) => language.lists[name],
-  };
+  });
   const patterns: AnchoredPattern[] = [];
   const meanings: Meaning[] = [];
   const read = (rule: NamedRule, source: string, isException: boolean) => {
     try {
-      patterns.push(parsePattern(source, words));
+      patterns.push(parsePattern(source));
     } catch (error) {
       throw new Error(`Rule ${rule.category}/${rule.id}: ${(error as Error).message}`, { cause: error });
     }

@@ -122,7 +122,7 @@ function isHeader({ words }: Line, names: readonly string[]): boolean {
   return names.some((name) => words.replaceAll('*', '').startsWith(`${name}:`));
 }
 
-const mostHeaders = 20;
+const mostHeaders = 40;
 
 /**
  * A message that is passed on, to the end. Where nothing is said above it, it is the message itself, stored or

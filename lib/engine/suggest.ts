@@ -24,8 +24,12 @@ export function suggest(place: Place, suggestions: readonly RuleSuggestion[]): S
 
 const fact = /\d|@|:\/\/|["\u201c\u201d\u00ab\u00bb]/;
 
+/** A longer sentence says more than what the rule saw in it. */
+const longestReplaced = 300;
+
 /** Not offered where a number, an address or a quotation beside the flagged words would be lost. */
 function replaceSentence({ text, sentence, start, end }: Place, replacement: string): Suggestion | undefined {
+  if (sentence.end - sentence.start > longestReplaced) return undefined;
   const beside = `${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`;
   if (fact.test(beside)) return undefined;
   return { start: sentence.start, end: sentence.end, replacement: capitalised(replacement) };

@@ -58,12 +58,15 @@ function characterAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(start)!);
 }
 
+/** No masked word is longer, so that none is looked for in a long row of signs. */
+const longestMasked = 24;
+
 /** The end of the word that starts at `start`: letters, with apostrophes and masks only between letters. */
 function endOfWord(text: string, start: number, limit: number): number {
   let end = start + 1;
   for (let at = end; at < limit; at++) {
     const kind = kindAt(text, at);
-    if (kind === breaks) break;
+    if (kind === breaks || (kind === mask && at - start >= longestMasked)) break;
     if (kind === letter) end = at + 1;
     if (kind === apostrophe && at > end) break;
   }

@@ -20,7 +20,7 @@ export interface OpenConversation extends Omit<Conversation, 'draft'> {
 }
 
 /** For each anchor, how many elements each of its selectors finds. Counts only, no text. */
-export type SelfCheck = Readonly<Record<string, readonly number[]>>;
+type SelfCheck = Readonly<Record<string, readonly number[]>>;
 
 /** What is known about one webmail: where it keeps what, whatever its display language. */
 export interface Adapter {

@@ -110,10 +110,10 @@ export class Card {
     const severity = element('span', { class: 'unseen' }, ` (${severityWords[finding.severity]})`);
     const title = element('h2', { id: 'title' }, words.charAt(0).toUpperCase() + words.slice(1), severity);
     const position = element('span', { class: 'count' }, `${number} of ${count}`);
-    if (count === 1) return element('header', {}, title, position);
+    if (count === 1) return element('div', { class: 'top' }, title, position);
     const back = button({ class: 'step', 'aria-label': 'Previous' }, () => this.#actions.step(-1), '‹');
     const on = button({ class: 'step', 'aria-label': 'Next' }, () => this.#actions.step(1), '›');
-    return element('header', {}, title, back, position, on);
+    return element('div', { class: 'top' }, title, back, position, on);
   }
 
   #choices(replacements: readonly string[]): HTMLElement {
@@ -136,7 +136,7 @@ export class Card {
     for (const scope of scopes)
       dismiss.append(button({ class: 'scope' }, () => this.#actions.dismiss(scope), scopeWords[scope]));
     const buttons = [disclosure('Why', why), disclosure('Dismiss ▾', dismiss)];
-    return [why, element('footer', {}, ...buttons), dismiss];
+    return [why, element('div', { class: 'foot' }, ...buttons), dismiss];
   }
 }
 

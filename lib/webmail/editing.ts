@@ -32,7 +32,8 @@ export function replace({ body, notOwn, span, expected, replacement }: Change): 
   const wanted = before.text.slice(0, span.start) + replacement + before.text.slice(span.end);
   const took = () => sameWords(mapText(body, notOwn).text, wanted);
   insert(body.ownerDocument, replacement);
-  if (sameWords(mapText(body, notOwn).text, before.text) && !took()) insertPlainly(body, range, replacement);
+  const now = mapText(body, notOwn);
+  if (now.text === before.text) insertPlainly(body, rangeOf(now, span)!, replacement);
   if (!took()) return { ok: false, reason: 'refused' };
 
   const longer = replacement.length - expected.length;

@@ -58,13 +58,21 @@ function readMessage(message: HTMLElement, ours: ReadonlySet<string>): Message |
   };
 }
 
+/** What was read, kept while the message is on the page: a long conversation is not walked at every pause in typing. */
+const wordsRead = new WeakMap<HTMLElement, { readonly size: number; readonly words: string }>();
+
 function readWords(body: HTMLElement): string {
+  const size = body.textContent.length;
+  const read = wordsRead.get(body);
+  if (read?.size === size) return read.words;
   const { text } = mapText(body, gmailNotOwn);
-  return text
+  const words = text
     .replaceAll(objectMark, ' ')
     .replace(/ {2,}/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
+  wordsRead.set(body, { size, words });
+  return words;
 }
 
 function headingOf(section: HTMLElement): {

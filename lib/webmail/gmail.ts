@@ -21,8 +21,13 @@ export function gmail(page: Document): Adapter {
       id: saved || unsavedIds.get(body)!,
       root,
       body,
-      subject: findFirst(root, anchors.subjectInput) as HTMLInputElement | null,
-      send: findFirst(root, anchors.send),
+      // Looked up when asked for: Gmail builds them after the body, and makes Send anew.
+      get subject() {
+        return findFirst(root, anchors.subjectInput) as HTMLInputElement | null;
+      },
+      get send() {
+        return findFirst(root, anchors.send);
+      },
     };
   };
 

@@ -125,15 +125,15 @@ export class OpenCard {
 
   /** Keeps what the card shows, and puts it beside the phrase. */
   #standAt(opened: Opened): void {
-    const { body, send } = opened.session.box;
+    const { box } = opened.session;
     const { range } = opened.marked;
     this.#ending.abort();
     this.#ending = new AbortController();
     this.#opened = opened;
-    this.#around.marks.wash(this, range, groundUnder(body));
+    this.#around.marks.wash(this, range, groundUnder(box.body));
     const keepClear = () =>
-      [send?.getBoundingClientRect(), caretRect(body)].filter((rect) => rect !== undefined);
-    placeCard(this.#card.element, range, body, keepClear, this.#ending.signal);
+      [box.send?.getBoundingClientRect(), caretRect(box.body)].filter((rect) => rect !== undefined);
+    placeCard(this.#card.element, range, box.body, keepClear, this.#ending.signal);
     this.#closeWhenLeft(this.#ending.signal);
   }
 

@@ -6,13 +6,13 @@ import styles from './overlay.css?inline';
  * holds the card and the pills, and says aloud what happened.
  */
 export class Overlay {
-  readonly host = element('div', {
-    style: 'all: initial; position: fixed; inset: 0 auto auto 0; z-index: 2147483647;',
-  });
+  readonly host = element('div');
   readonly #root = this.host.attachShadow({ mode: __SHADOW_MODE__ });
   readonly #voice = element('div', { role: 'status', class: 'unseen' });
 
   constructor() {
+    // By script, for pages that allow no `style` attribute.
+    this.host.style.cssText = 'all: initial; position: fixed; inset: 0 auto auto 0; z-index: 2147483647';
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     this.#root.adoptedStyleSheets = [sheet];
@@ -44,6 +44,6 @@ export class Overlay {
 
   /** Says something to those who listen to the page. */
   say(words: string): void {
-    this.#voice.textContent = words;
+    this.#voice.replaceChildren(element('span', {}, words)); // a new element, so that the same words are said again
   }
 }

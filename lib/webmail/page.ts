@@ -23,6 +23,8 @@ export interface Background {
 interface Open {
   readonly session: DraftSession;
   readonly pill: Pill;
+  /** Places the pill again: what lies over the compose box may have changed. */
+  readonly place: () => void;
   readonly ending: AbortController;
 }
 
@@ -92,6 +94,8 @@ export class Page {
   #follow(): void {
     const boxes = this.#adapter.findDrafts();
     this.#closeDrafts(boxes);
+    if (boxes.length > 0) this.#overlay.mount();
+    for (const { place } of this.#open.values()) place();
     const opened = boxes.filter(({ body }) => !this.#open.has(body)).map((box) => this.#openDraft(box));
     const isNew = this.#noteWhatIsShown();
     const due = new Set(isNew && this.#active ? [...opened, this.#active] : opened);
@@ -119,8 +123,9 @@ export class Page {
     };
     const session = new DraftSession(box, around, signal);
     const pill = new Pill(() => void this.#background.openPanel().catch(ignore));
-    this.#open.set(box.body, { session, pill, ending });
-    this.#active = session;
+    this.#overlay.add(pill.element);
+    this.#open.set(box.body, { session, pill, place: placePill(pill.element, box, signal), ending });
+    if (!this.#active || box.root.contains(document.activeElement)) this.#active = session;
     watchPointer(
       box.body,
       {
@@ -146,13 +151,8 @@ export class Page {
   }
 
   #changed(session: DraftSession): void {
-    const { pill, ending } = this.#open.get(session.box.body)!;
+    const { pill } = this.#open.get(session.box.body)!;
     pill.show(session.assessment, session.marked.length, groundUnder(session.box.body));
-    if (!pill.element.isConnected) {
-      this.#overlay.mount();
-      this.#overlay.add(pill.element);
-      placePill(pill.element, session.box, ending.signal);
-    }
     this.#card.draftChanged(session);
   }
 

@@ -24,11 +24,12 @@ export class Pill {
       this.#water,
       svg('circle', { class: 'ring', cx: '10', cy: '10', r: '9.5' }),
     );
-    this.element = button({ class: 'pill' }, press, porthole, this.#words, this.#more);
+    this.element = button({ class: 'pill', hidden: '' }, press, porthole, this.#words, this.#more);
   }
 
-  /** @param assessment null where nothing is written @param count of findings */
+  /** Shows itself with the first call. @param assessment null where nothing is written @param count of findings */
   show(assessment: DraftAssessment | null, count: number, ground: Ground): void {
+    this.element.hidden = false;
     const { score = null, unjudged } = assessment ?? {};
     const words = unjudged ? unjudgedWords[unjudged] : (score?.toString() ?? '');
     const toLookAt = score !== null && count > 0 ? `${count} to look at` : '';

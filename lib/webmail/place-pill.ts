@@ -10,9 +10,9 @@ const controls = 'button, a, input, [role="button"], [tabindex], [command]';
 
 /**
  * Keeps a pill at the bottom right of a compose box, in the row of Send where it leaves enough room, else above it.
- * It hides while another part of the page lies over that place.
+ * It hides while another part of the page lies over that place. Returns how to have it placed again at once.
  */
-export function placePill(pill: HTMLElement, box: DraftBox, signal: AbortSignal): void {
+export function placePill(pill: HTMLElement, box: DraftBox, signal: AbortSignal): () => void {
   const place = () => {
     const { width, height } = pill.getBoundingClientRect();
     const spot = spotFor(box, width, height);
@@ -21,6 +21,7 @@ export function placePill(pill: HTMLElement, box: DraftBox, signal: AbortSignal)
   };
   const stop = autoUpdate(box.root, pill, place);
   signal.addEventListener('abort', stop);
+  return place;
 }
 
 function spotFor({ root, send }: DraftBox, width: number, height: number): DOMRect {

@@ -18,6 +18,8 @@ export class ExtensionBrowser {
   private constructor(
     readonly context: BrowserContext,
     readonly background: Worker,
+    /** The page that the extension opens by itself when it is new. */
+    readonly firstRunPage: Page,
     private readonly port: number,
   ) {}
 
@@ -30,6 +32,7 @@ export class ExtensionBrowser {
       viewport: headless ? { width: 1280, height: 860 } : null,
       args: [
         '--no-first-run',
+        '--window-size=1440,900',
         // Chromium's own errands: updates, sync, look-ups.
         '--disable-background-networking',
         '--disable-component-update',
@@ -45,7 +48,10 @@ export class ExtensionBrowser {
       (route) => route.abort(),
     );
     const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    return new ExtensionBrowser(context, background, port);
+    const isFirstRun = (page: Page) => page.url().endsWith('/welcome.html');
+    const firstRunPage =
+      context.pages().find(isFirstRun) ?? (await context.waitForEvent('page', { predicate: isFirstRun }));
+    return new ExtensionBrowser(context, background, firstRunPage, port);
   }
 
   /** The address of a page of the extension. */

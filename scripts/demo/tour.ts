@@ -15,10 +15,15 @@ export async function tour(browser: ExtensionBrowser, page: Page): Promise<void>
   await page.goto(mailboxUrl());
   const panel = await browser.openPanel(page);
   for (const conversation of demoConversations) {
+    const { id, client, subject } = conversation;
     await writeReply(page, conversation, 'light');
-    console.log(`${await judgedBy(panel, page)}\n`);
-    await keepScreenshots(page, panel, conversation.id);
+    console.log(`${client.name}: ${subject}\n\n${await judgedBy(panel, page)}\n`);
+    await keepScreenshots(page, panel, id);
   }
+  await writeReply(page, walkInFridge, 'light');
+  await openCard(page, panel);
+  await page.screenshot({ path: join(folder, `${walkInFridge.id}-card.png`) });
+
   for (const each of [page, panel]) await each.emulateMedia({ colorScheme: 'dark' });
   await writeReply(page, walkInFridge, 'dark');
   await judgedBy(panel, page);
@@ -26,7 +31,12 @@ export async function tour(browser: ExtensionBrowser, page: Page): Promise<void>
   console.log(`Screenshots of the mail page and of the panel beside it: ${folder}`);
 }
 
-async function writeReply(page: Page, { id, subject, reply }: DemoConversation, theme: Theme): Promise<void> {
+/** Opens a conversation and its reply, and types what the person writes. */
+export async function writeReply(
+  page: Page,
+  { id, subject, reply }: DemoConversation,
+  theme: Theme,
+): Promise<void> {
   await page.goto(mailboxUrl(id, theme));
   await page.getByRole('heading', { name: subject }).waitFor();
   await page.getByRole('button', { name: 'Reply' }).click();
@@ -36,14 +46,23 @@ async function writeReply(page: Page, { id, subject, reply }: DemoConversation, 
 /** Waits until the page shows its marks and the panel its score, and gives the report in words. */
 async function judgedBy(panel: Page, page: Page): Promise<string> {
   const { snapshot, report } = await viewIn(panel);
-  const { subject, thread, draft } = snapshot.conversation;
-  await marksOn(page, report.draft?.findings.length ?? 0);
-  await panel
-    .getByRole('region', { name: 'Score' })
-    .getByText(`Score ${report.draft?.score} of 100`)
-    .waitFor();
-  const incoming = thread.findLast(({ from }) => from === 'client')?.text ?? '';
-  return `${subject}\n\n${reportText(report, { incoming, draft })}`;
+  const { subject = '', thread, draft } = snapshot.conversation;
+  const { score, findings } = report.draft!;
+  await marksOn(page, findings.length);
+  await panel.getByRole('heading', { name: subject }).waitFor();
+  await panel.getByText(`Score ${score} of 100`).waitFor();
+  const incoming = thread.findLast(({ from }) => from === 'client')!.text;
+  return reportText(report, { incoming, draft });
+}
+
+/** Opens the card at the first finding. It lies in a closed root, but the wash behind its phrase can be seen. */
+async function openCard(page: Page, panel: Page): Promise<void> {
+  const { report } = await viewIn(panel);
+  const marks = report.draft!.findings.length;
+  await marksOn(page, marks);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Alt+Enter');
+  await marksOn(page, marks + 1);
 }
 
 async function keepScreenshots(page: Page, panel: Page, name: string): Promise<void> {

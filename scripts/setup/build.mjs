@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { at, root } from './root.mjs';
 import { run, SetupError, say } from './run.mjs';
 import { isStale } from './stale.mjs';
@@ -29,13 +30,14 @@ export async function buildExtension(mode) {
 }
 
 /**
- * Bundles `scripts/<name>/main.ts` and what it uses of `lib` into one file for Node, where a source is newer.
- * A bundle, because the sources find rules by `import.meta.glob` and start faster as one file.
+ * Bundles a script and what it uses of `lib` into one file for Node, where a source is newer. A bundle, because the
+ * sources find rules by `import.meta.glob` and start faster as one file.
  *
- * @returns {Promise<string>} the path of the bundle
+ * @param {string} script path of a TypeScript file within `scripts`
+ * @returns {Promise<string>} the address of the bundle, to be imported
  */
-export async function buildForNode(name) {
-  const file = `.output/node/${name}.mjs`;
+export async function buildForNode(script) {
+  const file = `.output/node/${script.replace('.ts', '.mjs')}`;
   if (isStale(file, [...shared, 'scripts'])) {
     const { build } = await import('vite');
     const { output } = await build({
@@ -46,7 +48,7 @@ export async function buildForNode(name) {
       // Playwright finds its own files beside itself, so it stays where it is.
       ssr: { noExternal: true, external: ['playwright-core'] },
       build: {
-        ssr: `scripts/${name}/main.ts`,
+        ssr: `scripts/${script}`,
         target: 'node20',
         write: false,
         rolldownOptions: { output: { codeSplitting: false } },
@@ -58,5 +60,5 @@ export async function buildForNode(name) {
     writeFileSync(unfinished, output[0].code);
     renameSync(unfinished, at(file));
   }
-  return at(file);
+  return pathToFileURL(at(file)).href;
 }

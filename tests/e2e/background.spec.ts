@@ -1,11 +1,10 @@
-import { expect, panelAsPage, stopBackground, test } from './extension';
+import { expect, stopBackground, test } from './extension';
 
 const hostile = 'Dana, per my last email, the driver was at your gate on time.';
 
 test('the background may be stopped at any moment', async ({ extension, mail }) => {
   await mail.open();
-  const panel = await panelAsPage(extension);
-  await mail.page.bringToFront();
+  const panel = await extension.openPanel(mail.page);
 
   await stopBackground(panel);
   await mail.reply(hostile);

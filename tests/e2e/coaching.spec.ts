@@ -20,7 +20,7 @@ test('by pointer: a click on the phrase opens the card, a click on calmer words 
   await mail.expectMarked(words);
   await mail.clickOn(words);
   await expect(mail.card).toBeVisible();
-  const calmer = await mail.choices.first().locator('span').innerText();
+  const calmer = await mail.firstChoice();
   await mail.choices.first().click();
 
   await expect(mail.draft).toHaveText(hostile.replace(words, calmer));
@@ -40,7 +40,7 @@ test('by keyboard: Alt+Enter opens the card, Enter takes the first suggestion, a
   await mail.expectMarked(words);
   await mail.page.keyboard.press('Alt+Enter');
   await expect(mail.choices.first()).toBeFocused();
-  const calmer = await mail.choices.first().locator('span').innerText();
+  const calmer = await mail.firstChoice();
   await mail.page.keyboard.press('Enter');
 
   await expect(mail.draft).toHaveText(hostile.replace(words, calmer));

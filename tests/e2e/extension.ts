@@ -16,7 +16,7 @@ interface Fixtures {
   readonly mail: MailPage;
 }
 
-export const chromePath = process.env.CHROME_PATH ?? chromium.executablePath();
+const chromePath = process.env.CHROME_PATH ?? chromium.executablePath();
 
 export const test = plain.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
@@ -41,6 +41,7 @@ export const test = plain.extend<Fixtures>({
     await extension.close();
   },
   mail: async ({ extension }, use) => {
+    await extension.firstRunPage.close();
     await use(new MailPage(await extension.context.newPage()));
   },
 });
@@ -57,17 +58,20 @@ export async function panelAsPage(extension: ExtensionBrowser): Promise<Page> {
 }
 
 /**
- * Stops the background, as the browser does when it has nothing to do.
+ * Stops the background, as the browser does when it has nothing to do. A message may wake it again at once.
  *
  * @param page a page of the extension
  */
 export async function stopBackground(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
+  const stopped = new Promise<void>((done) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
+    });
+  });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
-  await expect
-    .poll(() => page.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['BACKGROUND' as never] })))
-    .toEqual([]);
+  await stopped;
   await session.detach();
 }
 

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { demoConversations, walkInFridge } from '@/scripts/demo/conversations';
+import { walkInFridge } from '@/scripts/demo/conversations';
 import { mailboxUrl, type Theme } from '@/scripts/demo/mailbox';
 
 /** The mail page, as a person sees it: the open draft, its marks, the pill and the card. */
@@ -61,6 +61,11 @@ export class MailPage {
     return Number(name?.match(/(\d+) of 100/)?.[1] ?? Number.NaN);
   }
 
+  /** The calmer words that the card offers first. */
+  async firstChoice(): Promise<string> {
+    return (await this.choices.first().locator('span').textContent()) ?? '';
+  }
+
   /** Clicks on a marked phrase, in its middle. */
   async clickOn(words: string): Promise<void> {
     const { x, y } = await this.page.evaluate((wanted) => {
@@ -77,6 +82,3 @@ export class MailPage {
     await this.page.keyboard.press('ControlOrMeta+z');
   }
 }
-
-/** The conversations of the demo mailbox by id. */
-export const conversation = (id: string) => demoConversations.find((each) => each.id === id)!;

@@ -2,31 +2,31 @@ import type { ParsedText, Sentence } from '@/lib/engine/parse';
 import type { Span } from '@/lib/model';
 import { phrasesIn } from './phrases';
 
-const runs = { '?': /[?!]*\?[?!]*/g, '!': /!+/g } as const;
+const rows = { '?': /[?!]*\?[?!]*/g, '!': /!+/g } as const;
 
 /** Fewer marks than this in a row are a slip of the finger. */
-const fewest = 3;
+const fewestMarks = 3;
+/** So many rows in one text are loud, whatever the words. */
+const loudRows = 3;
 
-/** Which sentences count: those that say one of the first, and none of the second. */
+/** Words that make a row of marks loud, and words that make it friendly. */
 interface Tone {
-  readonly says: readonly string[];
-  readonly unless: readonly string[];
+  readonly loud: readonly string[];
+  readonly friendly: readonly string[];
 }
 
-/** Rows of marks in sentences of a certain tone. */
-export function markRuns({ text, sentences }: ParsedText, mark: '?' | '!', { says, unless }: Tone): Span[] {
-  const counts = (sentence: Sentence) =>
-    phrasesIn(sentence, says).length > 0 && phrasesIn(sentence, unless).length === 0;
-  return sentences
-    .flatMap((sentence) =>
-      [...text.slice(sentence.start, sentence.end).matchAll(runs[mark])].map((found) => ({
-        sentence,
-        found,
-      })),
-    )
-    .filter(({ sentence, found }) => found[0].length >= fewest && counts(sentence))
-    .map(({ sentence, found }) => {
-      const start = sentence.start + found.index;
-      return { start, end: start + found[0].length };
-    });
+/** Rows of marks in sentences that are loud and not friendly. */
+export function markRuns({ text, sentences }: ParsedText, mark: '?' | '!', { loud, friendly }: Tone): Span[] {
+  const found = sentences
+    .filter((sentence) => phrasesIn(sentence, friendly).length === 0)
+    .flatMap((sentence) => rowsIn(sentence, text, mark).map((span) => ({ sentence, span })));
+  return found
+    .filter(({ sentence }) => found.length >= loudRows || phrasesIn(sentence, loud).length > 0)
+    .map(({ span }) => span);
+}
+
+function rowsIn({ start, end }: Sentence, text: string, mark: '?' | '!'): Span[] {
+  return [...text.slice(start, end).matchAll(rows[mark])]
+    .map(({ index, 0: marks }) => ({ start: start + index, end: start + index + marks.length }))
+    .filter((span) => span.end - span.start >= fewestMarks);
 }

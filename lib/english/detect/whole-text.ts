@@ -19,11 +19,9 @@ const courtesies = [
 ];
 const courteous = new Set(courtesies);
 
-/** More words than this give a reason or a detail, and are not bare. */
-const mostWords = 9;
-
-/** The sentences of a text that is a few bare words, a greeting aside; none when it is longer or courteous. */
-function bareSentences({ sentences }: ParsedText): (readonly Token[])[] {
+/** The sentences of a text of few words, a greeting aside; none when it is longer, courteous or asks. */
+function bareSentences({ sentences }: ParsedText, mostWords: number): (readonly Token[])[] {
+  if (sentences.some(({ ending }) => ending === '?')) return [];
   const said = sentences
     .map(({ tokens }) => tokens)
     .filter((tokens) => tokens.length > longestGreeting || !greeting.has(tokens[0]!.word));
@@ -36,17 +34,16 @@ function spanOf(sentences: readonly (readonly Token[])[]): Span[] {
   return [{ start: words[0]!.start, end: words.at(-1)!.end }];
 }
 
-/** Flags a text of a few bare words that begins with one of these phrases as a sentence of its own. */
+/** Flags a text whose first sentence is one of these phrases, with at most eight words in all. */
 export function saysLittleBut(text: ParsedText, phrases: readonly string[]): Span[] {
-  const bare = bareSentences(text);
+  const bare = bareSentences(text, 8);
   const first = bare[0]?.map(({ word }) => word).join(' ');
   return first !== undefined && phrases.includes(first) ? spanOf(bare) : [];
 }
 
-/** Flags a text of a few bare words that begins with one of these verbs. */
+/** Flags a text of at most five words that begins with one of these verbs. */
 export function ordersOnly(text: ParsedText, verbs: readonly string[]): Span[] {
-  if (text.sentences.some(({ ending }) => ending === '?')) return [];
-  const bare = bareSentences(text);
+  const bare = bareSentences(text, 5);
   const [first, second] = bare[0]?.map(({ word }) => word) ?? [];
   const verb = first === 'just' || first === 'then' ? second : first;
   return verb !== undefined && verbs.includes(verb) ? spanOf(bare) : [];

@@ -1,14 +1,17 @@
 /** What one person can do to hurt another, as a threat would name it. */
 const harm: readonly string[] = [
+  'attack',
   'beat',
   'beat up',
+  'behead',
   'break',
-  'bury',
   'burn',
+  'bury',
   'choke',
   'crush',
   'cut',
   'gut',
+  'hang',
   'harm',
   'hunt',
   'hunt down',
@@ -23,6 +26,7 @@ const harm: readonly string[] = [
   'shoot',
   'slap',
   'slash',
+  'slaughter',
   'slit',
   'smack',
   'smash',
@@ -31,6 +35,7 @@ const harm: readonly string[] = [
   'strangle',
   'tear',
   'torch',
+  'torture',
   'wring',
 ];
 

@@ -12,7 +12,6 @@ const profanity: readonly string[] = [
   'fucking',
   'fucks',
   'fuckup',
-  'goddamn',
   'horseshit',
   'pissed off',
   'shit',

@@ -1,9 +1,23 @@
+import axe from 'axe-core';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { cover } from '@/lib/webmail/rectangle';
 import japaneseDark from '@/tests/fixtures/gmail/conversation-2025-ja.built.html?raw';
 import { drawn } from './drawn';
-import { body, button, card, focused, openDraft, pointAt, rectOf, said, send, wordy } from './open-page';
+import {
+  body,
+  button,
+  card,
+  focused,
+  host,
+  openDraft,
+  pill,
+  pointAt,
+  rectOf,
+  said,
+  send,
+  wordy,
+} from './open-page';
 
 const altEnter = '{Alt>}{Enter}{/Alt}';
 
@@ -158,11 +172,13 @@ describe('a card opened by pointer', () => {
 test('says so when the editor does not take the change', async () => {
   await openDraft();
   await userEvent.keyboard(altEnter);
-  body().addEventListener('input', () => body().replaceChildren(wordy), { once: true });
+  const insist = () => body().replaceChildren(wordy);
+  body().addEventListener('input', insist);
   await userEvent.keyboard('{Enter}');
   expect(body().textContent).toBe(wordy);
   expect(card()).toHaveTextContent('The mail page did not take the change.');
   expect(said()).toBe('The mail page did not take the change.');
+  body().removeEventListener('input', insist);
   await userEvent.keyboard('{Enter}');
   expect(body().textContent).toBe(wordy.replace('As I already explained', 'To put it in one place'));
 });
@@ -275,9 +291,17 @@ describe('where the card stands', () => {
   });
 });
 
-test('is dark on a dark page', async () => {
-  await openDraft(wordy, japaneseDark);
-  expect(Object.keys(drawn())).toEqual(['evenkeel-a-dark', 'evenkeel-b-dark']);
+test.each([
+  ['light', undefined],
+  ['dark', japaneseDark],
+])('gives axe nothing to find, with all of it unfolded, %s', async (ground, html) => {
+  await openDraft(wordy, html);
+  expect(Object.keys(drawn())).toEqual([`evenkeel-a-${ground}`, `evenkeel-b-${ground}`]);
   await userEvent.keyboard(altEnter);
-  expect(getComputedStyle(card()!).backgroundColor).toBe('rgb(36, 46, 42)');
+  expect(card()!.dataset.ground).toBe(ground);
+  await userEvent.click(button('Why'));
+  await userEvent.click(button('Dismiss'));
+  expect(pill()).toBeVisible();
+  const { violations } = await axe.run(host()!);
+  expect(violations).toEqual([]);
 });

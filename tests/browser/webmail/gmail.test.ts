@@ -67,6 +67,14 @@ describe.each([
     });
   });
 
+  test('is read again when a message changes', async () => {
+    await showPage(html);
+    const read = () => gmail(document).readConversation(null)?.thread.at(-1)?.text;
+    expect(read()).toContain('What happens now?');
+    [...document.querySelectorAll('.a3s')].at(-1)!.textContent = 'Translated.';
+    expect(read()).toBe('Translated.');
+  });
+
   test('knows the account', async () => {
     await showPage(html);
     expect(gmail(document).account()).toBe('sam@harbour.example');
@@ -140,4 +148,13 @@ test('a draft without an id keeps the one it is given', async () => {
   const [first, again] = [adapter.findDrafts()[0]!.id, adapter.findDrafts()[0]!.id];
   expect(first).toBe(again);
   expect(first).toMatch(/^[\da-f-]{36}$/);
+});
+
+test('a Send that is made anew is found anew', async () => {
+  await showPage(english);
+  const [draft] = gmail(document).findDrafts();
+  const send = draft!.send!;
+  const anew = send.cloneNode(true);
+  send.replaceWith(anew);
+  expect(draft!.send).toBe(anew);
 });

@@ -1,5 +1,4 @@
 import { onTestFinished, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import type { DismissRequest, Snapshot } from '@/lib/model';
 import { gmail } from '@/lib/webmail/gmail';
 import { Page } from '@/lib/webmail/page';
@@ -24,11 +23,11 @@ export async function openPage(html: string = english) {
   return { page, background, end: () => ending.abort() };
 }
 
-/** The same with a draft that has been written and judged. */
+/** The same with a draft that has been written, in one go, and judged. */
 export async function openDraft(draft: string = wordy, html?: string) {
   const opened = await openPage(html);
   body().focus();
-  await userEvent.keyboard(draft);
+  document.execCommand('insertText', false, draft);
   await vi.waitUntil(() => opened.background.judge.mock.lastCall?.[0].conversation.draft === draft);
   await vi.waitUntil(() => pill()?.checkVisibility());
   return opened;
@@ -36,7 +35,8 @@ export async function openDraft(draft: string = wordy, html?: string) {
 
 export const body = () => document.querySelector<HTMLElement>('[g_editable=true]')!;
 export const send = () => document.querySelector<HTMLElement>('.aoO')!;
-const ours = () => [...document.documentElement.children].find(({ shadowRoot }) => shadowRoot)?.shadowRoot;
+export const host = () => [...document.documentElement.children].find(({ shadowRoot }) => shadowRoot);
+const ours = () => host()?.shadowRoot;
 export const card = () => ours()?.querySelector<HTMLElement>('[role=dialog]') ?? null;
 export const pill = () => ours()?.querySelector<HTMLElement>('.pill') ?? null;
 export const focused = () => ours()?.activeElement ?? null;

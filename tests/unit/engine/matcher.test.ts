@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from '@/lib/engine/matcher';
-import { parsePattern } from '@/lib/engine/pattern';
+import { createPatternParser } from '@/lib/engine/pattern';
 import { Vocabulary } from '@/lib/engine/vocabulary';
 import { inflect } from '@/lib/english/inflect';
 
@@ -14,7 +14,7 @@ function hits(patterns: readonly string[], text: string): string[] {
 function match(patterns: readonly string[], text: string) {
   const vocabulary = new Vocabulary();
   const split = (words: string) => words.toLowerCase().split(' ').filter(Boolean);
-  const anchored = patterns.map((source) => parsePattern(source, { split, inflect, list: () => undefined }));
+  const anchored = patterns.map(createPatternParser({ split, inflect, list: () => undefined }));
   const matcher = createMatcher(anchored, vocabulary);
   return matcher.match(split(text).map((word) => vocabulary.symbolOf(word === '_' ? '' : word)));
 }

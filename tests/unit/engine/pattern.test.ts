@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { PatternError, parsePattern } from '@/lib/engine/pattern';
+import { createPatternParser, PatternError } from '@/lib/engine/pattern';
 import { inflect } from '@/lib/english/inflect';
 import { tokenizer } from './language';
 
 const tokenize = tokenizer();
 const lists: Record<string, readonly string[]> = { insult: ['idiot', 'con man'], nothing: [] };
 
-function read(source: string) {
-  return parsePattern(source, {
-    split: (text) => tokenize(text, { start: 0, end: text.length }).map(({ word }) => word),
-    inflect,
-    list: (name) => lists[name],
-  });
-}
+const read = createPatternParser({
+  split: (text) => tokenize(text, { start: 0, end: text.length }).map(({ word }) => word),
+  inflect,
+  list: (name) => lists[name],
+});
 
 const word = (...words: string[]) => ({ kind: 'word', words: new Set(words) });
 

@@ -11,7 +11,7 @@ export default {
     '(it|this|that) (is|was) (all|actually|entirely|really|not me)? (my colleague|my colleagues|my boss|sales|accounts|the (intern|trainee|warehouse|courier|sales team|driver|other team)|someone else|somebody else|their|his|her) (own|department)? (fault|mistake|error|doing|who|that|not me)',
     'blame (it on)? (my (colleague|colleagues|boss|manager)|the (intern|trainee|warehouse|courier|sales team|driver)|sales|accounts|them|him|her)',
     '(my colleague|my colleagues|my boss|my manager|the (intern|trainee|new guy|new girl|warehouse|sales team|night shift)) ... (forgot|failed|ignored|did not bother|could not be bothered|never (told|tells|does|did|reads|listens)|is (useless|hopeless|incompetent|lazy)|does not know)',
-    '(i|we) (was|were) not (even)? (involved|here|there|told|informed) (when|so)  (this|it|that|do not|i|we)',
+    '(i|we) (was|were) not (even)? (involved|here|there|told|informed) (when|so) (this|it|that|do not|i|we)',
     '(as usual|typical) (of)? (sales|accounts|head office|management|the warehouse|my boss)',
   ],
   except: ['(we|i) ... (messed|screwed|dropped the ball)'],

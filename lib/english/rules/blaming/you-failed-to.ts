@@ -11,8 +11,10 @@ export default {
   ],
   except: [
     '(if|in case|when|whenever|should|unless|where|once|did) you (have|had)? (failed|neglected|refused|omitted|forgotten|forgot) to',
+    'have you (also)? (forgotten|neglected) to',
+    '(if|in case|when|unless) you ... (failed|neglected|refused|omitted|forgotten|forgot) to',
   ],
-  suggestions: ['we still need you to', 'could you please'],
+  suggestions: ['we still need you to', 'it would help us if you could'],
   flags: [
     '[You failed to] sign page 3.',
     'Once more [you have neglected to] lock the gate.',

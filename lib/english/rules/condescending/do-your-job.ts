@@ -10,7 +10,7 @@ export default {
     '(just|please|simply|actually|you) (do|doing|start doing|did|try doing) your (bloody|damn|fucking|goddamn)? job',
     '(if|had) you (had)? (just|only|simply|actually)? (did|done|do|been doing) your (job|homework)',
     '(do|did) your homework (before|first|next time)',
-    'what (do you|am i|are we|exactly) ...  paying you for',
+    'what (do you|am i|are we|exactly) ... paying you for',
     'what (am i|are we|do we|do i) (even|actually)? (pay|paying) (you)? for',
     'what (do|are) you (people)? (even|actually)? (do|doing|get paid|paid) (all day|for)',
     '(you are|it is) (literally|actually|supposed to be)? your job to',

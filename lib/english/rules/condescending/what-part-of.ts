@@ -18,6 +18,7 @@ export default {
     '(which|what) (word|bit) of',
     'is that (really)? so (hard|difficult|complicated)',
     '(do|have) (i|we) (have|need|got) to (spell|draw|explain) (it|this|that|everything|you) (out|a picture|a map|again|slowly|to)',
+    'if (one|you) (takes|took|take|cared|bothered) the (trouble|time) to (read|look|check)',
   ],
   except: ['have you ever (tried|thought|considered|looked|read)'],
   suggestions: [

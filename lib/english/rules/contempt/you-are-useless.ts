@@ -25,7 +25,6 @@ export default {
     '(treat|treated|treating|treats) (me|us|people|customers|everyone|your customers) like (dirt|rubbish|trash|garbage|crap|shit|idiots|fools|criminals|children|a fool|an idiot|a child|a criminal|nothing|cattle)',
     '(spare|save) (me|us) (the|your) (script|excuses|excuse|lecture|speech|platitudes|apologies|nonsense|lies|crap)',
     '(save) your (breath|excuses)',
-    '<very>? <demeaning> the lot of you',
     '(daylight)? robbery $',
     '(it is|this is|that is) (just|simply|nothing but)? (daylight robbery|robbery|theft|a con|a rip off|extortion|fraud)',
     '(bunch|pack|gang|lot) of <dishonest>',

@@ -15,7 +15,11 @@ export default {
     '(a|any) (child|five year old|toddler|monkey|trained monkey|blind man|drunk) (could|would|can) (have)?',
     '(worse|less) than (useless|rubbish|nothing)',
   ],
-  except: ['(is|was|are|were) not <very>? <rubbish>', '(joke|game|party|story) night'],
+  except: [
+    '(is|was|are|were) not <very>? <rubbish>',
+    '(joke|game|party|story) night',
+    'your ... (is|was|are|were) a joke of',
+  ],
   flags: [
     '[Your service is a joke].',
     '[This company is a disgrace].',

@@ -16,6 +16,6 @@ export default {
     'Have a lovely weekend!',
     'Let me check with the kitchen.',
     'Enjoy your holiday, Sam.',
-    'Read the first page and you will find that the rest is quite easy, I think.',
+    'Check the map when you have landed, and call me.',
   ],
 } satisfies Rule;

@@ -12,11 +12,12 @@ export default {
     '(i|we) (told|warned) you (this|that this|it|that it) (would|was going to|might|could) (happen|break|fail)',
     '(i|we) (have|had)? (told|warned|informed) you ... (many times|several times|twice|repeatedly|before|already|again and again|more than once|in advance)',
     'you (were|had been|have been) (clearly|repeatedly|already|specifically|explicitly|fully|well)? (told|warned|advised) (about this|that|of this|several times|in advance|beforehand|before|not to|repeatedly|many times)',
-    '(we|i) (simply|just|only|merely)? (followed|were following|was following|did) (our|the|standard)? (process|procedure|procedures|protocol|policy|instructions|your instructions|what (we were|i was|you) (told|asked))',
     '(i am|we are) (just|only) (doing (my|our) (job|jobs)|following (orders|instructions|procedure|the rules)|the messenger)',
     '(i|we) (just|only) work here',
     '(i|we) (do not|did not) (make|write|set) the rules',
     'shoot the messenger',
+    '(we|i) (simply|just|only|merely) (followed|were following|was following|did) (our|the|standard)? (process|procedure|procedures|protocol|policy|instructions|your instructions|what (we were|i was|you) (told|asked))',
+    '(we|i) followed (our|the|standard) (process|procedure|procedures|protocol|policy)',
   ],
   except: ['(happy|glad|pleased|sorry) (i|we) told you', 'as (i|we) told you'],
   suggestions: [

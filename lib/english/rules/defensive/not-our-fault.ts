@@ -19,8 +19,14 @@ export default {
     '(there is|there was) nothing wrong with (our|my) (work|side|service|product|system|report|handling)',
     'everything (is|was) (fine|correct|perfect|in order|working) (on|at|from) (our|my) (end|side)',
     '(our|my) hands (are|were) (clean|tied)',
+    'in (my|our) (own)? (defence|defense)',
+    '(we|i|our team) did everything (we|i|it)? (could|right|correctly|on our (end|side)|by the book|as agreed|that was asked|we were asked)',
+    '(followed|worked to|stuck to) ... (process|procedure|contract|brief|instructions) to the letter',
   ],
-  except: ['(hotel|company|management|museum|operator|airline) ... held responsible'],
+  except: [
+    '(hotel|company|management|museum|operator|airline) ... held responsible',
+    '(we|i|they) did everything (we|i|they) could to (save|find|help)',
+  ],
   suggestions: [
     { sentence: 'I will look into what happened and tell you by [day and time].' },
     { sentence: 'Here is what I can do about it: [the next step].' },

@@ -16,7 +16,7 @@ export default {
     '(take it or leave it|like it or not|like it or lump it|whether you like it or not)',
     '(do not|please do not) (bother|waste your time) (to|with)? (replying|reply|writing|write|calling|call|arguing|contacting|emailing|asking|responding)',
     '(free|welcome) to ... (elsewhere|somewhere else|someone else|somebody else)',
-    '(if you do not like it|if that does not suit you|if you are not happy) ...  (elsewhere|somewhere else|leave|door|find (another|someone)|tough)',
+    '(if you do not like it|if that does not suit you|if you are not happy) ... (elsewhere|somewhere else|leave|door|find (another|someone)|tough)',
     '(you know where|there is) the door',
     'because (i|we) (say|said) so',
   ],

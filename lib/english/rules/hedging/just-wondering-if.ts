@@ -6,7 +6,7 @@ export default {
   severity: 'warning',
   message: 'The request hides so well that the reader may miss it.',
   patterns: [
-    '(i am|i was|we were|we are|i have been|i)? (just|only|kind of|sort of)? (wondering|wondered) (if|whether) (maybe|perhaps|possibly|it (might|could|would) (maybe|perhaps|possibly)? be (at all)? possible (for you)? (to)|you (might|could|would)? (maybe|perhaps|possibly)) (you)? (could|might|would|can)? (maybe|perhaps|possibly)? (be able to|be willing to)?',
+    '(i am|i was|we were|we are|i have been|i)? (just|only|kind of|sort of)? (wondering|wondered) (if|whether) (maybe|perhaps|possibly|it (might|could|would) (maybe|perhaps|possibly) be (at all)? possible (for you)? (to)|you (might|could|would)? (maybe|perhaps|possibly)) (you)? (could|might|would|can)? (maybe|perhaps|possibly)? (be able to|be willing to)?',
     '(i am|i was|we were|we are)? (just|only) (wondering|wondered) (if|whether) (you|there) (might|could|would) (maybe|perhaps|possibly|at all|by any chance|potentially)',
     '(i|we) (just|only) (wanted|thought) (to)? (maybe|perhaps|possibly|quickly just)',
     '(if (it is|that is) (not too much (trouble|to ask|bother)|at all possible|ok|okay|not a problem)) (and)? (only)? if (you|it|that)',

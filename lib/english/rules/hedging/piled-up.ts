@@ -15,7 +15,7 @@ export default {
       .flatMap((sentence) => phrasesIn(sentence, hedge).slice(1)),
   suggestions: [''],
   flags: [
-    'I think that [maybe] we could [possibly] look at [perhaps] moving the [sort of] heavy shelf.',
+    'I think that maybe we could [possibly] look at [perhaps] moving the [sort of] heavy shelf.',
     'It might perhaps be [somewhat] better, [I guess], to wait.',
   ],
   passes: [

@@ -15,7 +15,9 @@ export default {
     'you are (the|our|my) (worst|rudest|most (annoying|difficult|unpleasant|demanding|unreasonable|rude|ignorant|arrogant))',
     'you are (a|such a) (pain|nuisance|nightmare|waste of)',
     '(a|the) waste of my time (dealing|talking|working) (with|to) you',
-    'people like you',
+    '(because of|thanks to|dealing with|exist for|made for) people like you',
+    'people like you (should|make (me|us)|never|always|do not|can not|are (the (problem|reason)|why|what is wrong))',
+    'you make me (so|really|absolutely)? (furious|angry|mad|livid)',
     '(i|we) (am|are) done with you',
     'you (have|got) a (bad|terrible|rotten|disgusting|lousy) (attitude|personality)',
     'you (are|were) (being)? <very>? (rude|arrogant|unreasonable|impossible|childish|ridiculous|aggressive|hysterical|difficult|ignorant|selfish|pathetic)',
@@ -23,7 +25,6 @@ export default {
   except: [
     '(not|never) <said> (that)? you',
     '(help|helping|helps|serve|meet|support|supports|like to hear from|hear from|for|more) people like you',
-    'people like you (and|to|can)',
     'if you are',
   ],
   suggestions: [
@@ -34,7 +35,7 @@ export default {
     'To be frank, we are [sick of your] calls.',
     '[Nobody here wants to work with you] any more.',
     '[You are being ridiculous].',
-    'Contracts exist because of [people like you].',
+    'Contracts exist [because of people like you].',
   ],
   passes: [
     'I am sick today, so Dana will take the call.',

@@ -7,11 +7,11 @@ export default {
   message: 'A swear word is what the reader remembers, whatever it was aimed at.',
   source: 'Friedman et al., Journal of Applied Psychology, 2004',
   patterns: ['<profanity>'],
-  suggestions: ['', { sentence: 'This has been frustrating, so let us look at what can be done now.' }],
+  suggestions: [{ sentence: 'This has been frustrating, so let us look at what can be done now.' }],
   flags: [
-    'This [fucking] printer has eaten the contract again.',
-    'The [shitty] weather held up the crane.',
-    'We spent [goddamn] hours on the migration.',
+    'The whole migration is a [clusterfuck].',
+    'The map is [bullshit], and so is the legend.',
+    'Oh [shit], the tent.',
   ],
   passes: [
     'The Scunthorpe depot closes at noon.',

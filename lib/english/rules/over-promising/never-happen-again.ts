@@ -8,17 +8,12 @@ export default {
   source: 'Lewicki, Polin & Lount, 2016',
   patterns: [
     '(will|shall|would|is|are) (absolutely|definitely|certainly|going to)? (never|not) (ever)? (happen|occur|be repeated|going to happen) (to you|to us)? (ever)? again',
-    '(will|can|is) never (ever)? (fail|break|happen|leak|crash|go wrong|go down|let you down|be late)',
   ],
   except: [
     '(if|whether|hope|hopes|hoping|hopefully|so that|that way|trust|pray|wish) ... (never|not) (ever)? (happen|occur) again',
   ],
   suggestions: ['is something that we are working to prevent'],
-  flags: [
-    'A mix-up like this [will never happen again].',
-    'The delay [will not happen again].',
-    'I give a clear promise: the new pump [will never leak].',
-  ],
+  flags: ['A mix-up like this [will never happen again].', 'The delay [will not happen again].'],
   passes: [
     'We have changed the checklist so that two people sign every dose.',
     'I hope this will not happen again.',

@@ -11,12 +11,7 @@ export default {
     'as (i|we) (have|had)? (said|mentioned|explained|stated|told|pointed out|written) (to you|you)? (before|already|many times|several times|repeatedly|countless times|more than once|a hundred times|twice)',
     '(as|like) (i|we) (have|had)? (told|kept telling|keep telling|keep saying|tried to explain|have tried to explain) (you)?',
     'as (previously|already|repeatedly|clearly) (stated|explained|mentioned|said|told)',
-    '(i|we) (have|had) (already|repeatedly|clearly) (explained|answered|said|told|covered|addressed|been over|been through) (this|that|it|you|your question)',
-    '(to repeat|let me repeat|i repeat) (myself)?',
-    '(i|we) (will|am going to|are going to|am|are) (not)? (only)? (say|repeat|repeating|explain|explaining) (this|it|that|myself|ourselves) (only)? (again|one more time|one last time|once more|once)',
     'for the (second|third|fourth|fifth|umpteenth|hundredth|nth|last) time',
-    'how many (more)? times (do|must|will|have) (i|we)',
-    '(this is)? (the)? (last|final) time (that)? (i|we) (will|am going to|are going to)? (ask|asking|say|saying|tell|telling|explain|explaining|remind)',
   ],
   except: [
     'for the (second|third|fourth|fifth) time (in|this|since|running|today|at)',

@@ -4,20 +4,19 @@ export default {
   judges: 'both',
   practice: 'plain-respect',
   severity: 'warning',
-  message: 'Thanks with a “finally” in it reads as a reproach.',
+  message: 'The “finally” is what the reader will hear.',
   patterns: [
-    '(thank you|thanks) (so much|very much)? for (finally|eventually|at last)',
     '(glad|nice|good|great|pleased|happy|relieved|delighted) (to see|that)? you (have|could|were able to)? (finally|eventually|at last) ({find}|{manage}|{decide}|{reply}|{get}|{answer}|{make}|{bother}|{read}|{respond})?',
     '(nice|good|kind|decent|generous) of you to (finally|eventually|bother|at last|show up|join us|grace|let us know (now|only now))',
     'you (have)? (finally|at last) (decided|bothered|deigned|managed|found the time|found time|got round|got around) to',
     'about time (you|too)',
     'better late than never $',
   ],
-  suggestions: ['thank you for'],
+  suggestions: [{ sentence: 'Thank you for coming back to me on this.' }],
   flags: [
-    '[Thank you for finally] sending the floor plan.',
     '[Nice of you to finally] answer.',
     'I see [you have finally decided to] pay.',
+    '[Glad you could finally make] it.',
   ],
   passes: [
     'Finally, thank you for the lovely lunch.',

@@ -21,8 +21,6 @@ export default {
     '(at least)? (some|one) of us (have|has|are|is|actually) (to|work|working|doing|trying|care|cares)',
     '(i|we) (will|shall) (just|simply)? do ... (myself|ourselves) then',
     'since (apparently|clearly|obviously) (my|our|no one|nobody)',
-    '(i am|we are)? (sure|glad|happy) (that|to see)? (this|it|my|our) ... (amuses|entertains|pleases) you',
-    '(i)? hope (this|that|it|which)? (gives|brings) you (some)? (satisfaction|pleasure|joy)',
     '(some|a few) of us (have|actually have) (actual|real|other|proper) (work|jobs)',
   ],
   suggestions: [

@@ -15,11 +15,11 @@ export default {
     '(i|we) (guess|assume|suppose|take it) (that)? you (are|were|must be|have been) (too|far too) busy',
     '(too|far too) busy to (reply|answer|respond|read|call|write|care)',
   ],
-  suggestions: ['I am writing again about [topic], and'],
+  suggestions: ['', { sentence: 'I am writing again about [topic]; could you let me know by [day]?' }],
   flags: [
     '[Not sure if you saw my last email], the survey needs your answer.',
-    '[Perhaps you missed my email], but we need the sizes.',
-    '[I guess you are too busy] these days, we still need the sizes.',
+    '[Perhaps you missed my email], we need the sizes.',
+    'We need the sizes, [I guess you are too busy].',
   ],
   passes: [
     'I am not sure if the parcel arrived on Monday.',

@@ -6,7 +6,7 @@ export default {
   severity: 'warning',
   message: 'They have told this before and feel that nobody was listening.',
   patterns: [
-    'how many (more)? (times|emails|calls|messages|letters|weeks|months|people|tickets)  (do|did|must|does|will|have|am|are|is)',
+    'how many (more)? (times|emails|calls|messages|letters|weeks|months|people|tickets) (do|did|must|does|will|have|am|are|is)',
     '(this is|now|that is|for) (now)? (the|my|our) <ordinal> (time|email|call|message|letter|request|complaint|ticket|reminder|attempt|week|month)',
     '(i|we) (have|had)? (already)? (called|rung|phoned|emailed|written|wrote|asked|told|contacted|chased|complained|explained|reported|requested|said) (you|this|that|it|about this|your (office|team|colleague|staff|support)|for this|for it|to you)? (now)? (several times|many times|(three|four|five|six|ten|a dozen|countless|numerous|multiple|x|3|4|5|6|10) times|twice|repeatedly|again and again|over and over|more than once)',
     '(again and again|time and again|over and over|time after time)',

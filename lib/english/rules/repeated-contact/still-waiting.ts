@@ -14,7 +14,6 @@ export default {
     '(ignored|ignoring) (me|us|my|our|all my|all our|every)',
     '(been)? waiting (for)? (over|more than|nearly|almost|now|about)? (a|an|two|three|four|five|six|several|many|10|12|14|20|30) (whole|full|long)? (days|weeks|months|hours|week|month|year|day)',
     '(i|we|he|she) still (do not|can not|could not|have not|did not|has not|does not) (have|had|see|seen|know|get|got|received|log|use|access|find|understand|heard|been)',
-    '(was|were) (promised|due|meant to be|supposed to be) (to me|to us|here|on|last|by)? ... (and|but) (still|nothing|it|i|we|they) (is|are|was|were|has|have|did|do|still|not|never)',
   ],
   except: ['(still|yet) (not|nothing|waiting) ... (your convenience|no rush|no hurry)'],
   flags: [

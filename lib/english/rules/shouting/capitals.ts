@@ -1,17 +1,18 @@
 import type { Rule } from '@/lib/engine/rule';
 import { shoutedRuns } from '@/lib/english/detect/shouted-runs';
-import raisedVoice from '@/lib/english/lists/raised-voice';
+import outcry from '@/lib/english/lists/outcry';
+import personal from '@/lib/english/lists/personal';
 
 export default {
   judges: 'both',
   practice: 'stay-calm',
   severity: 'warning',
   message: 'Capitals in a row read as a raised voice.',
-  detect: (text) => shoutedRuns(text, raisedVoice),
+  detect: (text) => shoutedRuns(text, [personal, outcry]),
   flags: [
     '[WHY DID YOU NOT CALL] me before the delivery?',
-    'I said [DO NOT OPEN IT], and they opened it.',
-    'The answer is [NO AND IT WILL STAY] no.',
+    'It is the same story, [NOBODY EVER LISTENS TO US].',
+    '[STOP SENDING ME THESE]!',
   ],
   passes: [
     'The NHS and the WHO agree on the RSV dose.',

@@ -1,14 +1,14 @@
 import type { Rule } from '@/lib/engine/rule';
 import { markRuns } from '@/lib/english/detect/mark-runs';
 import happy from '@/lib/english/lists/happy';
-import raisedVoice from '@/lib/english/lists/raised-voice';
+import outcry from '@/lib/english/lists/outcry';
 
 export default {
   judges: 'both',
   practice: 'stay-calm',
   severity: 'warning',
   message: 'A row of exclamation marks reads as a raised voice.',
-  detect: (text) => markRuns(text, '!', { says: raisedVoice, unless: happy }),
+  detect: (text) => markRuns(text, '!', { loud: [...outcry, 'again', 'still', 'your'], friendly: happy }),
   suggestions: ['.'],
   flags: ['You have to stop this[!!!]', 'The gate was open again[!!!!]'],
   passes: [

@@ -22,9 +22,10 @@ export default {
     '(i|we) (will|am going to|are going to|am gonna|shall|am)? (grab|grabbing|throw|throwing|slashing|smashing|breaking|burning|hitting|hit|punching|stabbing|choking) (you|your <dear-to-you>|something in your face|acid)',
     '(grab|take|get|hold) you by (the|your) (neck|throat|hair|collar)',
     '(i|we) (will|am going to|are going to|am) (slash|slashing|smash|smashing|put|putting|brick|bricking) (all (four|of)|in (your|the) (window|windows|windscreen)|(your|the) (tyres|tires|windscreen|windshield|windows|window|door) (in|through)?)',
-    '(in|at|into) your face $',
-    '(all|everything|it|the whole (place|building|office)|your ...) will burn (down)? $',
     '(you will|gonna|going to) (need|be needing) (a|an) (ambulance|doctor|hospital|dentist|wheelchair|coffin)',
+    '(i|we) (will|shall|am going to|are going to|am gonna|want to|wanna) (really|just|fucking)? (kill|murder|stab|strangle|slaughter|behead|torture) (him|her|them all|all of them|every one of them)',
+    '(he|she|they|these people|all of you|you people) (should|ought to|deserve to|deserves to|need to|must) (all)? be (shot|hanged|gassed|beaten|beaten up|lynched|whipped|exterminated|burned at|burnt at)',
+    '(cut|slit) (his|her|their) (throat|throats)',
   ],
   except: [
     'shoot (you|them|him|her) (a|an|over|some|the|across)',
@@ -33,6 +34,8 @@ export default {
     'hurt your (business|chances|feelings|score|rating|credit|sales|car insurance)',
     '(not|never) (want to|going to|mean to|wish to|trying to)? <harm> you',
     '(if|in case|before) (it|this|they)',
+    'attack (your|the|this) (problem|backlog|issue|list)',
+    '(attack|cut|beat|hang) your (costs|head|hat|coat)',
   ],
   flags: [
     'If the car is not ready tomorrow [I will break your legs].',

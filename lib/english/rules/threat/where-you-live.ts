@@ -19,7 +19,6 @@ export default {
     '(i|we) know where (is|are) your',
     '(i|we) (have)? (been|was|were|drove|walked|went) (past|by|outside|round|around|to) your (house|home|flat|place|street|office|car|school|nursery)',
     '(know|knows) (what|which) (bus|train|car|school|street|gym|road) (you|your ...) (get|catch|ride|walk|park|drive|take|use|goes to|go to|live)',
-    '(saw|seen|see) (the photo|the picture|a photo|photos|pictures) of your (kids|children|two|daughter|daughters|son|sons|wife|husband|girls|boys|family)',
   ],
   flags: [
     'Remember that [I know where you live].',

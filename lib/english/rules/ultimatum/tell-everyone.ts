@@ -15,7 +15,6 @@ export default {
     '(have|get|getting) (you|him|her|them) (fired|sacked|dismissed)',
     '(you|he|she|manager|whoever ...) (should|ought to|deserves to|deserve to|needs to) (be|get|lose) (fired|sacked|dismissed|your job|his job|her job)',
     '(i|we) (will|am going to|are going to) (absolutely|personally|happily|gladly)? (destroy|ruin|wreck|trash) your (business|company|name|reputation|career|brand|firm)',
-    'all of (them|my followers|my friends|our members) (will|are going to) (know|hear|read|see)',
   ],
   except: ['would you like to (leave|write|post)'],
   flags: [

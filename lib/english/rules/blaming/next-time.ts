@@ -1,0 +1,24 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'draft',
+  practice: 'not-defensive',
+  severity: 'warning',
+  message: 'The reader hears a telling-off for something that is done.',
+  patterns: [
+    '(next time|in future|in the future|going forward|from now on) (please|kindly|perhaps|maybe)? (you (should|could|might))? (try to|try|actually)? (read|reading|listen|listening|think|thinking|check|checking|asking|pay attention|use your|be more (careful|patient|specific|precise|realistic|considerate))',
+    '(read|listen|think|check|ask|look) (properly|first|carefully|before you) ... next time',
+  ],
+  except: ['(i|we) will ... (next time|in future)', '(we|i) (will|shall) ... (check|read|listen|think)'],
+  suggestions: [{ sentence: 'To make this easier next time, [the change] would help.' }],
+  flags: [
+    '[Next time try asking] before you order.',
+    '[In future please read] the label.',
+    '[Going forward, be more careful] with the ladder.',
+  ],
+  passes: [
+    'In future we will check the crates twice.',
+    'See you next time!',
+    'Next time you are in Leeds, come and see the kiln.',
+  ],
+} satisfies Rule;

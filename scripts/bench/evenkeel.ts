@@ -1,0 +1,7 @@
+import { createJudge } from '@/lib/coach/judge';
+
+/** The engine as the background runs it. */
+export function create() {
+  const judge = createJudge();
+  return (text: string) => judge({ thread: [], draft: text });
+}

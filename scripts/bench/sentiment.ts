@@ -1,0 +1,6 @@
+import Sentiment from 'sentiment';
+
+export function create() {
+  const sentiment = new Sentiment();
+  return (text: string) => sentiment.analyze(text);
+}

@@ -1,0 +1,5 @@
+import writeGood from 'write-good';
+
+export function create() {
+  return (text: string) => writeGood(text);
+}

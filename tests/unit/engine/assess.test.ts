@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '@/lib/engine/assess';
+import type { Grammar } from '@/lib/engine/grammar';
+import type { NamedRule } from '@/lib/engine/rule';
+import { language, rule } from './language';
+
+/** The flagged words of a draft, each with its rule. */
+function flagged(rules: readonly NamedRule[], text: string, grammar?: Grammar): string[] {
+  const { findings } = createEngine(language(rules)).assessDraft(text, grammar);
+  return findings.map((finding) => `${finding.rule}: ${text.slice(finding.start, finding.end)}`);
+}
+
+describe('rules', () => {
+  test('each pattern of a rule is noticed, leftmost and longest', () => {
+    const rules = [rule({ id: 'you', patterns: ['you always', 'always late', 'you always forget'] })];
+    expect(flagged(rules, 'You always forget. You are always late.')).toEqual([
+      'you: You always forget',
+      'you: always late',
+    ]);
+  });
+
+  test('words between commas and dashes match, words of two sentences do not', () => {
+    const rules = [rule({ id: 'you', patterns: ['you always'] })];
+    expect(flagged(rules, 'You, always, – you\u00a0… always? Not you. Always me.')).toEqual([
+      'you: You, always',
+      'you: you\u00a0… always',
+    ]);
+  });
+
+  test('an exception cancels what it touches, for its own rule', () => {
+    const rules = [
+      rule({ id: 'calm', patterns: ['calm down'], except: ['helped ... calm down'] }),
+      rule({ id: 'down', patterns: ['down'], except: ['calm ... it'] }),
+    ];
+    expect(flagged(rules, 'Calm down. It helped me calm down.')).toEqual(['calm: Calm down', 'down: down']);
+  });
+
+  test('a rule judges drafts, incoming messages, or both', () => {
+    const engine = createEngine(
+      language(
+        (['draft', 'incoming', 'both'] as const).map((judges) =>
+          rule({ id: judges, judges, patterns: [judges === 'both' ? 'both' : 'one'] }),
+        ),
+      ),
+    );
+    const rules = (findings: readonly { rule: string }[]) => findings.map(({ rule }) => rule);
+    expect(rules(engine.assessDraft('one or both').findings)).toEqual(['draft', 'both']);
+    expect(rules(engine.assessIncoming('one or both').findings)).toEqual(['incoming', 'both']);
+  });
+
+  test('only questions, only statements', () => {
+    const rules = [
+      rule({ id: 'asks', patterns: ['you read'], only: 'question' }),
+      rule({ id: 'says', patterns: ['you read'], only: 'statement' }),
+    ];
+    expect(flagged(rules, 'Did you read it? I see you read it.')).toEqual([
+      'asks: you read',
+      'says: you read',
+    ]);
+  });
+
+  test('a detector sees the whole text, and only own words count', () => {
+    const detect: NonNullable<NamedRule['detect']> = ({ text }) =>
+      [...text.matchAll(/[A-Z]{4,}/g)].map(({ index, 0: word }) => ({
+        start: index,
+        end: index + word.length,
+      }));
+    const rules = [rule({ id: 'loud', detect })];
+    expect(flagged(rules, 'This is LOUD.\n> WHAT\nHe said "THAT is not me" and it was LATE.')).toEqual([
+      'loud: LOUD',
+      'loud: LATE',
+    ]);
+  });
+
+  test('a pattern that cannot be read names its rule', () => {
+    expect(() => createEngine(language([rule({ id: 'broken', patterns: ['a (b'] })]))).toThrow(
+      'Rule hostile/broken: Pattern “a (b”, at character 3: this bracket is never closed.',
+    );
+  });
+});
+
+describe('grammar', () => {
+  const rules = [rule({ id: 'order', patterns: ['^ send'], only: 'imperative' })];
+  const grammar: Grammar = { isImperative: (sentence) => sentence.endsWith('now.') };
+
+  test('is asked only about sentences that a rule noticed', () => {
+    const engine = createEngine(language(rules));
+    expect(engine.needsGrammar('I send it. Please wait.')).toBe(false);
+    expect(engine.needsGrammar('Hello. Send it now.')).toBe(true);
+    const asked: string[] = [];
+    const asking: Grammar = {
+      isImperative: (sentence) => {
+        asked.push(sentence);
+        return true;
+      },
+    };
+    for (let times = 0; times < 2; times++) engine.assessDraft('I am here. Send it now. Go.', asking);
+    expect(asked).toEqual(['Send it now.']);
+  });
+
+  test('without it such rules are silent', () => {
+    expect(flagged(rules, 'Send it now.')).toEqual([]);
+    expect(flagged(rules, 'Send it now. Send it then.', grammar)).toEqual(['order: Send']);
+  });
+});
+
+describe('what is not the writer’s own is not judged', () => {
+  const rules = [rule({ id: 'idiot', patterns: ['idiot', 'you are ... idiot'] })];
+
+  test.each([
+    ['quoted lines', 'Hello.\n> idiot'],
+    ['history', 'Hello.\nOn Mon, 3 Mar 2025, Ann wrote:\nidiot'],
+    ['speech', 'He said "get out of here idiot" to me.'],
+    ['a word in quotation marks', 'He called me an "idiot" again.'],
+    ['an address', 'See https://x.example/idiot or idiot@x.example.'],
+    ['a signature', 'Regards,\nAnn Lee\nidiot'],
+  ])('%s', (_, text) => expect(flagged(rules, text)).toEqual([]));
+
+  test('but own words around a word in quotation marks are', () => {
+    expect(flagged(rules, 'You are an "idiot".')).toEqual(['idiot: You are an "idiot']);
+  });
+
+  test('nothing is matched across speech', () => {
+    expect(flagged(rules, 'You are "as he put it" an idiot.')).toEqual(['idiot: idiot']);
+  });
+});
+
+describe('one finding an idea', () => {
+  const found = (...severities: readonly (readonly [string, 'info' | 'warning' | 'error', string])[]) =>
+    flagged(
+      severities.map(([id, severity, pattern]) => rule({ id, severity, patterns: [pattern] })),
+      'You always forget me.',
+    );
+
+  test('the most severe', () => {
+    expect(found(['long', 'warning', 'you always forget'], ['grave', 'error', 'always'])).toEqual([
+      'grave: always',
+    ]);
+  });
+  test('then the longest', () => {
+    expect(found(['short', 'warning', 'you always'], ['long', 'warning', 'always forget me'])).toEqual([
+      'long: always forget me',
+    ]);
+  });
+  test('then the first', () => {
+    expect(found(['late', 'info', 'always forget'], ['early', 'info', 'you always'])).toEqual([
+      'late: always forget',
+    ]);
+    expect(found(['late', 'info', 'forget me'], ['early', 'info', 'always for'])).toEqual([
+      'late: forget me',
+    ]);
+  });
+});
+
+test('a finding carries what its rule says', () => {
+  const of = rule({
+    id: 'soon',
+    category: 'vague-time',
+    practice: 'specific-time',
+    severity: 'warning',
+    message: 'It leaves the reader waiting.',
+    source: 'A study, 2020',
+    patterns: ['soon'],
+    suggestions: ['by Friday noon'],
+  });
+  expect(createEngine(language([of])).assessDraft('We will see to it soon.')).toEqual({
+    score: 94,
+    sum: [{ facet: 'clarity', points: 6, rule: 'soon', span: { start: 18, end: 22 } }],
+    findings: [
+      {
+        rule: 'soon',
+        category: 'vague-time',
+        practice: 'specific-time',
+        severity: 'warning',
+        message: 'It leaves the reader waiting.',
+        source: 'A study, 2020',
+        start: 18,
+        end: 22,
+        suggestions: [{ start: 18, end: 22, replacement: 'by Friday noon' }],
+      },
+    ],
+  });
+});
