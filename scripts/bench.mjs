@@ -27,7 +27,7 @@ async function speeds(tools) {
     const { create } = await import(bundle);
     const judge = create();
     let number = 0;
-    const bench = new Bench({ time: 500, warmupTime: 200 })
+    const bench = new Bench({ time: 500, warmupTime: 200, throws: true })
       .add('200 words', () => judge(freshMail(200, ++number)))
       .add('one sentence changed', () => judge(changedMail(200, ++number)))
       .add('2,000 words', () => judge(freshMail(2000, ++number)));

@@ -6,7 +6,7 @@ export interface Position {
   /** Index of the pattern. */
   readonly pattern: number;
   /** The words it takes; null takes any (a place in a gap). */
-  readonly symbols: ReadonlySet<number> | null;
+  readonly symbols: readonly number[] | null;
   /** Positions that may take the word after. */
   readonly follow: readonly number[];
   /** Whether the pattern is complete here. */
@@ -34,7 +34,7 @@ export function layOut(
   const firsts: number[] = [];
   const symbolsOf = numberWords(vocabulary);
   patterns.forEach(({ pattern }, index) => {
-    const place = (symbols: ReadonlySet<number> | null): Ends => {
+    const place = (symbols: readonly number[] | null): Ends => {
       const at = positions.push({ pattern: index, symbols, follow: [], isLast: false }) - 1;
       return { first: [at], last: [at], isNullable: false };
     };
@@ -45,22 +45,21 @@ export function layOut(
   return { positions, firsts };
 }
 
-type SymbolsOf = (words: ReadonlySet<string>) => ReadonlySet<number>;
+type SymbolsOf = (words: readonly string[]) => readonly number[];
 
 /** Patterns share their words and lists: each is numbered once. */
 function numberWords(vocabulary: Vocabulary): SymbolsOf {
-  const numbered = new Map<ReadonlySet<string>, ReadonlySet<number>>();
+  const numbered = new Map<readonly string[], readonly number[]>();
   return (words) => {
     const known = numbered.get(words);
     if (known) return known;
-    const symbols = new Set<number>();
-    for (const word of words) symbols.add(vocabulary.add(word));
+    const symbols = words.map((word) => vocabulary.add(word));
     numbered.set(words, symbols);
     return symbols;
   };
 }
 
-type Place = (symbols: ReadonlySet<number> | null) => Ends;
+type Place = (symbols: readonly number[] | null) => Ends;
 
 function endsOf(pattern: Pattern, place: Place, positions: readonly Draft[], symbolsOf: SymbolsOf): Ends {
   const ends = (part: Pattern) => endsOf(part, place, positions, symbolsOf);

@@ -118,7 +118,7 @@ export function createMatcher(patterns: readonly AnchoredPattern[], vocabulary: 
 
 /** A gap takes any word of the writer's own. */
 function takes(position: Position, symbol: number): boolean {
-  return position.symbols === null ? symbol !== setApart : position.symbols.has(symbol);
+  return position.symbols === null ? symbol !== setApart : position.symbols.includes(symbol);
 }
 
 function indexBySymbol(candidates: readonly number[], positions: readonly Position[]): Map<number, number[]> {

@@ -9,7 +9,7 @@
  */
 export type Pattern =
   /** One word out of a set. */
-  | { readonly kind: 'word'; readonly words: ReadonlySet<string> }
+  | { readonly kind: 'word'; readonly words: readonly string[] }
   /** Up to `mostInGap` words of any kind. */
   | { readonly kind: 'gap' }
   | { readonly kind: 'sequence'; readonly parts: readonly Pattern[] }
@@ -81,7 +81,7 @@ interface Phrases {
 
 function createPhrases({ split, inflect, list }: PatternWords): Phrases {
   const literal = remember((text) => {
-    const parts = split(text).map((word): Pattern => ({ kind: 'word', words: new Set([word]) }));
+    const parts = split(text).map((word): Pattern => ({ kind: 'word', words: [word] }));
     return parts.length > 1 ? { kind: 'sequence', parts } : parts[0];
   });
   const anyOf = (texts: readonly string[]) =>
@@ -142,8 +142,13 @@ function touchesGap(pattern: Pattern, order: (parts: readonly Pattern[]) => read
   }
 }
 
-const wordStart = /[\p{L}\p{N}']/u;
-const wordText = /[\p{L}\p{M}\p{N}'\u2019-]+/uy;
+/** Letters, digits, apostrophes and hyphens; of all that is not ASCII the tokenizer tells what is a word. */
+function isWordCode(code: number): boolean {
+  const lower = code | 32;
+  return (
+    (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || code === 39 || code === 45 || code > 127
+  );
+}
 
 class Reader {
   readonly #source: string;
@@ -203,11 +208,9 @@ class Reader {
       return inflected ?? this.#fail('{…} holds exactly one word.', opened);
     }
     if (char === '<') return this.#list();
-    wordText.lastIndex = opened;
-    const text = wordStart.test(char) ? wordText.exec(this.#source)![0] : '';
-    this.#at += text.length;
+    while (isWordCode(this.#source.charCodeAt(this.#at))) this.#at++;
     return (
-      this.#phrases.literal(text) ??
+      this.#phrases.literal(this.#source.slice(opened, this.#at)) ??
       this.#fail(
         `“${char}” means nothing in a pattern; write words, (a|b), ?, ..., {word}, <list>, ^ or $.`,
         opened,
@@ -249,15 +252,11 @@ class Reader {
   }
 }
 
-/** Single words among the options become one set, so that a long list costs one position of the automaton. */
+/** Single words among the options become one, so that a long list costs one position of the automaton. */
 function choiceOf(options: readonly Pattern[]): Pattern {
   if (options.length === 1) return options[0]!;
-  const words = new Set<string>();
-  const others: Pattern[] = [];
-  for (const option of options) {
-    if (option.kind === 'word') for (const word of option.words) words.add(word);
-    else others.push(option);
-  }
-  if (words.size > 0) others.unshift({ kind: 'word', words });
+  const words = options.flatMap((option) => (option.kind === 'word' ? option.words : []));
+  const others = options.filter(({ kind }) => kind !== 'word');
+  if (words.length > 0) others.unshift({ kind: 'word', words });
   return others.length === 1 ? others[0]! : { kind: 'choice', options: others };
 }

@@ -132,7 +132,10 @@ export class OpenCard {
     this.#opened = opened;
     this.#around.marks.wash(this, range, groundUnder(box.body));
     const keepClear = () =>
-      [box.send?.getBoundingClientRect(), caretRect(box.body)].filter((rect) => rect !== undefined);
+      // Beside Send, and in one group with it, stand its options.
+      [box.send?.parentElement?.getBoundingClientRect(), caretRect(box.body)].filter(
+        (rect) => rect !== undefined,
+      );
     placeCard(this.#card.element, range, box.body, keepClear, this.#ending.signal);
     this.#closeWhenLeft(this.#ending.signal);
   }

@@ -1,3 +1,4 @@
+// @ts-expect-error: it comes without types
 import writeGood from 'write-good';
 
 export function create() {

@@ -2,7 +2,8 @@ import type { ParsedText, Sentence } from '@/lib/engine/parse';
 import type { Span } from '@/lib/model';
 import { phrasesIn } from './phrases';
 
-const rows = { '?': /[?!]*\?[?!]*/g, '!': /!+/g } as const;
+/** Right after a word; elsewhere they are what is left of characters that got lost. */
+const rows = { '?': /(?<=[^\s?!])[?!]*\?[?!]*(?=\s|$)/g, '!': /(?<=[^\s?!])!+(?=\s|$)/g } as const;
 
 /** Fewer marks than this in a row are a slip of the finger. */
 const fewestMarks = 3;

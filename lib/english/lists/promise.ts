@@ -11,10 +11,13 @@ const promise: readonly string[] = [
   'i intend to',
   'i promise to',
   'i shall',
+  'i should have',
   'i will',
+  'i will try',
   'manager will',
   'might be able to',
   'office will',
+  'should be able to',
   'somebody will',
   'someone will',
   'support will',
@@ -27,7 +30,9 @@ const promise: readonly string[] = [
   'we intend to',
   'we promise to',
   'we shall',
+  'we should have',
   'we will',
+  'we will try',
   'will answer',
   'will be answered',
   'will be dealt with',
@@ -58,6 +63,9 @@ const promise: readonly string[] = [
   'will send you',
   'will try to',
   'would expect it',
+  'you will get',
+  'you will hear',
+  'you will receive',
 ];
 
 export default promise;

@@ -87,11 +87,11 @@ describe('typing', () => {
     const { session, judge } = open('you never');
     const [first, second] = [heldBack(), heldBack()];
     judge.mockReturnValueOnce(first.promise).mockReturnValueOnce(second.promise);
-    void session.judge();
+    const asked = session.judge();
     await userEvent.keyboard('{End} come as soon as possible');
     await expect.poll(() => judge.mock.calls.length).toBe(2);
     first.give('you never');
-    await first.promise;
+    await asked;
     expect(drawn()).toEqual({});
     second.give(session.text);
     await expect
@@ -139,12 +139,12 @@ test('what ends leaves nothing behind, and takes no late answer', async () => {
   await session.judge();
   const late = heldBack();
   judge.mockReturnValueOnce(late.promise);
-  void session.judge();
+  const asked = session.judge();
   end();
   expect(drawn()).toEqual({});
   const { length } = changed.mock.calls;
   late.give('you never');
-  await late.promise;
+  await asked;
   body.append('more');
   await Promise.resolve();
   expect(changed.mock.calls.length).toBe(length);

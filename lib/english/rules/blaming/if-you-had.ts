@@ -6,7 +6,7 @@ export default {
   severity: 'warning',
   message: 'The reader hears blame, dressed as a condition.',
   patterns: [
-    '(if you had|if you would have) (only|actually|just|simply|bothered to|even|properly|at least|once)? (read|told|asked|checked|listened|bothered|followed|paid attention|looked|informed|done as|done what|planned|thought|been (more careful|paying attention|listening)|done your (job|homework)|taken the (time|trouble)|kept (me|us|to))',
+    '(if you had|if you would have|if you would) (only|actually|just|simply|bothered to|even|properly|at least|once)? (read|told|asked|checked|listened|bothered|followed|paid attention|looked|informed|done as|done what|planned|thought|been (more careful|paying attention|listening)|done your (job|homework)|taken the (time|trouble)|kept (me|us|to))',
     'had you (only|actually|just|simply|bothered to|even|properly|at least|once)? (read|told|asked|checked|listened|bothered|followed|paid attention|looked|informed|done as|done what|planned|thought|been (more careful|paying attention|listening)|done your (job|homework)|taken the (time|trouble)|kept (me|us|to))',
     'if you (only|actually|bothered to|even|properly|at least|took the (time|trouble) to) (read|listened|checked|looked|paid|asked|followed|thought)',
     'if you (can|could) be bothered',

@@ -7,12 +7,12 @@ export default {
   message: 'A “why” of this kind asks for a defence rather than for the reason.',
   source: 'Zhang et al., ACL 2018',
   patterns: [
-    'why (on earth|the hell)? (did|have|had) you (people|guys)? not',
-    'why (on earth|the hell)? (can|could) you (people|guys)? not (just|simply)?',
+    'why (on earth|the hell)? (did|have|had) (you (people|guys)? not|not you)',
+    'why (on earth|the hell)? (can|could|do) (you (people|guys)? not|not you) (just|simply|ever)?',
   ],
-  except: ['why (did|can|could) you not (join|come (with|along|over)|stay|visit|have)'],
+  except: ['why (do|did|can|could) (you not|not you) (join|come (with|along|over)|stay|visit|have)'],
   suggestions: ['is there a reason why you could not'],
-  flags: ['[Why did you not] tell the front desk?', '[Why can you not just] sign it?'],
+  flags: ['[Why did you not] tell the front desk?', "[Why can't you just] sign it?"],
   passes: [
     'Why is the meter not running?',
     'Could you tell me why the date was moved?',

@@ -16,6 +16,7 @@ export default {
     '(you are|your team is) (entirely|solely|fully|completely)? (to blame|at fault|in the wrong)',
     'you (dropped the ball|messed (this|it|that|things|everything)? up|screwed (this|it|that|things)? up|got (it|this|that) (all|completely|totally) wrong|made a (complete)? mess)',
     '(it is|this is|that is) (on you|you who|your own (fault|doing))',
+    '(because of|due to|caused by|as a result of|owing to) your (late|missing|incomplete|incorrect|wrong|careless|sloppy) (payment|form|forms|reply|file|files|order|information|paperwork|data|instructions|brief|work)',
   ],
   except: [
     '(not|never|hardly|nor) (really|at all|in any way)? your (own)? (fault|mistake|doing|error)',

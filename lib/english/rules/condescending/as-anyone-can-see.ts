@@ -16,6 +16,7 @@ export default {
     'even you (can|could|should|must|will|would)',
     'how (hard|difficult|complicated) (can|could) (it|that|this) (possibly|really)? be',
     '(it is|this is)? (really)? as simple as that $',
+    'as any ... (knows|(can|could|would|will) (tell|see|know))',
   ],
   except: [
     'common sense (approach|check|media)',

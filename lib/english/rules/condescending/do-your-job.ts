@@ -15,7 +15,7 @@ export default {
     'what (do|are) you (people)? (even|actually)? (do|doing|get paid|paid) (all day|for)',
     '(you are|it is) (literally|actually|supposed to be)? your job to',
     'it is (literally|actually|after all)? your (job|responsibility) to (know|read|check|do|fix|make sure|find|deal)',
-    'is (that|this|it) not your job',
+    'is (that|this|it|not that|not this|not it) (not)? your job',
     'you (had|have) (one|only one) job',
     '(earn|justify) your (salary|money|keep|pay|fee)',
   ],

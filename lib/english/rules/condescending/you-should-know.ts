@@ -20,6 +20,9 @@ export default {
     '(young lady|young man|little lady|missy|sonny) $',
     '(you|people) (need|have) to (understand|realise|realize|learn|accept|grasp|get it into) (that|how|to|your)?',
     '(do|did) you (people)? not (know|understand) (anything|the first thing|how (this|business|contracts|things) (work|works))',
+    'you do (realise|realize|understand|know) (that)? (i|we|it|this|there|you|a|the|he|she|they)',
+    '(you|better) (should|to|just)? leave ... to (us|me|the (experts|professionals|adults|grown ups))',
+    '(try|do|go over|explain) (this|that|it) (one more time|again) shall we',
   ],
   except: [
     'so (that)? you would not understand',

@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/engine/rule';
+import { inContext } from '@/lib/english/detect/phrases';
 
 export default {
   judges: 'draft',
@@ -10,6 +11,10 @@ export default {
     '(sorry|apologise|apologize|apologies|regret) (for|about)? (that|if|how|for how)? you (feel|felt|are feeling|might feel|may feel|think|thought|see it|took it|took this|perceive it|interpreted it) (that way|this way|like that|like this|so|the way you do|that)',
     '(sorry|apologise|apologize|apologies|regret) (that|if)? (you|anyone|somebody|someone) (are|were|was|got|feel|felt|took|have taken|is) (offended|offence|offense|upset by (it|that|this)|so upset|unable to|not happy|unhappy|dissatisfied|confused|disappointed)',
   ],
+  detect: inContext({
+    flag: ['sorry you are upset', 'sorry that you are upset', 'sorry you are angry'],
+    after: ['but', 'and'],
+  }),
   suggestions: ['sorry for [what went wrong]'],
   flags: [
     'I am [sorry you feel that way].',

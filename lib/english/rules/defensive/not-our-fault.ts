@@ -16,7 +16,7 @@ export default {
     '(do not|stop) (blame|blaming) (me|us|our|my)',
     '(you can not|you should not|how can you) blame (me|us)',
     'not because of (us|me|anything we|anything i)',
-    '(there is|there was) nothing wrong with (our|my) (work|side|service|product|system|report|handling)',
+    '(there is|there was) (absolutely)? nothing wrong with (our|my)',
     'everything (is|was) (fine|correct|perfect|in order|working) (on|at|from) (our|my) (end|side)',
     '(our|my) hands (are|were) (clean|tied)',
     'in (my|our) (own)? (defence|defense)',

@@ -18,6 +18,8 @@ export default {
     'what (am i|are we) supposed to do (about (it|that|this))? $',
     '(ask|find|tell|call) (someone|somebody) who (cares|gives a (damn|shit|toss))',
     '(will not|do not|does not|is not|not) (exactly)? (going to)? (lose|losing|keep|keeping|cost|costing) (any|me|us|me any|us any)? (sleep|up at night)',
+    'more important (customers|clients|people|guests|projects|accounts) than',
+    '(i|we) (do not|really do not) care (how|that) (long|much|many|you|your)',
   ],
   except: [
     '(i|we) (do not|does not) care (who|which|what) (gets|pays|picks|of the)',

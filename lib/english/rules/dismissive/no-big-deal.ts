@@ -14,6 +14,11 @@ export default {
     '(these|such) things (just|simply)? happen $',
     'you are (just|only|really)? (nitpicking|splitting hairs|nit picking)',
     '(a fuss|such a fuss|all this fuss|so much fuss|this much fuss) (about|over)',
+    '(making|make|made) (such)? (a|an) (big deal|issue|fuss|scene|drama|mountain) (out of|about|over)',
+    'it is what it is $',
+    '(do not|fail to|can not) (see|understand|get) (what|why) ... (fuss|big deal|drama)',
+    '(what is) (all)? (the|this) (fuss|drama|big deal)',
+    '(not|hardly) worth (discussing|arguing|talking|worrying|getting upset)',
   ],
   except: ['no (problem|worries) ...  (big|end)', 'if (it|this|that) is not', 'do not worry about it'],
   suggestions: [

@@ -16,6 +16,7 @@ export default {
     '(find|ask|bother|pester|talk to|call|contact) (someone|somebody|anyone) else (about (it|this)|with (it|this|that)|to do)? $',
     '(i|we) (have|got) (better|more important|bigger|other|far better|much better) (things|problems|fish|work) (to do|to worry about|to fry|to deal with)',
     '(wash|washing) (my|our) hands of',
+    'not (really|actually)? (my|our) (department|team) (problem|job|concern)',
   ],
   except: ['not (my|our) (problem|job) (description|title|number|to judge|alone)'],
   suggestions: [

@@ -1,7 +1,17 @@
+import type { Sentence } from '@/lib/engine/parse';
 import type { Rule } from '@/lib/engine/rule';
 import { phrasesIn } from '@/lib/english/detect/phrases';
 import hedge from '@/lib/english/lists/hedge';
 import softener from '@/lib/english/lists/softener';
+import type { Span } from '@/lib/model';
+
+/** Hedges weigh more than the softeners in the frame of a sentence; one of either may stay. */
+function superfluous(sentence: Sentence): Span[] {
+  const hedges = phrasesIn(sentence, hedge);
+  const softeners = phrasesIn(sentence, softener);
+  if (2 * hedges.length + softeners.length < 5) return [];
+  return softeners.length > 0 ? hedges : hedges.slice(1);
+}
 
 export default {
   judges: 'draft',
@@ -9,14 +19,11 @@ export default {
   severity: 'warning',
   message: 'The reader has to dig for the point under so many qualifiers; one is enough.',
   source: 'Yeomans et al., Organizational Behavior and Human Decision Processes, 2020',
-  detect: ({ sentences }) =>
-    sentences
-      .filter((sentence) => phrasesIn(sentence, [...hedge, ...softener]).length >= 4)
-      .flatMap((sentence) => phrasesIn(sentence, hedge).slice(1)),
+  detect: ({ sentences }) => sentences.flatMap(superfluous),
   suggestions: [''],
   flags: [
-    'I think that maybe we could [possibly] look at [perhaps] moving the [sort of] heavy shelf.',
-    'It might perhaps be [somewhat] better, [I guess], to wait.',
+    'I think that [maybe] we could [possibly] look at [perhaps] moving the [sort of] heavy shelf.',
+    'It might [perhaps] be [somewhat] better, [I guess], to wait.',
   ],
   passes: [
     'Perhaps we could meet on Friday.',

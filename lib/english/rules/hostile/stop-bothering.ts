@@ -12,6 +12,7 @@ export default {
     '{waste} (my|our|everyone) (precious|valuable)? time',
     'leave (me|us) alone',
     '(i|we) (do not|did not|really do not) have (the)? time for (this|you|your)',
+    'go (and)? (bother|annoy|pester|harass) (someone|somebody|anyone) else',
   ],
   except: ['(not|never|without|avoid|sorry for|sorry to) {waste} (my|our|everyone) time'],
   suggestions: [

@@ -22,6 +22,8 @@ export default {
     'as good as done',
     'rest assured (that)? (nothing|no one|nobody|everything|you will|it will|this will|there will)',
     'for absolutely certain',
+    'zero risk',
+    'without fail',
   ],
   except: ['(if|in case|unless|whether) ... (no risk|no chance)', '(can not|not) (be)? 100'],
   suggestions: [

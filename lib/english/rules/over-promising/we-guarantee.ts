@@ -19,8 +19,9 @@ export default {
   message: 'If it fails, the reader will quote this word back.',
   patterns: [
     '(i|we) (can|will|do|hereby|would)? (personally|fully|absolutely|hereby|100)? guarantee (you)? (that)?',
-    'i give you my (word|promise|personal guarantee)',
+    '(i give you|you have) my (word|promise|personal guarantee)',
     '(is|are|be) (absolutely|fully|completely|100) guaranteed',
+    '(it|this|that|they|which) (is|are) guaranteed to',
   ],
   except: [
     '(if|whether|unless|before|when) ... (i|we) (can)? guarantee',
@@ -29,7 +30,7 @@ export default {
   ],
   detect: inContext({
     flag: promises.flatMap((words) => [`i ${words}`, `we ${words}`, `i can ${words}`, `we can ${words}`]),
-    after: ['everything', 'it will', 'no', 'nothing', 'there', 'this', 'you will'],
+    after: ['all', 'everything', 'it', 'no', 'no one', 'nobody', 'nothing', 'there', 'this', 'you will'],
   }),
   suggestions: ['we expect that', 'we will do all we can so that'],
   flags: [

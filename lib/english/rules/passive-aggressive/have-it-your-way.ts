@@ -22,6 +22,7 @@ export default {
     '(i|we) (will|shall) (just|simply)? do ... (myself|ourselves) then',
     'since (apparently|clearly|obviously) (my|our|no one|nobody)',
     '(some|a few) of us (have|actually have) (actual|real|other|proper) (work|jobs)',
+    'not (like|as if|that) (my|our|anyone|anybody) (opinion|opinions|time|view|views|work) (matters|matter|counts|count)',
   ],
   suggestions: [
     { sentence: 'I see it differently, and I will go with your decision.' },

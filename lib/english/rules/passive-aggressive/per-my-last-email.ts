@@ -8,6 +8,7 @@ export default {
   source: 'Adobe email survey, 2018',
   patterns: [
     '(as)? per (my|our) (last|previous|earlier|prior|original|below|first) (<email>|one|reply|response)',
+    '(as)? per my <email>',
     'as (stated|mentioned|explained|said|written|indicated|outlined) in (my|our) (last|previous|earlier|prior|original|first) (<email>|one|reply|response)',
     '(please)? (refer|see|read|revert) (back)? (to)? (my|our) (last|previous|earlier|prior) (<email>|reply|response)',
   ],

@@ -6,9 +6,10 @@ export default {
   severity: 'warning',
   message: 'Praise for a failure is a slap with a glove on.',
   patterns: [
-    '(great|good|nice|fantastic|brilliant|wonderful|excellent|amazing|outstanding|superb|stellar|lovely|top|fine|beautiful) (job|work|going|effort|service|support|customer service|start|move|planning|teamwork|communication) (as (always|usual|ever)|again|there|guys|team|everyone|people|yet again|once again)? (on|in|for|with|at|by)? ((totally|completely|utterly|once again)? (breaking|losing|ruining|messing|missing|ignoring|failing|forgetting|destroying|screwing|deleting|wrecking|crashing|cancelling|not (reading|telling|checking|calling|replying|answering|listening)|making (a mess|it worse|things worse|us wait|me wait)))',
+    '(great|good|nice|fantastic|brilliant|wonderful|excellent|amazing|outstanding|superb|stellar|lovely|top|fine|beautiful) (job|work|going|effort|service|support|customer service|start|move|planning|teamwork|communication) (as (always|usual|ever)|again|there|guys|team|everyone|people|yet again|once again)? (on|in|for|with|at|by)? ((totally|completely|utterly|once again)? (<mess>|not (reading|telling|checking|calling|replying|answering|listening)|making (a mess|it worse|things worse|us wait|me wait)))',
     '(great|good|nice|fantastic|brilliant|wonderful|excellent|amazing|outstanding) (job|work|service|effort|customer service) as (always|usual|ever) $',
     '(another|yet another) (great|fine|brilliant|wonderful|fantastic|excellent|stellar|shining|perfect|glorious) (example|display|piece|triumph|success|day|week) (of|for|from|at)',
+    '(congratulations|congrats|well done|bravo|kudos) (you|they|he|she) (have)? (managed to|finally|even)? (managed to)? <mess>',
   ],
   except: [
     '(breaking|losing) (it|this|that|the|your|a|all|things|everything) (down|into|own|record|weight|news|ground|ice)',

@@ -29,7 +29,10 @@ export default {
     '(sorry|apologies) (that)? (i|we) (am|are) not (superhuman|superman|a robot|robots|magicians|a magician|perfect|god)',
     '(best of luck|good luck|all the best) (in|with|to you)? (finding|getting) (another|someone|somebody|anyone|anybody|a better|better|that)',
     '(good luck|best of luck) with that $',
+    '(left|lost|forgot|forgotten|mislaid|broken) (my|our) (crystal ball|magic wand|time machine)',
+    '(i|we) (have)? (obviously|clearly|apparently)? (have)? nothing else to do',
   ],
+  except: ['if (i|we) have nothing'],
   suggestions: [
     { sentence: 'This is not what I had hoped for; could we look at [the point]?' },
     { sentence: 'I would like to understand how this came about.' },

@@ -11,6 +11,7 @@ export default {
     '(a (big|huge|warm)? round of applause|slow clap|bravo|hats off|kudos|congratulations|well done|congrats) (to you|to (the|your) team|everyone|all|you guys)? (for|on)? (losing|breaking|ruining|missing|ignoring|wasting|messing|destroying|forgetting|managing to|failing|making (a|it|things) (mess|worse)|another|yet another|once again)',
     'slow clap',
     '(thank you|thanks) (so much|very much|a lot|ever so much)? for ... without (even)? (reading|asking|telling|checking|looking|warning|listening|a word|an explanation|bothering)',
+    '(thank you|thanks|nice of you|kind of you|good of you|how kind|how nice) (a lot|so much|very much)? (for|to|of you to) (tell|telling|let|letting|inform|informing|warn|warning|mention|mentioning) ... (too late|only now|at the last minute|(hours|days|weeks|a (day|week|month)) (late|later|after)|after (the|it|i|we))',
   ],
   except: ['(breaking|losing) (your|the|a|all) (own|new|personal|record|records|weight)'],
   suggestions: [

@@ -9,7 +9,8 @@ export default {
   severity: 'warning',
   message: 'A row of question marks reads as impatience or disbelief.',
   source: 'Yeomans et al., Organizational Behavior and Human Decision Processes, 2020',
-  detect: (text) => markRuns(text, '?', { loud: [...outcry, 'again', 'still', 'your'], friendly: happy }),
+  detect: (text) =>
+    markRuns(text, '?', { loud: [...outcry, 'again', 'still', 'you', 'your'], friendly: happy }),
   suggestions: ['?'],
   flags: ['Why is the van still not here[???]', 'You did what[?!?]', 'Is that your idea of a joke[???]'],
   passes: ['Where is the van?', 'Lunch at one??', 'Is that the final price? And is the tax in it?'],

@@ -6,7 +6,7 @@ export default {
   severity: 'error',
   message: 'This promises the reader harm of a kind that is left open.',
   patterns: [
-    'you (people|all)? (will|are going to|are gonna|would|shall) (really|all|so|deeply|both|live to)? (regret|rue|be sorry|pay for this|pay for that|pay for what|pay dearly|suffer for|suffer the|wish you (had|were))',
+    'you (people|all)? (will|are going to|are gonna|would|shall) (really|all|so|deeply|both|live to)? (regret|rue|be (very|really|so|truly)? sorry|pay for this|pay for that|pay for what|pay dearly|suffer for|suffer the|wish you (had|were))',
     '(i|we) (will|am going to|are going to|shall) make (you|sure you|your life|them) (all)? (regret|pay|sorry|suffer|hell|a living hell|miserable)',
     '(i|we) (will|am going to|are going to) (destroy|finish|end|crush|bury) (you|your life)',
     '(you|he|she|they) (picked|messed with|have messed with|are messing with|chose|have chosen) the wrong (person|guy|man|woman|one|family)',
