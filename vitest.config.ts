@@ -38,7 +38,9 @@ export default defineConfig({
             'lucide-react',
             'axe-core',
             'fast-check',
+            'roosterjs',
             '@floating-ui/dom',
+            'sentiment',
           ],
         },
         test: {

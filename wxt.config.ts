@@ -19,8 +19,16 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Evenkeel',
     description: 'Tone coaching for difficult client email. Everything runs on your own machine.',
-    permissions: ['storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    // `activeTab` and `scripting`: to recognise and to join Outlook at an address of the person's own.
+    permissions: [
+      'storage',
+      'alarms',
+      'activeTab',
+      'scripting',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     host_permissions: [...mailHosts],
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Open Evenkeel' },
     content_security_policy: {
       extension_pages:

@@ -1,16 +1,30 @@
-import type { View } from '@/lib/model';
+import type { PauseScope, Span, View } from '@/lib/model';
+import type { UnreadSite } from './backend';
 import { EmptyState } from './EmptyState';
 import type { FindingActions } from './FindingCard';
 import { FindingList } from './FindingList';
+import { PausedState } from './PausedState';
 import { ScoreCard } from './ScoreCard';
+import { UnreadSiteState } from './UnreadSiteState';
+
+interface Props extends Omit<FindingActions<'subject'>, 'canReplace'> {
+  readonly view: View | null;
+  readonly unread: UnreadSite | null;
+  /** How far the pause reaches that is in force; null when none is. */
+  readonly paused: PauseScope | null;
+  readonly onReadSite: (site: UnreadSite) => void;
+}
 
 /** The score of the draft in the mail and what was found in it; or what to do for it to appear. */
-export function DraftTab({ view, ...actions }: { view: View | null } & FindingActions) {
+export function DraftTab({ view, unread, paused, onReadSite, ...actions }: Props) {
+  if (paused !== null) return <PausedState scope={paused} />;
+  if (view === null && unread !== null) return <UnreadSiteState site={unread} onRead={onReadSite} />;
   if (view === null) {
     return (
       <EmptyState title="I cannot see a mail here">
-        <p>Open a conversation in Gmail, and what I notice appears here.</p>
-        <p>If Gmail is open already, reload it once, so that I can read along.</p>
+        <p>Open a conversation in Gmail or Outlook, and what I notice appears here.</p>
+        <p>If it is open already, reload it once, so that I can read along.</p>
+        <p>If it is Outlook at an address of your own, open me there by my button in the toolbar.</p>
       </EmptyState>
     );
   }
@@ -24,7 +38,7 @@ export function DraftTab({ view, ...actions }: { view: View | null } & FindingAc
       </EmptyState>
     );
   }
-  const { draft } = view.report;
+  const { draft, subject } = view.report;
   if (draft === null) {
     return (
       <EmptyState title="Nothing written yet">
@@ -32,13 +46,39 @@ export function DraftTab({ view, ...actions }: { view: View | null } & FindingAc
       </EmptyState>
     );
   }
-  const text = view.snapshot.conversation.draft;
+  const { draft: text, draftSubject = '' } = view.snapshot.conversation;
   return (
     <>
-      <ScoreCard assessment={draft} text={text} />
+      <ScoreCard
+        assessment={draft}
+        text={text}
+        {...(subject && { subject: { assessment: subject, text: draftSubject } })}
+      />
+      {subject !== undefined && subject.findings.length > 0 && (
+        <FindingList
+          title="In the subject"
+          findings={subject.findings}
+          text={draftSubject}
+          {...actions}
+          canReplace={() => true}
+          onApply={(suggestion) => actions.onApply(suggestion, 'subject')}
+          onShow={(finding) => actions.onShow(finding, 'subject')}
+          onDismiss={(finding, scope) => actions.onDismiss(finding, scope, 'subject')}
+        />
+      )}
       {draft.unjudged === undefined && (
-        <FindingList title="In your draft" findings={draft.findings} text={text} {...actions} />
+        <FindingList
+          title="In your draft"
+          findings={draft.findings}
+          text={text}
+          {...actions}
+          canReplace={(span) => view.snapshot.replaceable.some((part) => holds(part, span))}
+        />
       )}
     </>
   );
+}
+
+function holds(outer: Span, { start, end }: Span): boolean {
+  return outer.start <= start && end <= outer.end;
 }

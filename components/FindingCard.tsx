@@ -1,16 +1,19 @@
 import { CornerDownLeft } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { DismissalScope, Finding, Suggestion } from '@/lib/model';
+import type { DismissalScope, Finding, Span, Suggestion } from '@/lib/model';
 import { categoryWords, practiceWords, severityWords } from '@/lib/words';
 import { DismissMenu } from './DismissMenu';
 import styles from './FindingCard.module.css';
 import { excerpt } from './score-summary';
 
-/** What the person can do about the findings in a text. */
-export interface FindingActions {
-  readonly onApply: (suggestion: Suggestion) => void;
-  readonly onShow: (finding: Finding) => void;
-  readonly onDismiss: (finding: Finding, scope: DismissalScope) => void;
+/** What the person can do about the findings in a text, or in the named part of it. */
+export interface FindingActions<Part = never> {
+  readonly onApply: (suggestion: Suggestion, part?: Part) => void;
+  /** Whether a span of the text can be changed exactly; else calmer words for it can only be copied. */
+  readonly canReplace: (span: Span) => boolean;
+  readonly onCopy: (words: string) => void;
+  readonly onShow: (finding: Finding, part?: Part) => void;
+  readonly onDismiss: (finding: Finding, scope: DismissalScope, part?: Part) => void;
   /** How far a dismissal can reach where this text stands. */
   readonly scopes: readonly DismissalScope[];
   /** Whether a replacement is on its way; another has to wait for it. */
@@ -24,7 +27,7 @@ interface Props extends FindingActions {
 }
 
 /** One finding: the words, what the reader may feel, calmer words, *Why* and *Dismiss*. */
-export function FindingCard({ finding, text, onApply, onShow, onDismiss, scopes, busy }: Props) {
+export function FindingCard({ finding, text, onShow, onDismiss, scopes, ...actions }: Props) {
   const [whyOpen, setWhyOpen] = useState(false);
   const whyId = useId();
   return (
@@ -52,8 +55,7 @@ export function FindingCard({ finding, text, onApply, onShow, onDismiss, scopes,
           suggestion={suggestion}
           instead={insteadOf(finding, suggestion, text)}
           first={index === 0}
-          busy={busy}
-          onApply={onApply}
+          {...actions}
         />
       ))}
       <div className={styles.foot}>
@@ -76,35 +78,41 @@ export function FindingCard({ finding, text, onApply, onShow, onDismiss, scopes,
   );
 }
 
-interface SuggestionProps {
+interface SuggestionProps extends Pick<FindingActions, 'canReplace' | 'onCopy' | 'busy' | 'onApply'> {
   readonly suggestion: Suggestion;
   /** The words that it replaces, where they are more than those of the finding. */
   readonly instead: string | null;
   readonly first: boolean;
-  readonly busy: boolean;
-  readonly onApply: (suggestion: Suggestion) => void;
 }
 
-function SuggestionButton({ suggestion, instead, first, busy, onApply }: SuggestionProps) {
+function SuggestionButton({ suggestion, instead, first, ...actions }: SuggestionProps) {
+  const { canReplace, onCopy, busy, onApply } = actions;
+  const isExact = canReplace(suggestion);
+  if (!isExact && suggestion.replacement === '') return null; // no words that could be copied
   return (
     <button
       type="button"
       className={first ? styles.first : styles.other}
       data-suggestion=""
       aria-disabled={busy}
-      onClick={() => onApply(suggestion)}
+      onClick={() => (isExact ? onApply(suggestion) : onCopy(suggestion.replacement))}
     >
       <span className={styles.words}>
         {suggestion.replacement === '' ? (
           'Remove it'
         ) : (
           <>
-            <span className="unseen">Replace with </span>
+            <span className="unseen">{isExact ? 'Replace with ' : 'Copy '}</span>
             {suggestion.replacement}
           </>
         )}
         {instead !== null && <span className={styles.instead}>for “{instead}”</span>}
       </span>
+      {!isExact && (
+        <span className={styles.copy} aria-hidden="true">
+          Copy
+        </span>
+      )}
       {first && (
         <span className={styles.key}>
           <CornerDownLeft size={11} aria-hidden="true" />

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { keelOf } from '@/lib/keel';
+import { keelOf, wholeScore } from '@/lib/keel';
 import type { DraftAssessment, Facet, Unjudged } from '@/lib/model';
 import { Porthole } from './Porthole';
 import styles from './ScoreCard.module.css';
-import { facetSummaries, headlineOf, sumLines } from './score-summary';
+import { facetSummaries, headlineOf, type SumLine, sumLines } from './score-summary';
 
 const unjudgedWords: Record<Unjudged, readonly [headline: string, next: string]> = {
   short: ['Not enough text to judge yet', 'The score appears here after a sentence or two.'],
@@ -19,9 +19,19 @@ interface Judgement {
   readonly text: string;
 }
 
+interface Props extends Judgement {
+  /** Of the subject line, where it was judged too: the score is that of both. */
+  readonly subject?: Judgement;
+}
+
 /** The score of a text, its three sides and the sum that makes it; or why there is none. */
-export function ScoreCard({ assessment, text }: Judgement) {
-  const { score, sum, unjudged = 'short' } = assessment;
+export function ScoreCard({ assessment, text, subject }: Props) {
+  const { unjudged = 'short' } = assessment;
+  const { score, sum } = wholeScore(assessment, subject?.assessment);
+  const lines = [
+    ...sumLines(assessment, text),
+    ...(subject ? sumLines(subject.assessment, subject.text) : []),
+  ];
   return (
     <section className={styles.card} aria-label="Score">
       <Porthole score={score} />
@@ -30,10 +40,10 @@ export function ScoreCard({ assessment, text }: Judgement) {
       ) : (
         <div className={styles.words}>
           <h2 className={styles.headline}>{headlineOf(score, sum)}</h2>
-          <Facets assessment={assessment} score={score} />
+          <Facets sum={sum} score={score} />
         </div>
       )}
-      {score !== null && <Sum assessment={assessment} score={score} text={text} />}
+      {score !== null && <Sum lines={lines} score={score} />}
     </section>
   );
 }
@@ -48,10 +58,10 @@ function Unscored({ why }: { why: Unjudged }) {
   );
 }
 
-function Facets({ assessment, score }: { assessment: DraftAssessment; score: number }) {
+function Facets({ sum, score }: Pick<DraftAssessment, 'sum'> & { score: number }) {
   return (
     <dl className={styles.facets}>
-      {facetSummaries(assessment.sum).map(({ facet, fill, word }) => (
+      {facetSummaries(sum).map(({ facet, fill, word }) => (
         <div
           key={facet}
           className={styles.facet}
@@ -70,7 +80,7 @@ function Facets({ assessment, score }: { assessment: DraftAssessment; score: num
   );
 }
 
-function Sum({ assessment, score, text }: Judgement & { score: number }) {
+function Sum({ lines, score }: { lines: readonly SumLine[]; score: number }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -91,7 +101,7 @@ function Sum({ assessment, score, text }: Judgement & { score: number }) {
             <th scope="row">Every draft starts with</th>
             <td>100</td>
           </tr>
-          {sumLines(assessment, text).map((line, index) => (
+          {lines.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of a sum have no name but their place
             <tr key={index}>
               <th scope="row">

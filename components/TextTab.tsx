@@ -68,6 +68,8 @@ export function TextTab({ text, judged, onText, onDismiss, onNotice }: Props) {
               onShow={show}
               onDismiss={onDismiss}
               scopes={['always']}
+              canReplace={() => true}
+              onCopy={() => {}}
               busy={false}
             />
           )}

@@ -1,6 +1,33 @@
-import type { ApplyResult, Dismissal, DismissRequest, Replacement, Report, Span, View } from '@/lib/model';
+import type {
+  ApplyResult,
+  Dismissal,
+  DismissRequest,
+  PauseScope,
+  Replacement,
+  Report,
+  SelfCheck,
+  Sent,
+  View,
+} from '@/lib/model';
 
 type TabId = View['tabId'];
+
+/** What our part in the mail page sees of it: counts, and no text. */
+export interface SelfCheckReport {
+  /** Of the extension. */
+  readonly version: string;
+  /** Names the webmail adapter. */
+  readonly page: string;
+  /** Names the browser and its version. */
+  readonly browser: string;
+  readonly found: SelfCheck;
+}
+
+/** A page that looks like Outlook at an address of its own, which the person has not let us read. */
+export interface UnreadSite {
+  readonly tabId: TabId;
+  readonly origin: string;
+}
 
 /**
  * What the panel needs of the world. In the extension it is messages to the background, in a test a plain object.
@@ -10,14 +37,29 @@ export interface PanelBackend {
   /** Puts calmer words into the draft. */
   apply(request: { readonly tabId: TabId } & Replacement): Promise<ApplyResult>;
   /** Brings a phrase of the draft into view and puts the caret there. */
-  show(request: { readonly tabId: TabId; readonly draftId: string; readonly span: Span }): Promise<void>;
+  show(request: { readonly tabId: TabId } & Pick<Replacement, 'draftId' | 'part' | 'span'>): Promise<void>;
   /** Judges any text as a draft, outside any conversation; leaves out what is dismissed *always*. */
   judgeText(request: { readonly text: string }): Promise<Report>;
   dismiss(request: DismissRequest): Promise<void>;
   /** Takes a dismissal back. */
   restore(request: Pick<Dismissal, 'key'>): Promise<void>;
-  /** Calls with what the mail tab beside the panel shows, now and at each change; null when it is no mail page. */
-  watchView(changed: (view: View | null) => void): void;
+  /**
+   * Calls with what the mail tab beside the panel shows, now and at each change; null when it is no mail page that we
+   * read, and then with the site that we could ask for, if it is one.
+   */
+  watchView(changed: (view: View | null, unread?: UnreadSite) => void): void;
+  /** Calls when the tab beside the panel is or turns out to be paused; the next view ends that. */
+  watchPause(changed: (scope: PauseScope) => void): void;
+  /** Calls when a draft of the tab beside the panel was sent, or should have been. */
+  watchSent(told: (sent: Sent) => void): void;
+  /** Pauses the tab beside the panel; false where the page does not tell what the scope needs. */
+  pause(scope: PauseScope): Promise<boolean>;
+  /** Takes back every pause that is in force there. */
+  resume(): Promise<void>;
+  /** What our part in the tab beside the panel sees; null where there is none. */
+  selfCheck(): Promise<SelfCheckReport | null>;
+  /** Asks for a site, and starts there; in answer to a click only. Returns whether it was granted. */
+  readSite(site: UnreadSite): Promise<boolean>;
   /** Calls with all dismissals, newest first, now and at each change. */
   watchDismissals(changed: (dismissals: readonly Dismissal[]) => void): void;
 }

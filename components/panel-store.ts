@@ -5,10 +5,13 @@ import type {
   DismissalScope,
   DraftAssessment,
   Finding,
+  PauseScope,
+  Replacement,
+  Sent,
   Suggestion,
   View,
 } from '@/lib/model';
-import type { PanelBackend } from './backend';
+import type { PanelBackend, SelfCheckReport, UnreadSite } from './backend';
 
 /** A sentence that tells the person what came of something they did. */
 export interface Notice {
@@ -27,6 +30,10 @@ export interface Judged {
 interface PanelData {
   /** What the mail tab shows; null when it is no mail page, undefined until that is known. */
   readonly view: View | null | undefined;
+  /** A site that the person could let us read; null while there is a view. */
+  readonly unread: UnreadSite | null;
+  /** How far the pause reaches that is in force in the mail tab; null when none is. */
+  readonly paused: PauseScope | null;
   /** All dismissals, newest first. */
   readonly dismissals: readonly Dismissal[];
   /** What stands in the box for any text. */
@@ -38,12 +45,21 @@ interface PanelData {
   readonly applying: boolean;
 }
 
+/** Given when something is about the subject line, and not about the draft's own text. */
+type Part = Replacement['part'];
+
 /** What the person can do in it. None of these throws: what went wrong becomes a notice. */
 interface PanelActions {
-  apply(suggestion: Suggestion): Promise<void>;
-  show(finding: Finding): Promise<void>;
-  dismiss(finding: Finding, scope: DismissalScope): Promise<void>;
+  apply(suggestion: Suggestion, part?: Part): Promise<void>;
+  show(finding: Finding, part?: Part): Promise<void>;
+  dismiss(finding: Finding, scope: DismissalScope, part?: Part): Promise<void>;
   restore(key: Dismissal['key']): Promise<void>;
+  readSite(site: UnreadSite): Promise<void>;
+  pause(scope: PauseScope): Promise<void>;
+  resume(): Promise<void>;
+  selfCheck(): Promise<SelfCheckReport | null>;
+  /** Puts words on the clipboard; in answer to a click only. */
+  copy(words: string): Promise<void>;
   setText(text: string): void;
   /** Dismisses a finding in the box for any text: always, because such a text has no place of its own. */
   dismissInText(finding: Finding): Promise<void>;
@@ -71,6 +87,8 @@ const dismissWords: Record<DismissalScope, string> = {
   always: 'Dismissed always. It can be taken back below.',
 };
 
+const sentWords: Record<Sent['how'], string> = { click: 'Sent.', key: 'Sent.', schedule: 'Scheduled.' };
+
 const nobodyAnswered = 'The mail page did not answer. Reload it and try again.';
 
 type Change = (change: Partial<PanelData>) => void;
@@ -80,6 +98,8 @@ type Read = () => PanelState;
 export function createPanelStore(backend: PanelBackend): PanelStore {
   const store = createStore<PanelState>((set, get) => ({
     view: undefined,
+    unread: null,
+    paused: null,
     dismissals: [],
     text: '',
     judged: { text: '', assessment: null },
@@ -88,8 +108,27 @@ export function createPanelStore(backend: PanelBackend): PanelStore {
     ...noticeActions(set, get),
     ...draftActions(backend, set, get),
     ...textActions(backend, set, get),
+    ...pauseActions(backend, get),
+    selfCheck: () => backend.selfCheck().catch(() => null),
+    async copy(words) {
+      const copied = navigator.clipboard.writeText(words);
+      get().tell(
+        await copied.then(
+          () => 'Copied.',
+          () => 'The browser did not let me copy this.',
+        ),
+      );
+    },
+    async readSite(site) {
+      const granted = await backend.readSite(site).catch(() => false);
+      if (!granted) get().tell('Not granted: I do not read this site.');
+    },
   }));
-  backend.watchView((view) => store.setState({ view }));
+  backend.watchView((view, unread) => store.setState({ view, unread: unread ?? null, paused: null }));
+  backend.watchPause((paused) => store.setState({ view: null, unread: null, paused }));
+  backend.watchSent((sent) => {
+    if (sent.closed) store.getState().tell(sentWords[sent.how]); // else nothing is claimed
+  });
   backend.watchDismissals((dismissals) => {
     store.setState({ dismissals });
     store.getState().setText(store.getState().text); // what was dismissed has changed: judge it again
@@ -110,27 +149,29 @@ function draftActions(
   get: Read,
 ): Pick<PanelActions, 'apply' | 'show' | 'dismiss' | 'restore'> {
   return {
-    async apply({ start, end, replacement }) {
-      const draft = openDraft(get().view);
+    async apply({ start, end, replacement }, part) {
+      const draft = openDraft(get().view, part);
       if (draft === null || get().applying) return;
-      const { tabId, draftId, text } = draft;
+      const { text, ...place } = draft;
       set({ applying: true });
       const expected = text.slice(start, end);
-      const request = { tabId, draftId, span: { start, end }, expected, replacement };
+      const request = { ...place, span: { start, end }, expected, replacement };
       const told = await backend.apply(request).then(wordsFor, () => nobodyAnswered);
       set({ applying: false });
       get().tell(told);
     },
-    async show({ start, end }) {
-      const draft = openDraft(get().view);
+    async show({ start, end }, part) {
+      const draft = openDraft(get().view, part);
       if (draft === null) return;
-      const { tabId, draftId } = draft;
-      await backend.show({ tabId, draftId, span: { start, end } }).catch(() => get().tell(nobodyAnswered));
+      const { text: _, ...place } = draft;
+      await backend.show({ ...place, span: { start, end } }).catch(() => get().tell(nobodyAnswered));
     },
-    async dismiss({ rule, start, end }, scope) {
-      const draft = openDraft(get().view);
-      if (draft === null) return;
-      const { draftId, conversationId, text } = draft;
+    async dismiss({ rule, start, end }, scope, part) {
+      const { view } = get();
+      const draft = openDraft(view, part);
+      if (!view || draft === null) return;
+      const { draftId, text } = draft;
+      const { conversationId } = view.snapshot;
       const phrase = text.slice(start, end);
       const request = { rule, phrase, scope, draftId, conversationId };
       get().tell(
@@ -149,6 +190,19 @@ function draftActions(
         ),
       );
     },
+  };
+}
+
+function pauseActions(backend: PanelBackend, get: Read): Pick<PanelActions, 'pause' | 'resume'> {
+  return {
+    async pause(scope) {
+      const told = await backend.pause(scope).then(
+        (done) => (done ? null : 'Not paused: the page does not tell which one this is.'),
+        () => nobodyAnswered,
+      );
+      if (told !== null) get().tell(told);
+    },
+    resume: () => backend.resume().catch(() => get().tell(nobodyAnswered)),
   };
 }
 
@@ -196,8 +250,11 @@ function wordsFor(result: ApplyResult): string {
   return result.ok ? applyWords.ok : applyWords[result.reason];
 }
 
-function openDraft(view: PanelData['view']) {
+/** The draft that the panel shows, with the text that the spans of that part of it point into. */
+function openDraft(view: PanelData['view'], part: Part) {
   if (!view || view.snapshot.draftId === null) return null;
-  const { draftId, conversationId, conversation } = view.snapshot;
-  return { tabId: view.tabId, draftId, conversationId, text: conversation.draft };
+  const { draftId, conversation } = view.snapshot;
+  const { draft, draftSubject = '' } = conversation;
+  const place = { tabId: view.tabId, draftId };
+  return part === 'subject' ? { ...place, part, text: draftSubject } : { ...place, text: draft };
 }

@@ -1,24 +1,36 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backgroundChecks } from '@/lib/browser/checks';
-import { dismiss, dismissedAmong, type Place, watchDismissals } from '@/lib/browser/dismissals';
-import { mailHosts } from '@/lib/browser/hosts';
+import { dismiss, dismissedAmong, type FindingPlace, watchDismissals } from '@/lib/browser/dismissals';
 import { answerInBackground, sendToPage, tellPanel } from '@/lib/browser/messages';
+import { followOwnSites } from '@/lib/browser/own-sites';
+import { pausedAt, watchPauses } from '@/lib/browser/pauses';
 import { openOnToolbarClick, openSidePanel } from '@/lib/browser/side-panel';
 import { keepFromPages } from '@/lib/browser/storage';
 import { createJudge } from '@/lib/coach/judge';
 import { withoutFindings } from '@/lib/engine/score';
-import type { Conversation, Report } from '@/lib/model';
+import type { Conversation, DraftAssessment, Report } from '@/lib/model';
 
 /** The brain: hosts the engine and answers the mail page and the side panel. Keeps no text. */
 export default defineBackground(() => {
   const judge = createJudge();
 
-  async function report(conversation: Conversation, place: Place): Promise<Report> {
-    const full = await judge(conversation);
-    if (full.draft === null) return full;
-    const dismissed = await dismissedAmong(full.draft.findings, conversation.draft, place, Date.now());
-    return { ...full, draft: withoutFindings(full.draft, (finding) => dismissed.has(finding)) };
+  async function undismissed(
+    assessment: DraftAssessment,
+    text: string,
+    place: FindingPlace,
+  ): Promise<DraftAssessment> {
+    const dismissed = await dismissedAmong(assessment.findings, text, place, Date.now());
+    return withoutFindings(assessment, (finding) => dismissed.has(finding));
+  }
+
+  async function report(conversation: Conversation, place: FindingPlace): Promise<Report> {
+    const { draft, subject, ...rest } = await judge(conversation);
+    return {
+      ...rest,
+      draft: draft && (await undismissed(draft, conversation.draft, place)),
+      ...(subject && { subject: await undismissed(subject, conversation.draftSubject ?? '', place) }),
+    };
   }
 
   answerInBackground(
@@ -33,21 +45,32 @@ export default defineBackground(() => {
       judgeText: ({ text }) => report({ thread: [], draft: text }, { draftId: null, conversationId: null }),
       dismiss: (request) => dismiss(request, Date.now()),
       openPanel: (_, sender) => openSidePanel(sender.tabId!),
+      sent(sent, { tabId }) {
+        if (tabId !== undefined) void tellPanel('sent', { tabId, sent });
+      },
+      async pausedAt(place, { tabId }) {
+        const scope = await pausedAt(place, Date.now());
+        if (scope !== null && tabId !== undefined) void tellPanel('paused', { tabId, scope });
+        return scope;
+      },
     },
     backgroundChecks,
   );
 
-  watchDismissals(async () => {
-    for (const tab of await browser.tabs.query({ url: [...mailHosts] })) {
-      // A tab that was open before the extension was installed holds nothing of ours: nobody to tell.
-      void sendToPage(tab.id!, 'rejudge', null).catch(() => {});
+  async function tellPages(kind: 'rejudge' | 'checkPause'): Promise<void> {
+    for (const tab of await browser.tabs.query({})) {
+      // Not every tab is a mail tab, and only our part in it can say: elsewhere there is nobody to tell.
+      void sendToPage(tab.id!, kind, null).catch(() => {});
     }
-  });
+  }
+  watchDismissals(() => tellPages('rejudge'));
+  watchPauses(() => tellPages('checkPause'));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
+  followOwnSites();
   keepFromPages();
   openOnToolbarClick();
 });

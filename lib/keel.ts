@@ -1,4 +1,4 @@
-import type { Level } from '@/lib/model';
+import type { DraftAssessment, Level } from '@/lib/model';
 
 /** How a score is drawn: as the horizon in a porthole. The panel and the pill by the compose box draw the same. */
 export interface Keel {
@@ -14,4 +14,14 @@ const mostTilt = 32;
 export function keelOf(score: number): Keel {
   const level = score >= 95 ? 'calm' : score >= 70 ? 'frustrated' : 'hostile';
   return { tilt: (mostTilt * (100 - score)) / 100, level };
+}
+
+/** The score and the sum of a draft together with its subject line: each finding of either counts once. */
+export function wholeScore(
+  draft: DraftAssessment,
+  subject?: DraftAssessment,
+): Pick<DraftAssessment, 'score' | 'sum'> {
+  const sum = [...draft.sum, ...(subject?.sum ?? [])];
+  const points = sum.reduce((total, deduction) => total + deduction.points, 0);
+  return { score: draft.score === null ? null : Math.max(0, 100 - points), sum };
 }

@@ -159,6 +159,8 @@ export interface Message {
 /** A conversation with a client, and the reply being written. */
 export interface Conversation {
   readonly subject?: string;
+  /** The subject line as the draft's writer worded it; absent where it only carries on the conversation's (`Re: …`). */
+  readonly draftSubject?: string;
   /** Oldest first. */
   readonly thread: readonly Message[];
   /** The reply being written, perhaps unfinished; empty when nothing has been written. */
@@ -184,6 +186,8 @@ export interface Advice {
 export interface Report {
   /** null for an empty draft. */
   readonly draft: DraftAssessment | null;
+  /** Of the draft's subject line, with spans and a sum of its own; absent where its writer worded none. */
+  readonly subject?: DraftAssessment;
   /** Of the newest client message; null where no client wrote. */
   readonly incoming: IncomingAssessment | null;
   readonly reply: readonly ReplyItem[];
@@ -203,6 +207,11 @@ export interface Snapshot {
   /** Whether this draft is the one the person works on (several may be open); the panel shows that one. */
   readonly active: boolean;
   readonly conversation: Conversation;
+  /**
+   * Where in the draft words can be changed exactly: what lies within one of these spans. Any others, such as words
+   * that are half in bold type, can only be copied.
+   */
+  readonly replaceable: readonly Span[];
 }
 
 /** What the side panel shows of a mail tab. */
@@ -215,6 +224,8 @@ export interface View {
 /** Replace `span` of a draft, if it still holds `expected`. */
 export interface Replacement {
   readonly draftId: string;
+  /** Given when the span points into the subject line, and not into the draft's own text. */
+  readonly part?: 'subject';
   readonly span: Span;
   readonly expected: string;
   readonly replacement: string;
@@ -224,6 +235,49 @@ export interface Replacement {
 export type ApplyResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: 'changed' | 'gone' | 'refused' };
+
+/**
+ * What an adapter finds on its page: for each anchor, how many elements each of its selectors finds, the surest
+ * first. Counts only, no text.
+ */
+export type SelfCheck = Readonly<Record<string, readonly number[]>>;
+
+/** How a draft was sent: at once by a click or a key, or for later. */
+export const sendWays = ['click', 'key', 'schedule'] as const;
+export type SendWay = (typeof sendWays)[number];
+
+/** The person sent a draft, or tried to. None of its words. */
+export interface Sent {
+  readonly draftId: string;
+  readonly conversationId: string | null;
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+  readonly how: SendWay;
+  /** Whether its compose box closed after it. If not, nothing is claimed: an address may have been wrong. */
+  readonly closed: boolean;
+}
+
+/** How far a pause reaches: one conversation, everywhere for an hour, one mail site, one mailbox. */
+export const pauseScopes = ['conversation', 'hour', 'site', 'account'] as const;
+export type PauseScope = (typeof pauseScopes)[number];
+
+/** Where a mail page is, as far as it tells. */
+export interface Place {
+  /** Its origin, such as `https://mail.google.com`. */
+  readonly site: string;
+  /** The address of the mailbox, in lower case. */
+  readonly account: string | null;
+  readonly conversationId: string | null;
+}
+
+/** The wish not to be coached for a while, or somewhere. */
+export interface Pause {
+  readonly scope: PauseScope;
+  /** Names the place: a salted hash; empty for *hour*, which is everywhere. */
+  readonly key: string;
+  /** When it was made, in milliseconds since 1970. */
+  readonly at: number;
+}
 
 /** How far a dismissal reaches: this draft, this conversation, everywhere. */
 export const dismissalScopes = ['here', 'conversation', 'always'] as const;

@@ -1,4 +1,4 @@
-import type { Category, DismissalScope, Level, Practice, Severity } from '@/lib/model';
+import type { Category, DismissalScope, Level, PauseScope, Practice, Severity } from '@/lib/model';
 
 /**
  * The words that people read for the closed lists of the model: one table a list, so that a new member does not
@@ -79,6 +79,22 @@ export const scopeWords: Record<DismissalScope, string> = {
   here: 'Here',
   conversation: 'In this conversation',
   always: 'Always',
+};
+
+/** How far a pause reaches, as a choice. */
+export const pauseWords: Record<PauseScope, { readonly name: string; readonly reach: string }> = {
+  conversation: { name: 'Here', reach: 'in this conversation' },
+  hour: { name: 'For an hour', reach: 'in every mail' },
+  site: { name: 'On this site', reach: 'until resumed' },
+  account: { name: 'For this account', reach: 'until resumed' },
+};
+
+/** The same, once it is in force. */
+export const pausedWords: Record<PauseScope, string> = {
+  conversation: 'Paused here',
+  hour: 'Paused for an hour',
+  site: 'Off on this site',
+  account: 'Off for this account',
 };
 
 /** What a severity means to the reader, for those who do not see the line under the words. */

@@ -1,14 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mailHosts } from '@/lib/browser/hosts';
 import { answerInPage, sendToBackground } from '@/lib/browser/messages';
-import { gmail } from '@/lib/webmail/gmail';
+import { adapterFor } from '@/lib/webmail/adapter-for';
 import { type Background, Page } from '@/lib/webmail/page';
-import './style.css';
+import { PageSwitch } from '@/lib/webmail/page-switch';
+import '@/lib/webmail/marks.css';
 
 /** The eyes and hands on the mail page. It starts before the page does, so that our keys are ours first. */
 export default defineContentScript({
   matches: [...mailHosts],
   runAt: 'document_start',
+  // Outlook opens a window of its own as `about:blank` and fills it by script.
+  matchOriginAsFallback: true,
   main(ctx) {
     /** An extension that was updated under the page answers no more: then we leave the page as if never there. */
     const answerOf = async <A>(asked: Promise<A>): Promise<A> => {
@@ -23,13 +26,25 @@ export default defineContentScript({
       judge: (snapshot) => answerOf(sendToBackground('judge', snapshot)),
       dismiss: (request) => answerOf(sendToBackground('dismiss', request)),
       openPanel: () => answerOf(sendToBackground('openPanel', null)),
+      sent: (sent) => answerOf(sendToBackground('sent', sent)),
     };
-    const page = new Page(gmail(document), background, ctx.signal);
+    const adapter = adapterFor(document, self.origin);
+    const ours = new PageSwitch(
+      {
+        adapter,
+        start: (signal) => new Page(adapter, background, signal),
+        pausedAt: (place) => answerOf(sendToBackground('pausedAt', place)),
+      },
+      ctx.signal,
+    );
     const stop = answerInPage({
-      look: () => page.look(),
-      apply: (request) => page.apply(request),
-      show: (request) => page.show(request),
-      rejudge: () => page.rejudge(),
+      look: () => ours.page?.look() ?? null,
+      place: () => ours.place,
+      checkPause: () => ours.check(),
+      selfCheck: () => ({ page: adapter.id, found: adapter.selfCheck() }),
+      apply: (request) => ours.page?.apply(request) ?? { ok: false, reason: 'gone' },
+      show: (request) => ours.page?.show(request),
+      rejudge: () => ours.page?.rejudge(),
     });
     ctx.signal.addEventListener('abort', stop);
   },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dismissalScopes } from '@/lib/model';
+import { dismissalScopes, sendWays } from '@/lib/model';
 import type { Checks } from './messages';
 import type { ToBackground } from './protocol';
 
@@ -29,10 +29,12 @@ const snapshot = v.object({
   revision: v.number(),
   active: v.boolean(),
   conversation: v.object({
-    subject: v.exactOptional(name),
+    subject: v.exactOptional(text),
+    draftSubject: v.exactOptional(text),
     thread: v.pipe(v.array(message), v.maxLength(1_000)),
     draft: text,
   }),
+  replaceable: v.array(v.object({ start: v.number(), end: v.number() })),
 });
 
 const dismissRequest = v.object({
@@ -43,10 +45,22 @@ const dismissRequest = v.object({
   conversationId: v.nullable(name),
 });
 
+const sent = v.object({
+  draftId: name,
+  conversationId: v.nullable(name),
+  at: v.number(),
+  how: v.picklist(sendWays),
+  closed: v.boolean(),
+});
+
+const place = v.object({ site: name, account: v.nullable(name), conversationId: v.nullable(name) });
+
 /** One check a kind of message. @throws ValiError, which names the part that does not fit */
 export const backgroundChecks: Checks<ToBackground> = {
   judge: (body) => v.parse(snapshot, body),
   judgeText: (body) => v.parse(v.object({ text }), body),
   dismiss: (body) => v.parse(dismissRequest, body),
   openPanel: (body) => v.parse(v.null(), body),
+  sent: (body) => v.parse(sent, body),
+  pausedAt: (body) => v.parse(place, body),
 };

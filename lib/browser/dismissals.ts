@@ -1,8 +1,9 @@
 import type { Dismissal, DismissalScope, DismissRequest, Finding } from '@/lib/model';
-import { conversationDismissalAge, draftDismissals, lastingDismissals, salt } from './storage';
+import { saltedHash } from './salted-hash';
+import { conversationDismissalAge, draftDismissals, lastingDismissals } from './storage';
 
 /** Where a finding stands: names of its draft and its conversation, null where there is none. */
-export type Place = Pick<DismissRequest, 'draftId' | 'conversationId'>;
+export type FindingPlace = Pick<DismissRequest, 'draftId' | 'conversationId'>;
 
 /**
  * Stores a dismissal. Of the phrase and the place only a salted SHA-256 is kept. *Here* needs a draft and
@@ -55,7 +56,7 @@ export function watchDismissals(changed: () => void): () => void {
 export async function dismissedAmong(
   findings: readonly Finding[],
   text: string,
-  place: Place,
+  place: FindingPlace,
   now: number,
 ): Promise<ReadonlySet<Finding>> {
   const inForce = new Set((await listDismissals(now)).map((d) => d.key));
@@ -74,10 +75,13 @@ function isOver(dismissal: Dismissal, now: number): boolean {
   return dismissal.scope === 'conversation' && now - dismissal.at > conversationDismissalAge;
 }
 
-async function keyOf(scope: DismissalScope, rule: string, phrase: string, place: Place): Promise<string> {
+async function keyOf(
+  scope: DismissalScope,
+  rule: string,
+  phrase: string,
+  place: FindingPlace,
+): Promise<string> {
   const where = { here: place.draftId, conversation: place.conversationId, always: '' }[scope] ?? '';
   const words = phrase.toLowerCase().replace(/\s+/g, ' ').trim();
-  const bytes = new TextEncoder().encode(JSON.stringify([await salt.getValue(), scope, where, rule, words]));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return saltedHash(scope, where, rule, words);
 }

@@ -1,4 +1,15 @@
-import type { ApplyResult, DismissRequest, Replacement, Report, Snapshot, Span, View } from '@/lib/model';
+import type {
+  ApplyResult,
+  DismissRequest,
+  PauseScope,
+  Place,
+  Replacement,
+  Report,
+  SelfCheck,
+  Sent,
+  Snapshot,
+  View,
+} from '@/lib/model';
 
 /**
  * What the parts of the extension say to each other. One-shot messages only: the background may be stopped at
@@ -19,16 +30,26 @@ export interface ToBackground {
   dismiss(request: DismissRequest): void;
   /** From a mail page, in answer to a click: opens the side panel beside it. */
   openPanel(request: null): void;
+  /** From a mail page: a draft was sent, or should have been. The side panel is told; nothing is kept. */
+  sent(sent: Sent): void;
+  /** From a mail page: how far the pause reaches that is in force there; the side panel is told of one. */
+  pausedAt(place: Place): PauseScope | null;
 }
 
 /** What our part in the mail page answers. */
 export interface ToPage {
-  /** What the page shows now. */
-  look(request: null): Snapshot;
+  /** What the page shows now; null while paused. */
+  look(request: null): Snapshot | null;
+  /** Where it is, paused or not. */
+  place(request: null): Place;
+  /** What was paused or resumed may have changed: ask again. */
+  checkPause(request: null): void;
+  /** What the adapter finds. */
+  selfCheck(request: null): { readonly page: string; readonly found: SelfCheck };
   /** Takes a suggestion. */
   apply(request: Replacement): ApplyResult;
   /** Brings a phrase of the draft into view and selects it. */
-  show(request: { readonly draftId: string; readonly span: Span }): void;
+  show(request: Pick<Replacement, 'draftId' | 'part' | 'span'>): void;
   /** What was dismissed has changed: ask for reports again. */
   rejudge(request: null): void;
 }
@@ -36,4 +57,7 @@ export interface ToPage {
 /** What the side panel listens to. */
 export interface ToPanel {
   view(view: View): void;
+  sent(request: { readonly tabId: number; readonly sent: Sent }): void;
+  /** Nothing is read in the tab any more. */
+  paused(request: { readonly tabId: number; readonly scope: PauseScope }): void;
 }

@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
 
-/** Lets a click on the toolbar button open the side panel (Chrome, Edge) or toggle the sidebar (Firefox). */
+/**
+ * Lets a click on the toolbar button open the side panel (Chrome, Edge) or toggle the sidebar (Firefox). Not by
+ * `openPanelOnActionClick`: with it the click does not let us look at the page (`own-sites.ts`).
+ */
 export function openOnToolbarClick(): void {
-  if (browser.sidePanel) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  else browser.action.onClicked.addListener(() => void firefoxSidebar()?.toggle());
+  browser.action.onClicked.addListener(({ id }) => {
+    if (browser.sidePanel) void openSidePanel(id!);
+    else void firefoxSidebar()?.toggle();
+  });
 }
 
 /** Opens the side panel beside a tab. Works only while a click of the person is being handled. */

@@ -1,17 +1,24 @@
 import type { Engine } from '@/lib/engine/assess';
 import type { Grammar } from '@/lib/engine/grammar';
-import type { Conversation, Message, Report } from '@/lib/model';
+import { withoutFindings } from '@/lib/engine/score';
+import type { Conversation, DraftAssessment, Message, Report } from '@/lib/model';
 
 /** Everything there is to say about a conversation. Without `grammar`, rules that ask for it are silent. */
 export function coach(conversation: Conversation, engine: Engine, grammar?: Grammar): Report {
-  const { draft } = conversation;
+  const { draft, draftSubject } = conversation;
   const message = newestClientMessage(conversation);
   return {
     draft: draft.trim() === '' ? null : engine.assessDraft(draft, grammar),
+    ...(draftSubject?.trim() ? { subject: assessSubject(draftSubject, engine, grammar) } : {}),
     incoming: message ? engine.assessIncoming(message.text, grammar) : null,
     reply: [],
     advice: [],
   };
+}
+
+/** A subject line is brief by nature: what would be curt as a whole mail is not so here. */
+function assessSubject(subject: string, engine: Engine, grammar: Grammar | undefined): DraftAssessment {
+  return withoutFindings(engine.assessDraft(subject, grammar), ({ category }) => category === 'curt');
 }
 
 /** The message that the draft answers. */

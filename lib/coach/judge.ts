@@ -15,7 +15,11 @@ export function createJudge(): Judge {
 
   return async (conversation) => {
     if (!grammar) {
-      const texts = [conversation.draft, newestClientMessage(conversation)?.text ?? ''];
+      const texts = [
+        conversation.draft,
+        conversation.draftSubject ?? '',
+        newestClientMessage(conversation)?.text ?? '',
+      ];
       if (texts.some(engine.needsGrammar)) grammar = await loadGrammar();
     }
     return coach(conversation, engine, grammar);

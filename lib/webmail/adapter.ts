@@ -1,4 +1,5 @@
-import type { Conversation, Message } from '@/lib/model';
+import type { Conversation, Message, SelfCheck } from '@/lib/model';
+import type { NotOwn } from './text-map';
 
 /** A compose box on the page. */
 export interface DraftBox {
@@ -6,7 +7,7 @@ export interface DraftBox {
   readonly id: string;
   /** Holds all of the box: recipients, body, buttons. */
   readonly root: HTMLElement;
-  /** The editable element that holds the words, and may hold quoted mail and a signature. */
+  /** What holds the words: an editable element, in which quoted mail and a signature may stand too, or a `textarea`. */
   readonly body: HTMLElement;
   readonly subject: HTMLInputElement | null;
   readonly send: HTMLElement | null;
@@ -15,18 +16,35 @@ export interface DraftBox {
 /** A conversation that is open on the page. */
 export interface OpenConversation extends Omit<Conversation, 'draft'> {
   readonly id: string;
-  /** Oldest first. Messages that are folded have no text on the page and are left out. */
+  /**
+   * Oldest first. Folded messages have no text on the page and are left out; of a message that the page has cut
+   * short, what it shows is read. The self-check counts both.
+   */
   readonly thread: readonly Message[];
 }
 
-/** For each anchor, how many elements each of its selectors finds. Counts only, no text. */
-type SelfCheck = Readonly<Record<string, readonly number[]>>;
+/**
+ * The family of a webmail's editor: what it takes for its undo to know of a change (`editing.ts`). `plain` takes
+ * nothing: the browser's own undo, and Closure's.
+ */
+export type Editor = 'plain' | 'roosterjs';
+
+/** What sends a draft, beside Ctrl+Enter. */
+export interface Sending {
+  /** The buttons that send it at once. Looked up when asked for: webmails make them anew. */
+  buttonsOf(draft: DraftBox): readonly HTMLElement[];
+  /** CSS selector of what schedules the draft that was worked on last, anywhere on the page; empty where unknown. */
+  readonly scheduled: string;
+  /** Whether Alt+S sends. */
+  readonly altS: boolean;
+}
 
 /** What is known about one webmail: where it keeps what, whatever its display language. */
 export interface Adapter {
   readonly id: string;
-  /** CSS selector of what in a message or draft is not its writer's own words. */
-  readonly notOwn: string;
+  readonly notOwn: NotOwn;
+  readonly editor: Editor;
+  readonly sending: Sending;
   /** The address of the person whose mailbox it is, in lower case; null when the page does not tell. */
   account(): string | null;
   /** The conversation that a draft answers, or with null the one on the page; null when there is none. */

@@ -2,7 +2,7 @@
 export interface Anchor {
   /** CSS selectors, the surest first; one that finds nothing hands over to the next. */
   readonly any: readonly [string, string, ...string[]];
-  /** Year and month of the newest page or code on which the first was seen. */
+  /** Year, and month where it is known, of the newest page or code on which the first was seen. */
   readonly seen: string;
 }
 

@@ -3,14 +3,22 @@ import { categoryWords, practiceWords, scopeWords, severityWords } from '@/lib/w
 import { button, element } from './element';
 import type { Ground } from './ground';
 
+/** Calmer words that a card offers. */
+export interface Offer {
+  /** Empty text removes the words. */
+  readonly words: string;
+  /** Whether they can be put in place; else they can be copied. */
+  readonly isExact: boolean;
+}
+
 /** What a card shows. */
 export interface CardContent {
   readonly finding: Finding;
   /** Where the finding stands among all of the draft, from 1. */
   readonly number: number;
   readonly count: number;
-  /** What may be put in place, best first; empty text removes the words. */
-  readonly replacements: readonly string[];
+  /** The best first. */
+  readonly offers: readonly Offer[];
   readonly scopes: readonly DismissalScope[];
   readonly ground: Ground;
 }
@@ -49,7 +57,7 @@ export class Card {
     this.element.replaceChildren(
       this.#heading(content),
       element('p', { id: 'message', class: 'message' }, content.finding.message),
-      this.#choices(content.replacements),
+      this.#choices(content.offers),
       this.#note,
       ...this.#footer(content),
     );
@@ -116,11 +124,13 @@ export class Card {
     return element('div', { class: 'top' }, title, back, position, on);
   }
 
-  #choices(replacements: readonly string[]): HTMLElement {
-    const choices = replacements.map((replacement, index) => {
+  #choices(offers: readonly Offer[]): HTMLElement {
+    const choices = offers.map(({ words, isExact }, index) => {
+      const copy = isExact ? [] : [element('span', { class: 'copy' }, 'Copy')];
       const key = index === 0 ? [element('kbd', { 'aria-hidden': 'true' }, '↵')] : [];
       const take = () => this.#actions.take(index);
-      return button({ class: 'choice' }, take, element('span', {}, replacement || 'Remove it'), ...key);
+      const shown = element('span', { class: 'offer' }, words || 'Remove it');
+      return button({ class: 'choice' }, take, shown, ...copy, ...key);
     });
     return element('div', { role: 'group', 'aria-label': 'Calmer words', class: 'choices' }, ...choices);
   }

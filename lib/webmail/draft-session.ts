@@ -1,11 +1,11 @@
-import type { ApplyResult, DraftAssessment, Finding, Report, Span } from '@/lib/model';
+import type { ApplyResult, Finding, Report, Span } from '@/lib/model';
 import type { DraftBox } from './adapter';
-import { caretIn, isOneLine, replace, selectIn } from './editing';
-import { groundUnder } from './ground';
-import { bringIntoView } from './into-view';
+import { replaceInField, selectInField } from './field-editing';
+import { type Ground, groundUnder } from './ground';
+import { holds } from './holds';
 import type { Marks } from './marks';
 import { editBetween, remapFinding } from './remap';
-import { mapText, rangeOf, type TextMap } from './text-map';
+import type { Surface } from './surface';
 
 /** A finding, and where its words stand on the page now. */
 export interface Marked {
@@ -14,12 +14,12 @@ export interface Marked {
 }
 
 /** What a session needs of the world around it. */
-interface Surroundings {
-  readonly notOwn: string;
+export interface Surroundings {
+  readonly surface: Surface;
   readonly marks: Marks;
   /** Asks for a report on the draft as it is now. */
   judge(session: DraftSession): Promise<Report>;
-  /** The text or its findings have changed. */
+  /** The text, its findings or the ground under it have changed. */
   changed(session: DraftSession): void;
 }
 
@@ -34,9 +34,9 @@ export class DraftSession {
   readonly box: DraftBox;
   readonly #around: Surroundings;
   readonly #signal: AbortSignal;
-  #map: TextMap;
-  #assessment: DraftAssessment | null = null;
+  #report: Report | null = null;
   #marked: readonly Marked[] = [];
+  #ground: Ground;
   /** Counts passes and edits, so that an answer to anything but the newest is dropped. */
   #turn = 0;
   #timer = 0;
@@ -46,18 +46,23 @@ export class DraftSession {
     this.box = box;
     this.#around = around;
     this.#signal = signal;
-    this.#map = mapText(box.body, around.notOwn);
+    this.#ground = groundUnder(box.body);
     this.#listen();
   }
 
   /** The writer's own words. */
   get text(): string {
-    return this.#map.text;
+    return this.#around.surface.text;
   }
 
-  /** The newest assessment; while something is being typed, that of the text before. null before the first. */
-  get assessment(): DraftAssessment | null {
-    return this.#assessment;
+  /** What is under the text. */
+  get ground(): Ground {
+    return this.#ground;
+  }
+
+  /** The newest report; while something is being typed, that on the text before. null before the first. */
+  get report(): Report | null {
+    return this.#report;
   }
 
   /** The findings that hold for the text as it is now, in its order. */
@@ -65,9 +70,23 @@ export class DraftSession {
     return this.#marked;
   }
 
+  /** Where words can be changed exactly; any others can only be copied. */
+  get replaceable(): readonly Span[] {
+    return this.#around.surface.replaceable;
+  }
+
   /** Offset of the caret in the text; null when it is elsewhere. */
   get caret(): number | null {
-    return caretIn(this.box.body, this.#map);
+    return this.#around.surface.caret;
+  }
+
+  /** Where the caret is drawn, in px of the viewport; null when it is elsewhere. */
+  get caretRect(): DOMRect | null {
+    return this.#around.surface.caretRect;
+  }
+
+  get isSelecting(): boolean {
+    return this.#around.surface.isSelecting;
   }
 
   /** Asks for a report and shows what it found, unless the draft has changed by then. */
@@ -77,23 +96,40 @@ export class DraftSession {
     const turn = this.#turn;
     const report = await this.#around.judge(this).catch(() => null);
     if (turn !== this.#turn || this.#signal.aborted) return;
-    this.#assessment = report?.draft ?? null;
-    this.#show(this.#assessment?.findings ?? []);
+    this.#report = report;
+    this.#show(report?.draft?.findings ?? []);
   }
 
   /** Puts calmer words in place of others, unless an input method is in the middle of a word. */
   replace(span: Span, expected: string, replacement: string): ApplyResult {
     if (this.#composing) return { ok: false, reason: 'refused' };
-    const { notOwn } = this.#around;
-    return replace({ body: this.box.body, notOwn, span, expected, replacement });
+    return this.#around.surface.replace(span, expected, replacement);
+  }
+
+  /** The same in the subject line. */
+  replaceInSubject(span: Span, expected: string, replacement: string): ApplyResult {
+    const { subject } = this.box;
+    if (!subject) return { ok: false, reason: 'gone' };
+    if (this.#composing) return { ok: false, reason: 'refused' };
+    return replaceInField(subject, span, expected, replacement);
   }
 
   /** Brings some words into view and selects them. */
   select(span: Span): void {
-    const range = rangeOf(this.#map, span);
-    if (!range) return;
-    bringIntoView(range);
-    selectIn(this.box.body, range);
+    this.bringIntoView(span);
+    this.#around.surface.select(span);
+  }
+
+  /** The same in the subject line. */
+  selectInSubject(span: Span): void {
+    const { subject } = this.box;
+    if (!subject) return;
+    subject.scrollIntoView({ block: 'nearest' });
+    selectInField(subject, span);
+  }
+
+  bringIntoView(span: Span): void {
+    this.#around.surface.bringIntoView(span);
   }
 
   /** Takes a mark away, before the next report leaves it out. */
@@ -101,9 +137,9 @@ export class DraftSession {
     this.#show(this.#marked.filter((marked) => marked !== dropped).map(({ finding }) => finding));
   }
 
-  /** Whether the words can be changed in one step, within a line. */
-  canReplace({ start, end }: Span): boolean {
-    return isOneLine(this.text.slice(start, end));
+  /** Whether the words can be changed exactly; else they can only be copied. */
+  canReplace(span: Span): boolean {
+    return this.replaceable.some(({ start, end }) => start <= span.start && span.end <= end);
   }
 
   /** The mark under a point of the viewport. */
@@ -113,34 +149,48 @@ export class DraftSession {
     return this.#marked.find(({ range }) => [...range.getClientRects()].some(covers)) ?? null;
   }
 
+  /** Follows what the page did to the box: gave it another theme, or moved it, which undoes every range in it. */
+  refresh(): void {
+    const ground = groundUnder(this.box.body);
+    const isMoved = this.#marked.some(({ range }) => range.collapsed);
+    if (ground === this.#ground && !isMoved) return;
+    this.#ground = ground;
+    this.#show(this.#marked.map(({ finding }) => finding));
+  }
+
   #listen(): void {
-    const { body } = this.box;
     const signal = this.#signal;
-    // Not `input`: editors also undo, paste and clear by script, which sends no such event.
-    const observer = new MutationObserver(() => this.#edited());
-    observer.observe(body, { childList: true, characterData: true, subtree: true });
-    const compose = (composing: boolean) => () => {
+    this.#around.surface.watch(() => this.#edited(), signal);
+    // On the window: webmails stop such events on their way to the body, or out of it.
+    const options = { capture: true, signal };
+    const here = (target: EventTarget | null) => holds(this.box.root, target);
+    const compose = (composing: boolean) => (event: Event) => {
+      if (!here(event.target)) return;
       this.#composing = composing;
       if (!composing) this.#judgeSoon();
     };
-    body.addEventListener('compositionstart', compose(true), { capture: true, signal });
-    body.addEventListener('compositionend', compose(false), { capture: true, signal });
+    window.addEventListener('compositionstart', compose(true), options);
+    window.addEventListener('compositionend', compose(false), options);
+    const subjectEdited = ({ target }: Event) => {
+      if (here(target) && target === this.box.subject) this.#judgeSoon();
+    };
+    window.addEventListener('input', subjectEdited, options);
     signal.addEventListener('abort', () => {
-      observer.disconnect();
       clearTimeout(this.#timer);
       this.#around.marks.erase(this);
     });
   }
 
   #edited(): void {
-    const before = this.text;
+    const { surface } = this.#around;
+    const before = surface.text;
     const findings = this.#marked.map(({ finding }) => finding);
-    this.#map = mapText(this.box.body, this.#around.notOwn);
-    if (before === this.text) {
+    surface.read();
+    if (before === surface.text) {
       this.#show(findings); // the same words in other nodes
       return;
     }
-    const edit = editBetween(before, this.text);
+    const edit = editBetween(before, surface.text);
     this.#turn += 1;
     this.#judgeSoon();
     this.#show(findings.map((finding) => remapFinding(finding, edit)).filter((finding) => finding !== null));
@@ -153,11 +203,11 @@ export class DraftSession {
 
   #show(findings: readonly Finding[]): void {
     this.#marked = findings.flatMap((finding) => {
-      const range = rangeOf(this.#map, finding);
+      const range = this.#around.surface.rangeOf(finding);
       return range ? [{ finding, range }] : [];
     });
     const marks = this.#marked.map(({ finding, range }) => ({ range, severity: finding.severity }));
-    this.#around.marks.draw(this, marks, groundUnder(this.box.body));
+    this.#around.marks.draw(this, marks, this.#ground);
     this.#around.changed(this);
   }
 }

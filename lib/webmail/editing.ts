@@ -1,44 +1,55 @@
 import type { ApplyResult, Span } from '@/lib/model';
-import { mapText, objectMark, offsetOf, rangeOf, type TextMap } from './text-map';
+import type { Editor } from './adapter';
+import { mapText, type NotOwn, offsetOf, rangeOf, type TextMap } from './text-map';
 
 /** Words to change in an editable element. */
 export interface Change {
   readonly body: HTMLElement;
-  /** CSS selector of what in it is not the writer's own. */
-  readonly notOwn: string;
+  readonly editor: Editor;
+  readonly notOwn: NotOwn;
   readonly span: Span;
   /** What the span must still hold. */
   readonly expected: string;
   readonly replacement: string;
 }
 
-/** Whether words can be changed in one step: within one line, with nothing but text among them. */
-export function isOneLine(words: string): boolean {
-  return !words.includes('\n') && !words.includes(objectMark);
+/**
+ * Where words can be changed exactly: in one line and under the same tags throughout. Across the edge of bold type or of
+ * a link nobody knows which of the new words were meant to be bold, and at the end of a link browsers write beside it.
+ */
+export function replaceableSpans({ text, runs }: TextMap): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  let last: Node | null = null;
+  for (const { node, start, end } of runs) {
+    // Editors cut a run of text into several nodes.
+    if (last && node.previousSibling === last && spans.at(-1)?.end === start) spans.at(-1)!.end = end;
+    else spans.push({ start, end });
+    if (endsLink(node)) spans.at(-1)!.end -= 1;
+    last = node;
+  }
+  return spans.flatMap((span) => linesOf(text, span));
 }
 
 /**
  * Replaces words as if they had been typed, so that the editor's own undo takes it back. Focuses the element. The
  * caret stays where it was in the text; if that was in the replaced words, it goes to their end.
  */
-export function replace({ body, notOwn, span, expected, replacement }: Change): ApplyResult {
+export function replace(change: Change): ApplyResult {
+  const { body, notOwn, span, expected, replacement } = change;
   const before = mapText(body, notOwn);
   const range = rangeOf(before, span);
   if (!range || before.text.slice(span.start, span.end) !== expected) return { ok: false, reason: 'changed' };
-  if (!isOneLine(expected) || !isOneLine(replacement)) return { ok: false, reason: 'refused' };
+  const isExact = replaceableSpans(before).some(({ start, end }) => start <= span.start && span.end <= end);
+  if (!isExact || replacement.includes('\n')) return { ok: false, reason: 'refused' };
 
-  const caret = caretIn(body, before);
+  const putBack = keepCaret(change, before, range);
   selectIn(body, range);
+  insert(change);
   const wanted = before.text.slice(0, span.start) + replacement + before.text.slice(span.end);
-  const took = () => sameWords(mapText(body, notOwn).text, wanted);
-  insert(body.ownerDocument, replacement);
   const now = mapText(body, notOwn);
   if (now.text === before.text) insertPlainly(body, rangeOf(now, span)!, replacement);
-  if (!took()) return { ok: false, reason: 'refused' };
-
-  const longer = replacement.length - expected.length;
-  if (caret !== null && caret < span.start) placeCaret(body, notOwn, caret);
-  if (caret !== null && caret > span.end) placeCaret(body, notOwn, caret + longer);
+  if (!sameWords(mapText(body, notOwn).text, wanted)) return { ok: false, reason: 'refused' };
+  putBack();
   return { ok: true };
 }
 
@@ -55,10 +66,41 @@ export function selectIn(body: HTMLElement, range: Range): void {
   body.ownerDocument.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
 
-// Deprecated and without a successor: nothing else leaves the editor's own undo whole.
-function insert(page: Document, words: string): void {
-  if (words === '') page.execCommand('delete');
-  else page.execCommand('insertText', false, words);
+/** The lines of a part of a text, without what ends them. */
+export function linesOf(text: string, { start, end }: Span): Span[] {
+  const lines = [...text.slice(start, end).matchAll(/[^\n]+/g)];
+  return lines.map(({ index, 0: line }) => ({ start: start + index, end: start + index + line.length }));
+}
+
+/** Whether nothing but blanks follows a text within its link. */
+function endsLink(node: Text): boolean {
+  const link = node.parentElement?.closest('a');
+  if (!link) return false;
+  const rest = link.ownerDocument.createRange();
+  rest.selectNodeContents(link);
+  rest.setStartAfter(node);
+  return String(rest).trim() === '';
+}
+
+// `execCommand` is deprecated and without a successor: nothing else leaves the editor's own undo whole.
+function insert({ body, editor, replacement }: Change): void {
+  const page = body.ownerDocument;
+  if (editor === 'roosterjs') pressKey(body);
+  if (replacement === '') page.execCommand('delete');
+  // Chrome swaps one word within its text node, which keeps the tags around it and the blanks beside it; several it
+  // would delete and insert anew. What follows without a move of the caret belongs to the same undo.
+  const { length } = /^\S*/.exec(replacement)![0];
+  for (const part of [replacement.slice(0, length), replacement.slice(length)])
+    if (part !== '') page.execCommand('insertText', false, part);
+  if (editor === 'roosterjs') pressKey(body);
+}
+
+/**
+ * roosterjs keeps an undo of its own: a key pressed over a selection makes it note the text as it is, the next key
+ * that there is something new. A key pressed by script writes nothing itself.
+ */
+function pressKey(body: HTMLElement): void {
+  body.dispatchEvent(new KeyboardEvent('keypress', { key: 'a', bubbles: true, cancelable: true }));
 }
 
 /** For an editor that lets no command through. Its undo may then not know of the change. */
@@ -69,17 +111,34 @@ function insertPlainly(body: HTMLElement, range: Range, words: string): void {
   body.dispatchEvent(new InputEvent('input', init));
 }
 
-function placeCaret(body: HTMLElement, notOwn: string, offset: number): void {
-  const map = mapText(body, notOwn);
-  const before = rangeOf(map, { start: offset - 1, end: offset });
-  const after = rangeOf(map, { start: offset, end: offset + 1 });
+/** Returns how to put the caret back, once the words are changed. */
+function keepCaret({ body, notOwn, replacement }: Change, before: TextMap, words: Range): () => void {
   const selection = body.ownerDocument.getSelection();
-  if (before) selection?.collapse(before.endContainer, before.endOffset);
-  else if (after) selection?.collapse(after.startContainer, after.startOffset);
+  const caret = caretIn(body, before);
+  if (!selection?.focusNode || caret === null) return () => {};
+  const side = words.comparePoint(selection.focusNode, selection.focusOffset);
+  if (side === 0) return () => {};
+  const wanted = side < 0 ? caret : caret + replacement.length - String(words).length;
+  // A range follows the edit, also on an empty line, which has no place in the text.
+  const place = body.ownerDocument.createRange();
+  place.setStart(selection.focusNode, selection.focusOffset);
+  return () => {
+    const now = mapText(body, notOwn);
+    if (offsetOf(now, place.startContainer, place.startOffset) === wanted)
+      selection.collapse(place.startContainer, place.startOffset);
+    else placeCaret(selection, now, wanted);
+  };
 }
 
-/** Whether two texts are the same but for blanks: editors turn some of them into others. */
+function placeCaret(selection: Selection, map: TextMap, offset: number): void {
+  const before = rangeOf(map, { start: offset - 1, end: offset });
+  const after = rangeOf(map, { start: offset, end: offset + 1 });
+  if (before) selection.collapse(before.endContainer, before.endOffset);
+  else if (after) selection.collapse(after.startContainer, after.startOffset);
+}
+
+/** Whether two texts are the same but for blanks that do not show: those of a line's edges, and of two the second. */
 function sameWords(one: string, other: string): boolean {
-  const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
-  return squeeze(one) === squeeze(other);
+  const shown = (text: string) => text.replace(/ +/g, ' ').replace(/^ | $/gm, '');
+  return shown(one) === shown(other);
 }

@@ -1,4 +1,5 @@
 import type { Anchor } from './anchor';
+import type { NotOwn } from './text-map';
 
 /**
  * Where Gmail keeps what. Names, roles and data attributes first: they have lasted ten years, while chains of
@@ -14,8 +15,16 @@ export const gmailAnchors = {
     ],
     seen: '2025-09',
   },
-  /** Around a body: one compose box. */
-  draftRoot: { any: ['.M9', '.AD [role="dialog"]', '[role="dialog"]', '.ip'], seen: '2025-09' },
+  /** The field of plain-text mode. It stays in the page, hidden, while the mode is off, as does the rich body while it is on. */
+  plainBody: {
+    any: ['.Ap .As textarea.Ak', '.Ap textarea[form="nosend"]', '.Ap textarea'],
+    seen: '2025-09',
+  },
+  /** Around a body: one compose box. The last is a window that holds nothing else. */
+  draftRoot: {
+    any: ['.M9', '.AD [role="dialog"]', '[role="dialog"]', '.ip', 'body.xE [role="main"]'],
+    seen: '2025-09',
+  },
   subjectInput: {
     any: ['input[name="subjectbox"]', 'input.aoT', 'form input[type="text"]'],
     seen: '2025-09',
@@ -28,6 +37,13 @@ export const gmailAnchors = {
     ],
     seen: '2025-09',
   },
+  /** Stands beside Send where the person has asked for it. */
+  sendAndArchive: { any: ['.IZ .Up .Uo[role="button"]', '.Uo'], seen: '2025-09' },
+  /** The item of the menu beside Send; the menu hangs outside the compose box. */
+  scheduledSend: {
+    any: ['[selector="scheduledSend"]', '[role="menuitem"][selector="scheduledSend"]'],
+    seen: '2024-10',
+  },
   /** Sections that are not shown stay in the page, so there may be several. */
   main: { any: ['[role="main"]', '.nH.bkK'], seen: '2026-07' },
   threadSubject: {
@@ -38,6 +54,13 @@ export const gmailAnchors = {
     any: ['.adn.ads[data-message-id]', '[data-legacy-message-id]', '[role="listitem"] .adn'],
     seen: '2025-11',
   },
+  /** Folded messages have no text on the page until they are opened. */
+  foldedMessage: {
+    any: ['[role="listitem"]:is(.kv, .ky, .kQ, .kx)', '[role="listitem"]:not(:has(.a3s))'],
+    seen: '2025-11',
+  },
+  /** The link below a long message of which the page holds the beginning only. */
+  cutMessage: { any: ['.iX a', '.ii.gt a[href*="view=lg"]'], seen: '2025-11' },
   sender: { any: ['.gD[email]', 'h3 span[email]', '[email]'], seen: '2025-11' },
   messageBody: { any: ['.ii.gt > .a3s', '.a3s', '.ii.gt'], seen: '2025-11' },
   /** Its label or address holds the account's email address. */
@@ -55,7 +78,7 @@ export const gmailAnchors = {
 export const gmailFields = { draft: 'draft', thread: 'rt', from: 'from' } as const;
 
 /** Quoted mail, the line that leads to it, signatures, what Gmail folded away, and what is hidden. */
-export const gmailNotOwn = [
+const notOwnParts = [
   '.gmail_quote',
   'blockquote',
   '.gmail_attr',
@@ -64,7 +87,10 @@ export const gmailNotOwn = [
   '.ajR',
   '.adL',
   '.HOEnZb',
+  '.iX',
   '[hidden]',
   '[style*="display:none"]',
   '[style*="display: none"]',
 ].join(', ');
+
+export const gmailNotOwn: NotOwn = { parts: notOwnParts, rest: '' };

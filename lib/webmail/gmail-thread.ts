@@ -2,18 +2,23 @@ import type { Message } from '@/lib/model';
 import type { DraftBox, OpenConversation } from './adapter';
 import { findAll, findFirst } from './anchor';
 import { gmailAnchors as anchors, gmailFields, gmailNotOwn } from './gmail-selectors';
-import { mapText, objectMark } from './text-map';
+import { readWords } from './message-words';
 
-/** Reads the conversation shown in a section of the page; null when it shows none. @param ours addresses, lower case */
+/**
+ * Reads the conversation shown in a section of the page; null when it shows none.
+ *
+ * @param ours the person's own addresses, lower case; with none nobody can tell who wrote what, and no message is read
+ */
 export function readThread(section: HTMLElement, ours: ReadonlySet<string>): OpenConversation | null {
   const messages = findAll(section, anchors.message).filter((message) => message.checkVisibility());
   const [first] = messages;
   if (!first) return null;
   const { id, subject } = headingOf(section);
+  const readable = ours.size > 0 ? messages : [];
   return {
     id: id ?? dataOf(first, 'legacyMessageId') ?? dataOf(first, 'messageId') ?? location.hash,
     ...(subject ? { subject } : {}),
-    thread: messages.map((message) => readMessage(message, ours)).filter((message) => message !== null),
+    thread: readable.map((message) => readMessage(message, ours)).filter((message) => message !== null),
   };
 }
 
@@ -34,16 +39,6 @@ export function fieldOf(root: HTMLElement, name: string): string {
   return root.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value ?? '';
 }
 
-/** The last email address in a text, in lower case. */
-export function lastAddress(text: string): string | null {
-  return (
-    text
-      .match(/[^\s@()<>,;:"]+@[^\s@()<>,;:"]+\.[^\s@()<>,;:".]+/g)
-      ?.at(-1)
-      ?.toLowerCase() ?? null
-  );
-}
-
 function readMessage(message: HTMLElement, ours: ReadonlySet<string>): Message | null {
   const body = findFirst(message, anchors.messageBody);
   if (!body?.checkVisibility()) return null; // folded
@@ -54,25 +49,8 @@ function readMessage(message: HTMLElement, ours: ReadonlySet<string>): Message |
     from: email && ours.has(email) ? 'us' : 'client',
     ...(name ? { name } : {}),
     ...(email ? { email } : {}),
-    text: readWords(body),
+    text: readWords(body, gmailNotOwn),
   };
-}
-
-/** What was read, kept while the message is on the page: a long conversation is not walked at every pause in typing. */
-const wordsRead = new WeakMap<HTMLElement, { readonly size: number; readonly words: string }>();
-
-function readWords(body: HTMLElement): string {
-  const size = body.textContent.length;
-  const read = wordsRead.get(body);
-  if (read?.size === size) return read.words;
-  const { text } = mapText(body, gmailNotOwn);
-  const words = text
-    .replaceAll(objectMark, ' ')
-    .replace(/ {2,}/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim();
-  wordsRead.set(body, { size, words });
-  return words;
 }
 
 function headingOf(section: HTMLElement): {

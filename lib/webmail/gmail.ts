@@ -1,7 +1,8 @@
 import type { Adapter, DraftBox } from './adapter';
+import { lastAddress } from './address';
 import { countEach, findAll, findFirst } from './anchor';
 import { gmailAnchors as anchors, gmailFields, gmailNotOwn } from './gmail-selectors';
-import { answers, fieldOf, lastAddress, readThread } from './gmail-thread';
+import { answers, fieldOf, readThread } from './gmail-thread';
 
 /** Gmail on the web. Where it keeps what: `gmail-selectors.ts`. */
 export function gmail(page: Document): Adapter {
@@ -34,15 +35,30 @@ export function gmail(page: Document): Adapter {
   return {
     id: 'gmail',
     notOwn: gmailNotOwn,
+    editor: 'plain', // Closure's
+    sending: {
+      buttonsOf: ({ root, send }) => [...(send ? [send] : []), ...findAll(root, anchors.sendAndArchive)],
+      scheduled: anchors.scheduledSend.any.join(', '),
+      altS: false,
+    },
     account,
     readConversation(draft) {
-      const section = findAll(page, anchors.main).find((main) => main.checkVisibility());
-      if (!section || (draft && !answers(draft, section))) return null;
-      const ours = [account(), draft && lastAddress(fieldOf(draft.root, gmailFields.from))];
-      return readThread(section, new Set(ours.filter((address) => address !== null)));
+      const addresses = [account(), draft && lastAddress(fieldOf(draft.root, gmailFields.from))];
+      const ours = new Set(addresses.filter((address) => address !== null));
+      for (const section of findAll(page, anchors.main)) {
+        if (!section.checkVisibility() || (draft && !answers(draft, section))) continue;
+        const conversation = readThread(section, ours);
+        if (conversation) return conversation;
+      }
+      return null;
     },
     findDrafts() {
-      const bodies = findAll(page, anchors.draftBody).filter((body) => body.checkVisibility());
+      const rich = findAll(page, anchors.draftBody).filter((body) => body.checkVisibility());
+      const cells = new Set(rich.map(cellOf));
+      const plain = findAll(page, anchors.plainBody).filter(
+        (field) => field.checkVisibility() && !cells.has(cellOf(field)),
+      );
+      const bodies = [...rich, ...plain].sort(byPlace);
       return bodies.map(boxOf).filter((box) => box !== null);
     },
     selfCheck() {
@@ -51,6 +67,16 @@ export function gmail(page: Document): Adapter {
       );
     },
   };
+}
+
+/** Holds the rich body and the plain field of one draft, of which one is shown. */
+function cellOf(body: HTMLElement): Element | null {
+  return body.closest('.Ap');
+}
+
+/** In the order of the page. */
+function byPlace(one: Node, other: Node): number {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** The smallest known holder of the body that also holds Send or a subject; without either it is no compose box. */

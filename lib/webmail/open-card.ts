@@ -7,8 +7,6 @@ import {
 } from '@/lib/model';
 import { Card } from './card';
 import type { DraftSession, Marked } from './draft-session';
-import { groundUnder } from './ground';
-import { bringIntoView } from './into-view';
 import type { Marks } from './marks';
 import type { Overlay } from './overlay';
 import { placeCard } from './place-card';
@@ -74,9 +72,9 @@ export class OpenCard {
     const scopes = dismissalScopes.filter(
       (scope) => scope !== 'conversation' || this.#around.conversationIdOf(session) !== null,
     );
-    const ground = groundUnder(session.box.body);
-    const replacements = suggestionsOf(opened).map(({ replacement }) => replacement);
-    this.#card.show({ finding: marked.finding, number, count, replacements, scopes, ground });
+    const { ground } = session;
+    const offers = offersOf(opened).map(({ replacement: words, isExact }) => ({ words, isExact }));
+    this.#card.show({ finding: marked.finding, number, count, offers, scopes, ground });
     this.#around.overlay.add(this.#card.element);
     this.#standAt(opened);
     if (cause === 'key') this.#card.focus();
@@ -125,17 +123,16 @@ export class OpenCard {
 
   /** Keeps what the card shows, and puts it beside the phrase. */
   #standAt(opened: Opened): void {
-    const { box } = opened.session;
+    const { session } = opened;
+    const { box } = session;
     const { range } = opened.marked;
     this.#ending.abort();
     this.#ending = new AbortController();
     this.#opened = opened;
-    this.#around.marks.wash(this, range, groundUnder(box.body));
+    this.#around.marks.wash(this, range, session.ground);
     const keepClear = () =>
       // Beside Send, and in one group with it, stand its options.
-      [box.send?.parentElement?.getBoundingClientRect(), caretRect(box.body)].filter(
-        (rect) => rect !== undefined,
-      );
+      [box.send?.parentElement?.getBoundingClientRect(), session.caretRect].filter((rect) => rect != null);
     placeCard(this.#card.element, range, box.body, keepClear, this.#ending.signal);
     this.#closeWhenLeft(this.#ending.signal);
   }
@@ -150,17 +147,34 @@ export class OpenCard {
   #take(index: number): void {
     if (!this.#opened) return;
     const { session, text } = this.#opened;
-    const { start, end, replacement } = suggestionsOf(this.#opened)[index]!;
+    const { start, end, replacement, isExact } = offersOf(this.#opened)[index]!;
+    if (!isExact) {
+      void this.#copy(replacement);
+      return;
+    }
     const hadFocus = this.#card.hasFocus;
     const result = session.replace({ start, end }, text.slice(start, end), replacement);
     if (result.ok) {
       this.#end();
       this.#around.overlay.say(replacement ? 'Replaced' : 'Removed');
     } else {
-      this.#card.note(refusals[result.reason]);
-      this.#around.overlay.say(refusals[result.reason]);
+      this.#tell(refusals[result.reason]);
       if (hadFocus) this.#card.focus();
     }
+  }
+
+  /** In answer to a click or a key only: pages may not copy otherwise. */
+  async #copy(words: string): Promise<void> {
+    const told = await navigator.clipboard.writeText(words).then(
+      () => 'Copied, to be pasted: the words here run over a line, a link or a change of style.',
+      () => 'The browser did not let me copy. These words are for you to type.',
+    );
+    this.#tell(told);
+  }
+
+  #tell(words: string): void {
+    this.#card.note(words);
+    this.#around.overlay.say(words);
   }
 
   #step(by: -1 | 1): void {
@@ -168,7 +182,7 @@ export class OpenCard {
     const { session, marked } = this.#opened;
     const next = session.marked.at((session.marked.indexOf(marked) + by) % session.marked.length);
     if (!next) return;
-    bringIntoView(next.range);
+    session.bringIntoView(next.finding);
     this.open(session, next, this.#card.hasFocus ? 'key' : 'click');
   }
 
@@ -215,14 +229,9 @@ export class OpenCard {
   }
 }
 
-/** Those that can be taken with one step. */
-function suggestionsOf({ session, marked }: Opened): readonly Suggestion[] {
-  return marked.finding.suggestions.filter((suggestion) => session.canReplace(suggestion));
-}
-
-function caretRect(body: Element): DOMRect | undefined {
-  const selection = document.getSelection();
-  if (!selection?.rangeCount || !body.contains(selection.focusNode)) return undefined;
-  const rect = selection.getRangeAt(0).getBoundingClientRect();
-  return rect.height > 0 ? rect : undefined;
+/** What the card offers, in its order. A removal is no words that could be copied. */
+function offersOf({ session, marked }: Opened): readonly (Suggestion & { readonly isExact: boolean })[] {
+  return marked.finding.suggestions
+    .map((suggestion) => ({ ...suggestion, isExact: session.canReplace(suggestion) }))
+    .filter(({ isExact, replacement }) => isExact || replacement !== '');
 }

@@ -1,15 +1,15 @@
-import type { ApplyResult, DismissRequest, Replacement, Report, Snapshot, Span } from '@/lib/model';
+import type { ApplyResult, DismissRequest, Replacement, Report, Sent, Snapshot } from '@/lib/model';
 import type { Adapter, DraftBox, OpenConversation } from './adapter';
-import { DraftSession } from './draft-session';
-import { groundUnder } from './ground';
+import type { DraftSession } from './draft-session';
+import { holds } from './holds';
 import { takeKeys } from './keys';
 import { Marks } from './marks';
 import { OpenCard } from './open-card';
+import { OpenDraft } from './open-draft';
 import { Overlay } from './overlay';
-import { Pill } from './pill';
-import { placePill } from './place-pill';
+import { ownSubject } from './own-subject';
+import { SendWatch } from './send-watch';
 import { watchPage } from './watch-page';
-import { watchPointer } from './watch-pointer';
 
 /** What the page asks of whoever judges. A promise that rejects means that nobody answered; the page goes on. */
 export interface Background {
@@ -17,15 +17,8 @@ export interface Background {
   dismiss(request: DismissRequest): Promise<void>;
   /** In answer to a click only. */
   openPanel(): Promise<void>;
-}
-
-/** A draft that is open, with its pill and what ends both. */
-interface Open {
-  readonly session: DraftSession;
-  readonly pill: Pill;
-  /** Places the pill again: what lies over the compose box may have changed. */
-  readonly place: () => void;
-  readonly ending: AbortController;
+  /** A draft was sent, or should have been. */
+  sent(sent: Sent): Promise<void>;
 }
 
 /**
@@ -39,12 +32,14 @@ export class Page {
   readonly #overlay = new Overlay();
   readonly #marks = new Marks();
   readonly #card: OpenCard;
-  readonly #open = new Map<HTMLElement, Open>();
+  readonly #open = new Map<HTMLElement, OpenDraft>();
+  readonly #sends: SendWatch;
   /** The draft that had the focus last. */
   #active: DraftSession | null = null;
   #revision = 0;
-  /** Which draft is active, which conversation is open, and how many of its messages are unfolded. */
-  #shown = '';
+  /** The draft, or with null the conversation without one, that the side panel was last told of. */
+  #told: DraftSession | null = null;
+  #toldOf = '';
 
   constructor(adapter: Adapter, background: Background, signal: AbortSignal) {
     this.#adapter = adapter;
@@ -64,6 +59,16 @@ export class Page {
       },
       signal,
     );
+    this.#sends = new SendWatch(
+      {
+        sending: adapter.sending,
+        openBoxes: () => [...this.#open.values()].map(({ session }) => session.box),
+        activeBox: () => this.#active?.box ?? null,
+        conversationIdOf: (box) => adapter.readConversation(box)?.id ?? null,
+        tell: (sent) => void background.sent(sent).catch(ignore),
+      },
+      signal,
+    );
     document.addEventListener('focusin', ({ target }) => this.#focused(target), { capture: true, signal });
     watchPage(document, () => this.#follow(), signal);
     signal.addEventListener('abort', () => this.#closeDrafts([]));
@@ -75,14 +80,19 @@ export class Page {
   }
 
   /** Takes a suggestion. */
-  apply({ draftId, span, expected, replacement }: Replacement): ApplyResult {
+  apply({ draftId, part, span, expected, replacement }: Replacement): ApplyResult {
     const session = this.#sessionOf(draftId);
-    return session ? session.replace(span, expected, replacement) : { ok: false, reason: 'gone' };
+    if (!session) return { ok: false, reason: 'gone' };
+    return part === 'subject'
+      ? session.replaceInSubject(span, expected, replacement)
+      : session.replace(span, expected, replacement);
   }
 
   /** Brings a phrase of the draft into view and selects it. */
-  show({ draftId, span }: { readonly draftId: string; readonly span: Span }): void {
-    this.#sessionOf(draftId)?.select(span);
+  show({ draftId, part, span }: Pick<Replacement, 'draftId' | 'part' | 'span'>): void {
+    const session = this.#sessionOf(draftId);
+    if (part === 'subject') session?.selectInSubject(span);
+    else session?.select(span);
   }
 
   /** Asks for reports again, for what was dismissed has changed. */
@@ -94,65 +104,71 @@ export class Page {
   #follow(): void {
     const boxes = this.#adapter.findDrafts();
     this.#closeDrafts(boxes);
+    this.#sends.follow(new Set(boxes.map(({ body }) => body)));
     if (boxes.length > 0) this.#overlay.mount();
-    for (const { place } of this.#open.values()) place();
-    const opened = boxes.filter(({ body }) => !this.#open.has(body)).map((box) => this.#openDraft(box));
-    const isNew = this.#noteWhatIsShown();
-    const due = new Set(isNew && this.#active ? [...opened, this.#active] : opened);
-    for (const session of due) void session.judge();
-    if (isNew && !this.#active) this.#tell();
+    for (const box of boxes) if (!this.#open.has(box.body)) this.#openDraft(box);
+    for (const draft of this.#open.values()) draft.refresh();
+    this.#judgeWhatIsNew();
   }
 
-  /** Returns whether what is shown differs from what was shown before. */
-  #noteWhatIsShown(): boolean {
-    const conversation = this.#conversationOf(this.#active);
-    const shown = JSON.stringify([this.#active?.box.id, conversation?.id, conversation?.thread.length]);
-    const isNew = shown !== this.#shown;
-    this.#shown = shown;
-    return isNew;
+  /** Has every draft judged whose conversation has changed, or that has become the active one. */
+  #judgeWhatIsNew(): void {
+    const isActivated = this.#told !== this.#active;
+    this.#told = this.#active;
+    for (const draft of this.#open.values()) {
+      const { session } = draft;
+      const judgedFor = stateOf(this.#conversationOf(session));
+      const isDue = judgedFor !== draft.judgedFor || (isActivated && session === this.#active);
+      draft.judgedFor = judgedFor;
+      if (isDue) void session.judge();
+    }
+    if (this.#active) return;
+    const toldOf = stateOf(this.#conversationOf(null));
+    if (isActivated || toldOf !== this.#toldOf) this.#tell();
+    this.#toldOf = toldOf;
   }
 
-  #openDraft(box: DraftBox): DraftSession {
-    const ending = new AbortController();
-    const signal = AbortSignal.any([this.#signal, ending.signal]);
-    const around = {
-      notOwn: this.#adapter.notOwn,
-      marks: this.#marks,
-      judge: (session: DraftSession) => this.#background.judge(this.#snapshot(session)),
-      changed: (session: DraftSession) => this.#changed(session),
-    };
-    const session = new DraftSession(box, around, signal);
-    const pill = new Pill(() => void this.#background.openPanel().catch(ignore));
-    this.#overlay.add(pill.element);
-    this.#open.set(box.body, { session, pill, place: placePill(pill.element, box, signal), ending });
-    if (!this.#active || box.root.contains(document.activeElement)) this.#active = session;
-    watchPointer(
-      box.body,
+  #openDraft(box: DraftBox): void {
+    const draft = new OpenDraft(
+      box,
       {
-        rested: (x, y) => this.#pointed(session, x, y, 'rest'),
-        clicked: (x, y) => this.#pointed(session, x, y, 'click'),
+        adapter: this.#adapter,
+        overlay: this.#overlay,
+        marks: this.#marks,
+        judge: (session) => this.#judge(session),
+        changed: (session) => this.#changed(session),
+        pressed: () => void this.#background.openPanel().catch(ignore),
+        pointed: (session, x, y, cause) => this.#pointed(session, x, y, cause),
       },
-      signal,
+      this.#signal,
     );
-    signal.addEventListener('abort', () => pill.element.remove());
-    return session;
+    this.#open.set(box.body, draft);
+    if (!this.#active || box.root.contains(document.activeElement)) this.#active = draft.session;
   }
 
   #closeDrafts(stillThere: readonly DraftBox[]): void {
-    const bodies = new Set(stillThere.map(({ body }) => body));
-    for (const [body, { session, ending }] of this.#open) {
-      if (bodies.has(body)) continue;
+    const roots = new Map(stillThere.map(({ body, root }) => [body, root]));
+    for (const [body, draft] of this.#open) {
+      const { session } = draft;
+      if (roots.get(body) === session.box.root) continue; // it may have been moved to another box
       this.#open.delete(body);
       this.#card.draftClosed(session);
-      ending.abort();
+      draft.close();
       if (this.#active === session) this.#active = [...this.#open.values()].at(-1)?.session ?? null;
     }
     if (this.#open.size === 0) this.#overlay.unmount();
   }
 
+  /** A report that comes late, when another conversation is open, is dropped and asked for anew. */
+  async #judge(session: DraftSession): Promise<Report> {
+    const snapshot = this.#snapshot(session);
+    const report = await this.#background.judge(snapshot);
+    const isLate = (this.#conversationOf(session)?.id ?? null) !== snapshot.conversationId;
+    return isLate && this.#open.has(session.box.body) ? this.#judge(session) : report;
+  }
+
   #changed(session: DraftSession): void {
-    const { pill } = this.#open.get(session.box.body)!;
-    pill.show(session.assessment, session.marked.length, groundUnder(session.box.body));
+    this.#open.get(session.box.body)?.show();
     this.#card.draftChanged(session);
   }
 
@@ -176,12 +192,12 @@ export class Page {
     const session = this.#sessionAround(target);
     if (!session || session === this.#active) return;
     this.#active = session;
-    if (this.#noteWhatIsShown()) void session.judge();
+    this.#judgeWhatIsNew();
   }
 
   #sessionAround(target: EventTarget | null): DraftSession | null {
     const sessions = [...this.#open.values()].map(({ session }) => session);
-    return sessions.find(({ box }) => target instanceof Node && box.root.contains(target)) ?? null;
+    return sessions.find(({ box }) => holds(box.root, target)) ?? null;
   }
 
   #sessionOf(draftId: string): DraftSession | null {
@@ -195,7 +211,9 @@ export class Page {
 
   #snapshot(session: DraftSession | null): Snapshot {
     const conversation = this.#conversationOf(session);
-    const subject = session?.box.subject?.value || conversation?.subject;
+    const written = session?.box.subject?.value;
+    const subject = written || conversation?.subject;
+    const draftSubject = ownSubject(written ?? '', conversation?.subject);
     this.#revision += 1;
     return {
       page: this.#adapter.id,
@@ -205,9 +223,11 @@ export class Page {
       active: session === this.#active,
       conversation: {
         ...(subject ? { subject } : {}),
+        ...(draftSubject ? { draftSubject } : {}),
         thread: conversation?.thread ?? [],
         draft: session?.text ?? '',
       },
+      replaceable: session?.replaceable ?? [],
     };
   }
 
@@ -215,6 +235,11 @@ export class Page {
   #tell(): void {
     void this.#background.judge(this.#snapshot(null)).catch(ignore);
   }
+}
+
+/** What of a conversation a report depends on, short enough to be compared. */
+function stateOf(conversation: OpenConversation | null): string {
+  return JSON.stringify([conversation?.id, conversation?.thread.map(({ text }) => text.length)]);
 }
 
 /** Nobody answered: the mail goes on as if we were not there. */

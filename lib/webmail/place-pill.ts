@@ -1,5 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { DraftBox } from './adapter';
+import { isCovered } from './is-covered';
 import { cover } from './rectangle';
 
 /** Between the pill and what is beside it, in px. */
@@ -17,7 +18,7 @@ export function placePill(pill: HTMLElement, box: DraftBox, signal: AbortSignal)
     const { width, height } = pill.getBoundingClientRect();
     const spot = spotFor(box, width, height);
     pill.style.translate = `${spot.x}px ${spot.y}px`;
-    pill.style.visibility = isOver(box.root, spot, pill) ? 'visible' : 'hidden';
+    pill.style.visibility = isCovered(spot, box.root, pill) ? 'hidden' : 'visible';
   };
   const stop = autoUpdate(box.root, pill, place);
   signal.addEventListener('abort', stop);
@@ -48,11 +49,4 @@ export function rightmostFree(row: DOMRect, taken: readonly DOMRect[], width: nu
     right = Math.min(right, rect.left);
   }
   return right - row.left >= width + 2 * gap ? right - gap - width : null;
-}
-
-/** Whether what our UI covers in the middle of a place belongs to the compose box, not to something over it. */
-function isOver(root: Element, { x, y, width, height }: DOMRect, pill: Element): boolean {
-  const { host } = pill.getRootNode() as ShadowRoot;
-  const stack = document.elementsFromPoint(x + width / 2, y + height / 2);
-  return root.contains(stack.find((element) => element !== host) ?? null);
 }

@@ -16,6 +16,14 @@ export interface TextMap {
   readonly runs: readonly Run[];
 }
 
+/** What in a message or draft is not its writer's own words, as CSS selectors; an empty one matches nothing. */
+export interface NotOwn {
+  /** Stands among the writer's words, such as a signature. */
+  readonly parts: string;
+  /** Ends them: neither itself nor anything after it is the writer's. */
+  readonly rest: string;
+}
+
 /** Stands for what is not text (U+FFFC, which Unicode keeps for this). */
 export const objectMark = '\uFFFC';
 
@@ -29,16 +37,13 @@ const wordless = 'script, style, template, noscript';
 const objects =
   'img, video, audio, canvas, svg, object, iframe, input, textarea, select, button, [contenteditable=false]';
 
-/**
- * Reads an element in one walk, linear in its size.
- *
- * @param notOwn CSS selector of what is not the writer's own, such as quoted mail and the signature
- */
-export function mapText(root: Element, notOwn: string): TextMap {
+/** Reads an element in one walk, linear in its size. */
+export function mapText(root: Element, notOwn: NotOwn): TextMap {
   const builder = new TextBuilder();
   let node: Node | null = root.firstChild;
   while (node) {
-    const inside = builder.enter(node, notOwn);
+    if (matches(node, notOwn.rest)) break;
+    const inside = builder.enter(node, notOwn.parts);
     if (inside) {
       node = inside;
       continue;
@@ -93,12 +98,12 @@ class TextBuilder {
   #lineHasText = false;
 
   /** Takes in a node; returns its first child where the walk has to go on inside it. */
-  enter(node: Node, notOwn: string): ChildNode | null {
+  enter(node: Node, notOwnParts: string): ChildNode | null {
     if (isText(node)) this.#addWords(node);
     if (!isElement(node)) return null;
     if (node.tagName === 'BR') this.#endLine();
     else if (blocks.has(node.tagName)) this.#endBlock();
-    if (node.matches(wordless) || (notOwn !== '' && node.matches(notOwn))) return null;
+    if (matches(node, wordless) || matches(node, notOwnParts)) return null;
     if (node.matches(objects)) {
       this.#add(objectMark);
       return null;
@@ -151,6 +156,11 @@ function isText(node: Node): node is Text {
 
 function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** An empty selector matches nothing. */
+function matches(node: Node, selector: string): boolean {
+  return selector !== '' && isElement(node) && node.matches(selector);
 }
 
 /** Whether line breaks within the node's data are drawn as such. */

@@ -1,8 +1,11 @@
+import { holds } from './holds';
+
 /** How long a pointer that rests has not moved, in ms. */
 const rest = 350;
 
 /** Points of the viewport, in px. */
 interface PointerWatcher {
+  isSelecting(): boolean;
   rested(x: number, y: number): void;
   clicked(x: number, y: number): void;
 }
@@ -10,22 +13,25 @@ interface PointerWatcher {
 /** Tells where the person's pointer rests or clicks in an element, unless it is selecting. */
 export function watchPointer(
   within: HTMLElement,
-  { rested, clicked }: PointerWatcher,
+  { isSelecting, rested, clicked }: PointerWatcher,
   signal: AbortSignal,
 ): void {
   let timer = 0;
   const forget = () => clearTimeout(timer);
-  const move = ({ buttons, clientX, clientY, isTrusted }: PointerEvent) => {
+  const isHere = ({ target, isTrusted }: Event) => isTrusted && holds(within, target);
+  const move = (event: PointerEvent) => {
     forget();
-    if (buttons === 0 && isTrusted) timer = window.setTimeout(() => rested(clientX, clientY), rest);
+    const { buttons, clientX, clientY } = event;
+    if (buttons === 0 && isHere(event)) timer = window.setTimeout(() => rested(clientX, clientY), rest);
   };
-  const click = ({ clientX, clientY, isTrusted }: MouseEvent) => {
+  const click = (event: MouseEvent) => {
     forget();
-    if (isTrusted && document.getSelection()?.isCollapsed) clicked(clientX, clientY);
+    if (isHere(event) && !isSelecting()) clicked(event.clientX, event.clientY);
   };
+  // On the window: webmails stop such events on their way to the body, or out of it.
   const options = { capture: true, passive: true, signal };
-  within.addEventListener('pointermove', move, options);
+  window.addEventListener('pointermove', move, options);
+  window.addEventListener('click', click, options);
   within.addEventListener('pointerleave', forget, options);
-  within.addEventListener('click', click, options);
   signal.addEventListener('abort', forget);
 }

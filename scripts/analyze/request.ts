@@ -12,6 +12,7 @@ const message = v.object({
 const request = v.object({
   id: v.union([v.string(), v.number()]),
   subject: v.exactOptional(v.string()),
+  draftSubject: v.exactOptional(v.string()),
   thread: v.array(message),
   draft: v.string(),
 });

@@ -4,40 +4,53 @@ import type { Page } from 'playwright-core';
 import { reportText } from '@/scripts/report-text';
 import type { ExtensionBrowser } from './browser';
 import { type DemoConversation, demoConversations, walkInFridge } from './conversations';
-import { mailboxUrl, type Theme } from './mailbox';
+import type { Mailbox, Theme } from './mailbox';
 import { marksOn, viewIn } from './view';
 
 const folder = join('.output', 'demo');
 
-/** Opens each conversation, types its reply, prints what the coach says and keeps screenshots. */
-export async function tour(browser: ExtensionBrowser, page: Page): Promise<void> {
+/** Opens each conversation in each mailbox, types its reply, prints what the coach says and keeps screenshots. */
+export async function tour(
+  browser: ExtensionBrowser,
+  page: Page,
+  mailboxes: readonly [Mailbox, ...Mailbox[]],
+): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await page.goto(mailboxUrl());
+  await page.goto(mailboxes[0].url());
   const panel = await browser.openPanel(page);
+  for (const mailbox of mailboxes) {
+    for (const each of [page, panel]) await each.emulateMedia({ colorScheme: 'light' });
+    await visit(page, panel, mailbox);
+  }
+  console.log(`Screenshots of the mail page and of the panel beside it: ${folder}`);
+}
+
+async function visit(page: Page, panel: Page, mailbox: Mailbox): Promise<void> {
+  const named = (name: string) => `${mailbox.name.toLowerCase()}-${name}`;
   for (const conversation of demoConversations) {
     const { id, client, subject } = conversation;
-    await writeReply(page, conversation, 'light');
-    console.log(`${client.name}: ${subject}\n\n${await judgedBy(panel, page)}\n`);
-    await keepScreenshots(page, panel, id);
+    await writeReply(page, mailbox, conversation, 'light');
+    console.log(`${mailbox.name}, ${client.name}: ${subject}\n\n${await judgedBy(panel, page)}\n`);
+    await keepScreenshots(page, panel, named(id));
   }
-  await writeReply(page, walkInFridge, 'light');
+  await writeReply(page, mailbox, walkInFridge, 'light');
   await openCard(page, panel);
-  await page.screenshot({ path: join(folder, `${walkInFridge.id}-card.png`) });
+  await page.screenshot({ path: join(folder, `${named(walkInFridge.id)}-card.png`) });
 
   for (const each of [page, panel]) await each.emulateMedia({ colorScheme: 'dark' });
-  await writeReply(page, walkInFridge, 'dark');
+  await writeReply(page, mailbox, walkInFridge, 'dark');
   await judgedBy(panel, page);
-  await keepScreenshots(page, panel, `${walkInFridge.id}-dark`);
-  console.log(`Screenshots of the mail page and of the panel beside it: ${folder}`);
+  await keepScreenshots(page, panel, named(`${walkInFridge.id}-dark`));
 }
 
 /** Opens a conversation and its reply, and types what the person writes. */
 export async function writeReply(
   page: Page,
+  mailbox: Mailbox,
   { id, subject, reply }: DemoConversation,
   theme: Theme,
 ): Promise<void> {
-  await page.goto(mailboxUrl(id, theme));
+  await page.goto(mailbox.url(id, theme));
   await page.getByRole('heading', { name: subject }).waitFor();
   await page.getByRole('button', { name: 'Reply' }).click();
   await page.keyboard.type(reply);

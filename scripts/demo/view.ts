@@ -11,7 +11,10 @@ declare const chrome: typeof browser;
  */
 export async function viewIn(panel: Page): Promise<{ snapshot: Snapshot; report: Report }> {
   return panel.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, url: 'https://mail.google.com/*' });
+    const [tab] = await chrome.tabs.query({
+      active: true,
+      url: ['https://mail.google.com/*', 'https://outlook.office.com/*'],
+    });
     const { answer: snapshot } = await chrome.tabs.sendMessage(tab!.id!, { kind: 'look', body: null });
     const { answer: report } = await chrome.runtime.sendMessage({ kind: 'judge', body: snapshot });
     return { snapshot, report };

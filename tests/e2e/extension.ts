@@ -1,7 +1,9 @@
 import { type Browser, chromium, expect, type Page, test as plain } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { ExtensionBrowser } from '@/scripts/demo/browser';
-import { mailOrigin, serveMailbox } from '@/scripts/demo/mailbox';
+import { gmailMailbox } from '@/scripts/demo/gmail-mailbox';
+import { serveMailbox } from '@/scripts/demo/mailbox';
+import { outlookMailbox } from '@/scripts/demo/outlook-mailbox';
 import { MailPage } from './mail-page';
 
 declare const chrome: typeof browser;
@@ -13,10 +15,14 @@ interface Fixtures {
   readonly extension: ExtensionBrowser;
   /** Every request of the browser, of its background too, that nobody here serves. Each test ends with none. */
   readonly leaving: string[];
+  /** In Gmail's look. */
   readonly mail: MailPage;
+  readonly outlook: MailPage;
 }
 
-const chromePath = process.env.CHROME_PATH ?? chromium.executablePath();
+const mailboxes = [gmailMailbox, outlookMailbox];
+
+export const chromePath = process.env.CHROME_PATH ?? chromium.executablePath();
 
 export const test = plain.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
@@ -33,10 +39,12 @@ export const test = plain.extend<Fixtures>({
     });
     extension.context.on('request', (request) => {
       const { protocol, origin, href } = new URL(request.url());
-      const isOurs = ['chrome-extension:', 'data:', 'blob:'].includes(protocol) || origin === mailOrigin;
+      const isOurs =
+        ['chrome-extension:', 'data:', 'blob:'].includes(protocol) ||
+        mailboxes.some((mailbox) => mailbox.origin === origin);
       if (!isOurs) leaving.push(href);
     });
-    await serveMailbox(extension.context);
+    for (const mailbox of mailboxes) await serveMailbox(extension.context, mailbox);
     await use(extension);
     await extension.close();
   },
@@ -44,12 +52,18 @@ export const test = plain.extend<Fixtures>({
     await extension.firstRunPage.close();
     await use(new MailPage(await extension.context.newPage()));
   },
+  outlook: async ({ extension }, use) => {
+    await extension.firstRunPage.close();
+    await use(new MailPage(await extension.context.newPage(), outlookMailbox));
+  },
 });
 
 /** The side panel as a page of its own, which stays with the one mail tab. */
 export async function panelAsPage(extension: ExtensionBrowser): Promise<Page> {
   const tabId = await extension.background.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
+    const [tab] = await chrome.tabs.query({
+      url: ['https://mail.google.com/*', 'https://outlook.office.com/*'],
+    });
     return tab!.id!;
   });
   const page = await extension.context.newPage();
@@ -76,12 +90,15 @@ export async function stopBackground(page: Page): Promise<void> {
 }
 
 /** The same mailbox in the same browser, without the extension. */
-export async function withoutExtension<T>(visit: (mail: MailPage) => Promise<T>): Promise<T> {
+export async function withoutExtension<T>(
+  visit: (mail: MailPage) => Promise<T>,
+  mailbox = gmailMailbox,
+): Promise<T> {
   const browser: Browser = await chromium.launch({ executablePath: chromePath });
   try {
     const context = await browser.newContext();
-    await serveMailbox(context);
-    return await visit(new MailPage(await context.newPage()));
+    await serveMailbox(context, mailbox);
+    return await visit(new MailPage(await context.newPage(), mailbox));
   } finally {
     await browser.close();
   }

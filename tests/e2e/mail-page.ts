@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { walkInFridge } from '@/scripts/demo/conversations';
-import { mailboxUrl, type Theme } from '@/scripts/demo/mailbox';
+import { gmailMailbox } from '@/scripts/demo/gmail-mailbox';
+import type { Mailbox, Theme } from '@/scripts/demo/mailbox';
 
 /** The mail page, as a person sees it: the open draft, its marks, the pill and the card. */
 export class MailPage {
@@ -11,16 +12,19 @@ export class MailPage {
   /** Calmer words on the card, best first. */
   readonly choices: Locator;
 
-  constructor(readonly page: Page) {
-    this.draft = page.locator('[g_editable]').last();
+  constructor(
+    readonly page: Page,
+    readonly mailbox: Mailbox = gmailMailbox,
+  ) {
+    this.draft = page.locator(mailbox.draft).last();
     this.pill = page.getByRole('button', { name: /^Evenkeel:/ }).last();
-    this.card = page.getByRole('dialog', { name: /, (likely to hurt|hurts|worth a look)$/ });
+    this.card = page.getByRole('dialog', { name: /\((likely to hurt|hurts|worth a look)\)$/ });
     this.choices = this.card.getByRole('group', { name: 'Calmer words' }).getByRole('button');
   }
 
   /** Opens a conversation. */
   async open({ id, subject } = walkInFridge, theme: Theme = 'light'): Promise<void> {
-    await this.page.goto(mailboxUrl(id, theme));
+    await this.page.goto(this.mailbox.url(id, theme));
     await expect(this.page.getByRole('heading', { name: subject })).toBeVisible();
   }
 
@@ -30,9 +34,9 @@ export class MailPage {
     await this.write(text);
   }
 
-  /** Opens a new mail in a pop-up and writes it. */
+  /** Opens a new mail and writes it. */
   async compose(text: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Compose' }).click();
+    await this.page.getByRole('button', { name: this.mailbox.newMail, exact: true }).click();
     await this.write(text);
   }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DraftAssessment } from '@/lib/model';
 import { assessment, draftText, explained, fakeBackend, openPanel, soon, viewOf } from './panel-fixture';
@@ -163,8 +163,86 @@ describe('a draft without a score', () => {
     await expect.element(page.getByRole('heading', { name: 'I cannot see a draft here' })).toBeVisible();
   });
 
+  test('offers to read Outlook at an address of its own', async () => {
+    const backend = fakeBackend(null);
+    await openPanel(backend);
+    const site = { tabId: 7, origin: 'https://mail.harbour.example' };
+    backend.tellView(null, site);
+    await expect.element(page.getByText(/mail\.harbour\.example looks like Outlook/)).toBeVisible();
+    backend.readSite.mockResolvedValueOnce(false);
+    await page.getByRole('button', { name: 'Use Evenkeel on this site' }).click();
+    expect(backend.readSite).toHaveBeenCalledExactlyOnceWith(site);
+    await expect.element(status).toHaveTextContent('Not granted');
+    backend.tellView(viewOf());
+    await expect.element(score).toHaveTextContent('71');
+  });
+
   test('says that it cannot see a mail', async () => {
     await openPanel(fakeBackend(null));
     await expect.element(page.getByRole('heading', { name: 'I cannot see a mail here' })).toBeVisible();
+  });
+});
+
+test('calmer words for what cannot be changed exactly are copied', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+  onTestFinished(() => write.mockRestore());
+  const before = { start: 0, end: explained.start + 4 }; // the phrase is half in bold type
+  const backend = fakeBackend(
+    viewOf({ replaceable: [before, { start: before.end, end: draftText.length }] }),
+  );
+  await openPanel(backend);
+  await expect
+    .element(page.getByRole('button', { name: `Replace with ${soon.suggestions[0]!.replacement}` }))
+    .toBeVisible();
+  expect(page.getByRole('button', { name: 'Remove it' }).elements()).toEqual([]);
+  await page.getByRole('button', { name: 'Copy To put it in one place' }).click();
+  expect(write).toHaveBeenCalledExactlyOnceWith('To put it in one place');
+  expect(backend.apply).not.toHaveBeenCalled();
+  await expect.element(status).toHaveTextContent('Copied.');
+});
+
+describe('the subject line', () => {
+  const draftSubject = 'You never come';
+  const finding = { ...explained, rule: 'always-never', start: 0, end: 9 };
+  const subject: DraftAssessment = {
+    score: 90,
+    sum: [{ facet: 'heat', points: 10, rule: finding.rule, span: finding }],
+    findings: [{ ...finding, suggestions: [{ start: 0, end: 9, replacement: 'Please do' }] }],
+  };
+  const view = () => {
+    const { conversation } = viewOf().snapshot;
+    return viewOf({ conversation: { ...conversation, draftSubject } }, { subject });
+  };
+
+  test('has its own list, and its points are in the one score', async () => {
+    await openPanel(fakeBackend(view()));
+    await expect.element(page.getByRole('heading', { name: 'In the subject' })).toHaveTextContent('1');
+    await expect.element(score).toHaveTextContent('Score 61 of 100');
+    await page.getByRole('button', { name: 'How it adds up' }).click();
+    await expect.element(page.getByRole('table')).toHaveTextContent('“You never” passive-aggressive');
+  });
+
+  test('is mended, shown and dismissed as such', async () => {
+    const backend = fakeBackend(view());
+    await openPanel(backend);
+    const list = page.getByRole('region', { name: 'In the subject' });
+    await list.getByRole('button', { name: 'Please do' }).click();
+    const place = { tabId: 7, draftId: 'draft-1', part: 'subject', span: { start: 0, end: 9 } };
+    expect(backend.apply).toHaveBeenCalledExactlyOnceWith({
+      ...place,
+      expected: 'You never',
+      replacement: 'Please do',
+    });
+    await list.getByRole('button', { name: 'You never' }).click();
+    expect(backend.show).toHaveBeenCalledExactlyOnceWith(place);
+    await list.getByRole('button', { name: 'Dismiss' }).click();
+    await page.getByRole('menuitem', { name: 'Here' }).click();
+    expect(backend.dismiss.mock.lastCall![0]).toMatchObject({ rule: 'always-never', phrase: 'You never' });
+  });
+
+  test('with nothing to mend takes no room', async () => {
+    await openPanel(fakeBackend(viewOf({}, { subject: { score: 100, sum: [], findings: [] } })));
+    await expect.element(score).toHaveTextContent('Score 71 of 100');
+    await expect.element(page.getByText('In the subject')).not.toBeInTheDocument();
   });
 });

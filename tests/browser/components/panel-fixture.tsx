@@ -2,10 +2,19 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { PanelBackend } from '@/components/backend';
+import type { PanelBackend, UnreadSite } from '@/components/backend';
 import { Panel } from '@/components/Panel';
 import { createPanelStore } from '@/components/panel-store';
-import type { Dismissal, DraftAssessment, Finding, Report, Snapshot, View } from '@/lib/model';
+import type {
+  Dismissal,
+  DraftAssessment,
+  Finding,
+  PauseScope,
+  Report,
+  Sent,
+  Snapshot,
+  View,
+} from '@/lib/model';
 import '@/components/tokens.css';
 
 /** A draft with two things to mend, and what the background says of it. */
@@ -58,6 +67,7 @@ export function viewOf(snapshot: Partial<Snapshot> = {}, report: Partial<Report>
         thread: [{ from: 'client', name: 'Dana Ruiz', text: 'Where is it?' }],
         draft: draftText,
       },
+      replaceable: [{ start: 0, end: draftText.length }],
       ...snapshot,
     },
     report: {
@@ -71,15 +81,29 @@ export function viewOf(snapshot: Partial<Snapshot> = {}, report: Partial<Report>
 
 /** A backend whose requests can be looked at, and which says what the test tells it to. */
 export function fakeBackend(firstView: View | null = viewOf(), dismissals: readonly Dismissal[] = []) {
-  const listeners: { view?: (view: View | null) => void; dismissals?: (all: readonly Dismissal[]) => void } =
-    {};
+  const listeners: {
+    view?: Parameters<PanelBackend['watchView']>[0];
+    pause?: (scope: PauseScope) => void;
+    sent?: (sent: Sent) => void;
+    dismissals?: (all: readonly Dismissal[]) => void;
+  } = {};
   return {
     apply: vi.fn<PanelBackend['apply']>().mockResolvedValue({ ok: true }),
     show: vi.fn<PanelBackend['show']>().mockResolvedValue(),
     judgeText: vi.fn<PanelBackend['judgeText']>().mockResolvedValue(noDraft),
     dismiss: vi.fn<PanelBackend['dismiss']>().mockResolvedValue(),
     restore: vi.fn<PanelBackend['restore']>().mockResolvedValue(),
-    watchView(changed: (view: View | null) => void) {
+    readSite: vi.fn<PanelBackend['readSite']>().mockResolvedValue(true),
+    pause: vi.fn<PanelBackend['pause']>().mockResolvedValue(true),
+    resume: vi.fn<PanelBackend['resume']>().mockResolvedValue(),
+    selfCheck: vi.fn<PanelBackend['selfCheck']>().mockResolvedValue(null),
+    watchPause(changed: (scope: PauseScope) => void) {
+      listeners.pause = changed;
+    },
+    watchSent(told: (sent: Sent) => void) {
+      listeners.sent = told;
+    },
+    watchView(changed: Parameters<PanelBackend['watchView']>[0]) {
       listeners.view = changed;
       changed(firstView);
     },
@@ -88,7 +112,9 @@ export function fakeBackend(firstView: View | null = viewOf(), dismissals: reado
       changed(dismissals);
     },
     /** As if the mail page had changed. */
-    tellView: (view: View | null) => listeners.view?.(view),
+    tellView: (view: View | null, unread?: UnreadSite) => listeners.view?.(view, unread),
+    tellPause: (scope: PauseScope) => listeners.pause?.(scope),
+    tellSent: (sent: Sent) => listeners.sent?.(sent),
     /** As if what is dismissed had changed. */
     tellDismissals: (all: readonly Dismissal[]) => listeners.dismissals?.(all),
   } satisfies PanelBackend & Record<string, unknown>;

@@ -57,6 +57,30 @@ describe('a card opened by keyboard', () => {
     expect(await at(wordy.length)).toBe('Passive-aggressive');
   });
 
+  test('offers words to copy where the phrase is half in bold type, and leaves the draft alone', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+    onTestFinished(() => write.mockRestore());
+    const { background } = await openDraft();
+    body().innerHTML = 'As I <b>already explained</b>, it comes.';
+    const { innerHTML } = body();
+    await expect.poll(() => background.judge.mock.lastCall![0].conversation.draft).toBe(body().textContent);
+    await expect.poll(drawn).toEqual({ 'evenkeel-a-light': ['As I already explained'] });
+    body().focus();
+    await userEvent.keyboard(altEnter);
+    const offer = button('To put it in one place');
+    expect(offer).toHaveTextContent('Copy');
+    expect(card()!.querySelectorAll('.choice')).toHaveLength(1);
+    await userEvent.keyboard('{Enter}');
+    expect(write).toHaveBeenCalledExactlyOnceWith('To put it in one place');
+    await expect.poll(said).toMatch(/^Copied/);
+
+    write.mockRejectedValueOnce(new Error('not allowed'));
+    await userEvent.click(offer);
+    await expect.poll(said).toMatch(/did not let me copy/);
+    expect(card()).toHaveTextContent('did not let me copy');
+    expect(body().innerHTML).toBe(innerHTML);
+  });
+
   test('Enter takes the first suggestion, Ctrl+Z takes it back, and the caret stays', async () => {
     await openDraft();
     await userEvent.keyboard(`${altEnter}{Enter}`);

@@ -2,7 +2,9 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import type { Report } from '@/lib/model';
 import { DraftSession } from '@/lib/webmail/draft-session';
+import { gmailNotOwn } from '@/lib/webmail/gmail-selectors';
 import { Marks } from '@/lib/webmail/marks';
+import { RichText } from '@/lib/webmail/rich-text';
 import { drawn } from './drawn';
 import { editable } from './editable';
 import { reportOn } from './phrases';
@@ -15,7 +17,8 @@ function open(html: string) {
   onTestFinished(() => ending.abort());
   const judge = vi.fn(async (session: DraftSession) => reportOn(session.text));
   const changed = vi.fn();
-  const around = { notOwn: '.gmail_quote', marks: new Marks(), judge, changed };
+  const surface = new RichText(body, gmailNotOwn, 'plain');
+  const around = { surface, marks: new Marks(), judge, changed };
   const session = new DraftSession(box, around, ending.signal);
   body.focus();
   return { body, session, judge, changed, end: () => ending.abort() };
@@ -40,7 +43,7 @@ describe('a draft', () => {
       'evenkeel-a-light': ['As I already explained'],
       'evenkeel-b-light': ['as soon as possible'],
     });
-    expect(session.assessment?.score).toBe(60);
+    expect(session.report?.draft?.score).toBe(60);
     expect(body.innerHTML).toBe(innerHTML);
     await session.judge();
     expect(body.innerHTML).toBe(innerHTML);
@@ -129,7 +132,7 @@ test('when nobody answers, nothing is marked, until somebody does', async () => 
   judge.mockRejectedValueOnce(new Error('the background is gone'));
   await session.judge();
   expect(drawn()).toEqual({});
-  expect(session.assessment).toBeNull();
+  expect(session.report).toBeNull();
   await session.judge();
   expect(drawn()).toEqual({ 'evenkeel-a-light': ['you never'] });
 });

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import type { NotOwn } from '@/lib/webmail/text-map';
 
 /** An editable element on the page, for the length of a test. */
 export function editable(html: string): HTMLElement {
@@ -9,3 +10,6 @@ export function editable(html: string): HTMLElement {
   onTestFinished(() => body.remove());
   return body;
 }
+
+/** For an editable element in which every word is the writer's own. */
+export const allOwn: NotOwn = { parts: '', rest: '' };

@@ -1,17 +1,14 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { replace } from '@/lib/webmail/editing';
+import { replace, replaceableSpans } from '@/lib/webmail/editing';
 import { mapText } from '@/lib/webmail/text-map';
-import { editable } from './editable';
+import { allOwn, editable } from './editable';
+import { swap as swapIn, textOf } from './editors/editor';
 
 const wordy = '<div>you never even <b>listen to</b> me.</div><div>Thanks</div>';
 
-/** Replaces the first occurrence of some words. */
-function swap(body: HTMLElement, words: string, replacement: string) {
-  const start = mapText(body, '').text.indexOf(words);
-  const span = { start, end: start + words.length };
-  return replace({ body, notOwn: '', span, expected: words, replacement });
-}
+const swap = (body: HTMLElement, words: string, replacement: string) =>
+  swapIn({ body, family: 'plain' }, words, replacement);
 
 describe('replacing words', () => {
   test('changes these words only, and Ctrl+Z takes it back', async () => {
@@ -46,18 +43,25 @@ describe('replacing words', () => {
   test('removes a whole line, and the last words of a draft', () => {
     const lines = editable('<div>one</div><div>two</div><div>three</div>');
     expect(swap(lines, 'two', '')).toEqual({ ok: true });
-    expect(mapText(lines, '').text).toBe('one\n\nthree');
+    expect(textOf(lines)).toBe('one\n\nthree');
     const last = editable('one two');
     expect(swap(last, ' two', '')).toEqual({ ok: true });
-    expect(mapText(last, '').text).toBe('one');
+    expect(textOf(last)).toBe('one');
   });
 
-  test('goes across tags within a line', async () => {
-    const body = editable(wordy);
-    expect(swap(body, 'even listen', 'quite hear')).toEqual({ ok: true });
-    expect(mapText(body, '').text).toBe('you never quite hear to me.\nThanks');
-    await userEvent.keyboard('{Control>}z{/Control}');
-    expect(body.innerHTML).toBe(wordy);
+  test('keeps a style whose words are all replaced, and a link around the words', () => {
+    const html = '<a href="https://example.org/">on the list</a> <b style="color: red;">at once</b> then';
+    const body = editable(html);
+    expect(swap(body, 'on the', 'as on that')).toEqual({ ok: true });
+    expect(swap(body, 'at once', 'when you can')).toEqual({ ok: true });
+    expect(body.innerHTML).toBe(html.replace('on the', 'as on that').replace('at once', 'when you can'));
+  });
+
+  test('takes words that the editor has cut into several nodes', () => {
+    const body = editable('you never listen');
+    (body.firstChild as Text).splitText(6);
+    expect(swap(body, 'never', 'did not')).toEqual({ ok: true });
+    expect(textOf(body)).toBe('you did not listen');
   });
 
   test('keeps the caret where it was in the text', () => {
@@ -74,13 +78,29 @@ describe('replacing words', () => {
       expect(body.textContent).toBe(kept);
     }
   });
+
+  test('keeps the caret on an empty line', () => {
+    const body = editable('<div>you never</div><div><br></div><div>listen</div>');
+    body.focus();
+    const empty = body.children[1]!;
+    getSelection()!.collapse(empty, 0);
+    swap(body, 'never', 'did not');
+    expect(getSelection()!.focusNode).toBe(empty);
+  });
 });
 
 describe('refuses', () => {
   test('when the words have changed', () => {
     const body = editable('you neither listen');
     const span = { start: 4, end: 9 };
-    const change = { body, notOwn: '', span, expected: 'never', replacement: 'did not' };
+    const change = {
+      body,
+      editor: 'plain',
+      notOwn: allOwn,
+      span,
+      expected: 'never',
+      replacement: 'did not',
+    } as const;
     expect(replace(change)).toEqual({ ok: false, reason: 'changed' });
     expect(replace({ ...change, span: { start: 40, end: 45 } })).toEqual({ ok: false, reason: 'changed' });
     expect(body.innerHTML).toBe('you neither listen');
@@ -93,6 +113,21 @@ describe('refuses', () => {
     const picture = editable('one <img> two');
     expect(swap(picture, 'one \uFFFC two', 'three')).toEqual({ ok: false, reason: 'refused' });
     expect(picture.innerHTML).toBe('one <img> two');
+  });
+
+  test('what goes over the edge of bold type or a link, which can only be copied', () => {
+    const body = editable(wordy);
+    expect(swap(body, 'even listen', 'quite hear')).toEqual({ ok: false, reason: 'refused' });
+    expect(body.innerHTML).toBe(wordy);
+    const map = mapText(body, allOwn);
+    const words = replaceableSpans(map).map(({ start, end }) => map.text.slice(start, end));
+    expect(words).toEqual(['you never even ', 'listen to', ' me.', 'Thanks']);
+  });
+
+  test('what ends a link, where browsers write beside it', () => {
+    const body = editable('see <a href="https://example.org/">the <b>list</b></a>, please');
+    expect(swap(body, 'list', 'page')).toEqual({ ok: false, reason: 'refused' });
+    expect(swap(body, 'the', 'our')).toEqual({ ok: true });
   });
 
   test('when the editor changes something else', () => {

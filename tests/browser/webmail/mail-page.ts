@@ -7,10 +7,12 @@ export async function showPage(html: string): Promise<void> {
   const { title, head, body } = new DOMParser().parseFromString(html, 'text/html');
   const parts = [...head.querySelectorAll('style'), ...body.childNodes];
   const { title: titleBefore } = document;
+  document.body.className = body.className;
   document.title = title;
   document.body.append(...parts.map((part) => document.adoptNode(part)));
   onTestFinished(() => {
     document.title = titleBefore;
+    document.body.className = '';
     document.body.replaceChildren();
   });
 }

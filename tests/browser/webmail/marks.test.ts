@@ -3,11 +3,11 @@ import { groundUnder } from '@/lib/webmail/ground';
 import { Marks } from '@/lib/webmail/marks';
 import { mapText, rangeOf } from '@/lib/webmail/text-map';
 import { drawn } from './drawn';
-import { editable } from './editable';
-import '@/entrypoints/webmail.content/style.css';
+import { allOwn, editable } from './editable';
+import '@/lib/webmail/marks.css';
 
 function rangeAt(body: HTMLElement, words: string): Range {
-  const map = mapText(body, '');
+  const map = mapText(body, allOwn);
   const start = map.text.indexOf(words);
   return rangeOf(map, { start, end: start + words.length })!;
 }
@@ -34,8 +34,8 @@ describe('marks', () => {
       expect(styleOf(body, `evenkeel-a-${ground}`).textDecorationStyle).toBe('wavy');
       expect(styleOf(body, `evenkeel-b-${ground}`).textDecorationStyle).toBe('dotted');
     }
-    expect(styleOf(body, 'evenkeel-open-light').backgroundColor).toBe('rgb(251, 234, 223)');
-    expect(styleOf(body, 'evenkeel-open-dark').backgroundColor).toBe('rgb(65, 42, 27)');
+    expect(styleOf(body, 'evenkeel-open-light').backgroundColor).toBe('rgba(236, 132, 66, 0.18)');
+    expect(styleOf(body, 'evenkeel-open-dark').backgroundColor).toBe('rgba(240, 154, 102, 0.2)');
   });
 
   test('of several drafts share the page, and each takes back its own only', () => {

@@ -1,11 +1,11 @@
 import { onTestFinished, vi } from 'vitest';
-import type { DismissRequest, Snapshot } from '@/lib/model';
+import type { DismissRequest, Sent, Snapshot } from '@/lib/model';
 import { gmail } from '@/lib/webmail/gmail';
 import { Page } from '@/lib/webmail/page';
 import english from '@/tests/fixtures/gmail/conversation-2025-en.built.html?raw';
 import { showPage } from './mail-page';
 import { reportOn } from './phrases';
-import '@/entrypoints/webmail.content/style.css';
+import '@/lib/webmail/marks.css';
 
 export const wordy = 'As I already explained, it comes as soon as possible. Sam';
 
@@ -16,6 +16,7 @@ export async function openPage(html: string = english) {
     judge: vi.fn(async ({ conversation }: Snapshot) => reportOn(conversation.draft)),
     dismiss: vi.fn(async (_: DismissRequest) => {}),
     openPanel: vi.fn(async () => {}),
+    sent: vi.fn(async (_: Sent) => {}),
   };
   const ending = new AbortController();
   onTestFinished(() => ending.abort());

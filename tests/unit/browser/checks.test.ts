@@ -8,6 +8,7 @@ const snapshot = {
   revision: 3,
   active: true,
   conversation: { thread: [{ from: 'client', text: 'Where is it?' }], draft: 'On its way.' },
+  replaceable: [{ start: 0, end: 11 }],
 };
 
 describe('what the background lets in', () => {
@@ -29,6 +30,12 @@ describe('what the background lets in', () => {
     ['a text beyond any mail', { ...snapshot, conversation: { thread: [], draft: 'x'.repeat(2_000_001) } }],
   ])('is not %s', (_, body) => {
     expect(() => backgroundChecks.judge(body)).toThrow();
+  });
+
+  it('is no word of what was sent, and no unknown way of sending', () => {
+    const sent = { draftId: 'draft-1', conversationId: null, at: 0, how: 'click', closed: true };
+    expect(backgroundChecks.sent({ ...sent, text: 'On its way.' })).toEqual(sent);
+    expect(() => backgroundChecks.sent({ ...sent, how: 'by magic' })).toThrow(/how|magic/);
   });
 
   it('is no dismissal of an unknown reach', () => {

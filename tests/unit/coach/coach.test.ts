@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { coach } from '@/lib/coach/coach';
 import { createJudge } from '@/lib/coach/judge';
 import { createEngine } from '@/lib/engine/assess';
@@ -50,4 +50,29 @@ test('the judge says what the coach says with grammar set up', async () => {
   const conversation = { thread: [], draft: 'Send me the file.' };
   expect((await judge(conversation)).draft?.findings.map(({ rule }) => rule)).toEqual(['bare-order']);
   expect(coach(conversation, engine).draft?.findings).toEqual([]);
+});
+
+describe('the subject line', () => {
+  const subjectOf = (draftSubject: string) =>
+    coach({ thread: [], draft: 'Hello Dana.', draftSubject }, engine).subject;
+
+  test('is judged by itself, with spans of its own', () => {
+    const subject = subjectOf('Per my last email');
+    expect(subject?.findings).toMatchObject([{ rule: 'per-my-last-email', start: 0, end: 17 }]);
+    expect(subject?.score).toBeLessThan(100);
+  });
+
+  test('is not in the report when the writer worded none', () => {
+    expect(coach({ thread: [], draft: 'Hello.', subject: 'Per my last email' }, engine)).not.toHaveProperty(
+      'subject',
+    );
+    expect(subjectOf('  ')).toBeUndefined();
+  });
+
+  test.each(['Send invoice', 'Noted', 'Invoice 4471', 'Order 4471', 'Meeting on Tuesday', 'Fixed'])(
+    'may be as brief as “%s”',
+    (draftSubject) => {
+      expect(subjectOf(draftSubject)?.findings).toEqual([]);
+    },
+  );
 });

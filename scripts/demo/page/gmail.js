@@ -34,6 +34,48 @@ function compose() {
   begin(popup);
 }
 
+/** A window that holds nothing but a new mail. */
+function composeOnly() {
+  const main = copyOf('popup').querySelector('.aaZ');
+  main.setAttribute('role', 'main');
+  document.body.className = 'xE xp';
+  document.body.replaceChildren(main);
+  begin(main.querySelector('.M9'));
+}
+
+/** Between a pop-up and the whole screen, as the same dialog. */
+function toggleFullScreen(dialog) {
+  const screen = dialog.closest('.aSs');
+  const place = screen ? copyOf('popup') : copyOf('full-screen');
+  (screen ? document.getElementById('popups') : document.body).append(place);
+  const frame = dialog.parentElement;
+  (screen ? place.querySelector('.AD') : place.firstElementChild).replaceChildren(dialog);
+  (screen ?? frame.parentElement).remove();
+  dialog.querySelector('[g_editable]').focus();
+}
+
+function togglePlainText(box) {
+  const [plain, rich] = box.querySelectorAll('.Ar');
+  const [field, body] = [plain.querySelector('textarea'), rich.querySelector('[g_editable]')];
+  const isPlain = rich.hidden;
+  if (isPlain) body.textContent = field.value;
+  // biome-ignore lint/performance/useDomNodeTextContent: line by line, as it is drawn
+  else field.value = body.innerText;
+  plain.hidden = isPlain;
+  rich.hidden = !isPlain;
+  (isPlain ? body : field).focus();
+}
+
+/** What goes out; of plain text each line by itself. */
+function writtenIn(box) {
+  const [plain, rich] = box.querySelectorAll('.Ar');
+  if (plain.hidden) return rich.querySelector('[g_editable]').cloneNode(true).childNodes;
+  return plain
+    .querySelector('textarea')
+    .value.split('\n')
+    .map((line) => Object.assign(document.createElement('div'), { textContent: line }));
+}
+
 function begin(box) {
   drafts++;
   box.querySelector('[name=composeid]').value = String(drafts);
@@ -45,7 +87,7 @@ function begin(box) {
 function close(box) {
   const place = box.closest('.ip');
   place?.classList.remove('adB');
-  (place ? box : box.closest('.no > *')).remove();
+  (place ? box : (box.closest('.no > *, .aSs') ?? box)).remove();
 }
 
 function send(box) {
@@ -53,9 +95,7 @@ function send(box) {
     const message = copyOf('message');
     // A reply just sent has no legacy id until Gmail has synced it.
     message.querySelector('.adn').removeAttribute('data-legacy-message-id');
-    message
-      .querySelector('.a3s > div')
-      .append(...box.querySelector('[g_editable]').cloneNode(true).childNodes);
+    message.querySelector('.a3s > div').append(...writtenIn(box));
     view.querySelector('[role=list]').append(message);
   }
   close(box);
@@ -67,6 +107,8 @@ const actions = {
   '.aoO': (button) => send(button.closest('.M9')),
   '.oh': (button) => close(button.closest('.M9')),
   '.Ha': (button) => close(button.closest('[role=dialog]').querySelector('.M9')),
+  '.aUG': (button) => toggleFullScreen(button.closest('[role=dialog]')),
+  '.plain': (button) => togglePlainText(button.closest('.M9')),
   '[data-href]': (row) => {
     location.hash = row.dataset.href;
   },
@@ -85,5 +127,9 @@ document.addEventListener('keydown', (event) => {
   if (box && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(box);
   else if (!box && (event.key === 'Enter' || event.key === ' ')) act(event);
 });
-window.addEventListener('hashchange', () => open(location.hash.slice(1)));
-open(location.hash.slice(1));
+if (new URLSearchParams(location.search).get('view') === 'cm') composeOnly();
+else {
+  if (location.pathname.endsWith('/popout')) document.body.className = 'aAU xE Su';
+  window.addEventListener('hashchange', () => open(location.hash.slice(1)));
+  open(location.hash.slice(1));
+}

@@ -1,0 +1,44 @@
+import { type ToggleEvent, useState } from 'react';
+import type { SelfCheckReport } from './backend';
+import styles from './SelfCheck.module.css';
+import { foundWords, reportText } from './self-check-words';
+
+interface Props {
+  /** Looks at the mail page; null when nothing of ours is there. */
+  readonly onCheck: () => Promise<SelfCheckReport | null>;
+  readonly onCopy: (words: string) => void;
+}
+
+/** What can be seen of the mail page, part by part: counts only. It looks when it is unfolded. */
+export function SelfCheck({ onCheck, onCopy }: Props) {
+  const [report, setReport] = useState<SelfCheckReport | null | undefined>(undefined);
+
+  function look({ currentTarget }: ToggleEvent<HTMLDetailsElement>) {
+    if (currentTarget.open) void onCheck().then(setReport);
+  }
+
+  return (
+    <details className={styles.check} onToggle={look}>
+      <summary className={styles.title}>What Evenkeel sees here</summary>
+      {report === null && <p className={styles.aside}>Nothing: I am not at work on this page.</p>}
+      {report && (
+        <>
+          <p className={styles.aside}>How often each part of the page was found. No text is looked at.</p>
+          <table className={styles.parts}>
+            <tbody>
+              {Object.entries(report.found).map(([part, counts]) => (
+                <tr key={part}>
+                  <th scope="row">{part}</th>
+                  <td>{foundWords(counts)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <button type="button" className={styles.copy} onClick={() => onCopy(reportText(report))}>
+            Copy report
+          </button>
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,120 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Sent } from '@/lib/model';
+import { SendWatch } from '@/lib/webmail/send-watch';
+import { body, openDraft, send } from './open-page';
+
+const ctrlEnter = '{Control>}{Enter}{/Control}';
+const close = () => document.querySelector('.M9')!.remove();
+
+/** What was told of sending, in order. */
+async function openWatched() {
+  const opened = await openDraft('Hello');
+  const told = () => opened.background.sent.mock.calls.map(([sent]) => sent);
+  return { ...opened, told };
+}
+
+const sent: Sent = {
+  draftId: '#msg-a:r-5551',
+  conversationId: '19a2b3c4d5e6f701',
+  at: expect.any(Number),
+  how: 'click',
+  closed: true,
+};
+
+describe('sending', () => {
+  test('by a click is told once, when the box has closed', async () => {
+    const { told } = await openWatched();
+    send().addEventListener('click', close);
+    await userEvent.click(send());
+    await expect.poll(told).toEqual([sent]);
+    expect(Math.abs(told()[0]!.at - Date.now())).toBeLessThan(60_000);
+  });
+
+  test('by keys is told once, whatever else the key brings about', async () => {
+    const { told } = await openWatched();
+    body().focus();
+    await userEvent.keyboard(`${ctrlEnter}${ctrlEnter}`);
+    send().click(); // as a webmail or another extension may do
+    close();
+    await expect.poll(told).toEqual([{ ...sent, how: 'key' }]);
+  });
+
+  test('by Send and archive counts too', async () => {
+    const { told } = await openWatched();
+    const archive = send().cloneNode() as HTMLElement;
+    archive.className = 'Uo';
+    archive.textContent = 'Send and archive';
+    send().after(archive);
+    archive.addEventListener('click', close);
+    await userEvent.click(archive);
+    await expect.poll(told).toEqual([sent]);
+  });
+
+  test('for later is told when the box closes, minutes after the menu', async () => {
+    const { told } = await openWatched();
+    const item = document.createElement('div');
+    item.setAttribute('selector', 'scheduledSend');
+    item.textContent = 'Later';
+    document.body.append(item);
+    await userEvent.click(item);
+    item.remove();
+    expect(told()).toEqual([]);
+    close();
+    await expect.poll(told).toEqual([{ ...sent, how: 'schedule' }]);
+  });
+
+  test('is not claimed when the webmail asks back', async () => {
+    const { told } = await openWatched();
+    await userEvent.click(send());
+    const dialog = document.createElement('div');
+    dialog.setAttribute('role', 'alertdialog');
+    dialog.textContent = 'No recipients';
+    document.body.append(dialog);
+    await expect.poll(told).toEqual([{ ...sent, closed: false }]);
+    dialog.remove();
+    close();
+    await expect.poll(() => document.querySelector('.M9')).toBeNull();
+    expect(told()).toHaveLength(1);
+  });
+
+  test('is not claimed when the box stays', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    onTestFinished(() => void vi.useRealTimers());
+    const { told } = await openWatched();
+    await userEvent.click(send());
+    expect(told()).toEqual([]);
+    vi.advanceTimersByTime(10_000);
+    expect(told()).toEqual([{ ...sent, closed: false }]);
+  });
+});
+
+describe('a draft that closes without an attempt', () => {
+  test('was not sent', async () => {
+    const { told, page } = await openWatched();
+    body().focus();
+    await userEvent.keyboard('{Enter}{Alt>}s{/Alt}');
+    close();
+    await expect.poll(() => page.look().draftId).toBeNull();
+    expect(told()).toEqual([]);
+  });
+});
+
+test('what fails in it does not reach the page, and it stops no event', async () => {
+  const ending = new AbortController();
+  onTestFinished(() => ending.abort());
+  const openBoxes = vi.fn(() => {
+    throw new Error('broken');
+  });
+  const sending = { buttonsOf: () => [], scheduled: '', altS: false };
+  const around = { sending, openBoxes, activeBox: () => null, conversationIdOf: () => null, tell: vi.fn() };
+  new SendWatch(around, ending.signal);
+  const failed = vi.fn();
+  const heard = vi.fn((event: Event) => event.defaultPrevented);
+  window.addEventListener('error', failed, { signal: ending.signal });
+  document.addEventListener('click', heard, { signal: ending.signal });
+  await userEvent.click(document.body);
+  expect(openBoxes).toHaveBeenCalled();
+  expect(heard).toHaveReturnedWith(false);
+  expect(failed).not.toHaveBeenCalled();
+});
