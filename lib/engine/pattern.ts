@@ -4,6 +4,7 @@
  *     you (always|never) {listen} to me?     words, alternatives, an inflected word, an optional one
  *     thanks for ... <insult>                a gap of up to four words, a named list
  *     ^ fine $                               the sentence starts, and ends, here
+ *     you [obviously] {fail}                 only the words in brackets are flagged
  *
  * No regular expressions, no repetition: a pattern has a longest match, so that matching stays linear.
  */
@@ -14,7 +15,9 @@ export type Pattern =
   | { readonly kind: 'gap' }
   | { readonly kind: 'sequence'; readonly parts: readonly Pattern[] }
   | { readonly kind: 'choice'; readonly options: readonly Pattern[] }
-  | { readonly kind: 'optional'; readonly part: Pattern };
+  | { readonly kind: 'optional'; readonly part: Pattern }
+  /** The part that is flagged; the rest is its company. */
+  | { readonly kind: 'flagged'; readonly part: Pattern };
 
 /** A pattern with what it says of the sentence around it. */
 export interface AnchoredPattern {
@@ -60,11 +63,8 @@ export function createPatternParser(words: PatternWords): PatternParser {
     const pattern = reader.choice();
     const atEnd = reader.take('$');
     reader.expectEnd();
-    if (isNullable(pattern)) {
-      throw new PatternError(source, 0, 'it matches no words at all; make one of its words not optional.');
-    }
-    const gap = edgeGap(pattern);
-    if (gap) throw new PatternError(source, 0, `a gap cannot ${gap} a pattern; take it away.`);
+    const fault = faultOf(pattern, source.includes('...'));
+    if (fault) throw new PatternError(source, 0, fault);
     return { pattern, atStart, atEnd };
   };
 }
@@ -111,6 +111,8 @@ function isNullable(pattern: Pattern): boolean {
     case 'gap':
     case 'optional':
       return true;
+    case 'flagged':
+      return isNullable(pattern.part);
     case 'sequence':
       return pattern.parts.every(isNullable);
     case 'choice':
@@ -118,9 +120,12 @@ function isNullable(pattern: Pattern): boolean {
   }
 }
 
-function edgeGap(pattern: Pattern): 'begin' | 'end' | undefined {
-  if (touchesGap(pattern, (parts) => parts)) return 'begin';
-  return touchesGap(pattern, (parts) => parts.toReversed()) ? 'end' : undefined;
+function faultOf(pattern: Pattern, hasGap: boolean): string | undefined {
+  if (isNullable(pattern)) return 'it can match no words at all; make one of its words not optional.';
+  if (!hasGap) return undefined;
+  if (touchesGap(pattern, (parts) => parts)) return 'a gap cannot begin a pattern; take it away.';
+  if (touchesGap(pattern, (parts) => parts.toReversed())) return 'a gap cannot end a pattern; take it away.';
+  return undefined;
 }
 
 /** Whether a gap can come first, with the parts of sequences in the given order. */
@@ -131,6 +136,7 @@ function touchesGap(pattern: Pattern, order: (parts: readonly Pattern[]) => read
     case 'gap':
       return true;
     case 'optional':
+    case 'flagged':
       return touchesGap(pattern.part, order);
     case 'choice':
       return pattern.options.some((option) => touchesGap(option, order));
@@ -142,22 +148,24 @@ function touchesGap(pattern: Pattern, order: (parts: readonly Pattern[]) => read
   }
 }
 
-/** Letters, digits, apostrophes and hyphens; of all that is not ASCII the tokenizer tells what is a word. */
-function isWordCode(code: number): boolean {
-  const lower = code | 32;
-  return (
-    (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || code === 39 || code === 45 || code > 127
-  );
-}
+/** What a pattern is made of: signs, `{word}`, `<list>`, words; anything else is one sign that means nothing. */
+const pieces = /\.\.\.|[()[\]|?^$]|\{[^}]*\}|<[^>]*>|[^\s.,;:!?"()[\]{}<>|^$&*+=/\\#@%~`\u201c\u201d]+|\S/g;
+
+/** Words and what stands for words end where one of these comes. */
+const ends = new Set(['|', ')', ']', '$', '^', undefined]);
 
 class Reader {
   readonly #source: string;
   readonly #phrases: Phrases;
+  readonly #pieces: readonly string[];
   #at = 0;
+  #depth = 0;
+  #isFlagged = false;
 
   constructor(source: string, phrases: Phrases) {
     this.#source = source;
     this.#phrases = phrases;
+    this.#pieces = source.match(pieces) ?? [];
   }
 
   choice(): Pattern {
@@ -167,87 +175,84 @@ class Reader {
   }
 
   take(sign: string): boolean {
-    this.#skipBlanks();
-    if (!this.#source.startsWith(sign, this.#at)) return false;
-    this.#at += sign.length;
+    if (this.#pieces[this.#at] !== sign) return false;
+    this.#at++;
     return true;
   }
 
   expectEnd() {
-    this.#skipBlanks();
-    const rest = this.#source[this.#at];
+    const rest = this.#pieces[this.#at];
     if (rest === undefined) return;
-    if (rest === ')') this.#fail('a bracket closes that was never opened.');
+    if (rest === ')' || rest === ']') this.#fail('a bracket closes that was never opened.');
     if (rest === '^') this.#fail('“^” can only come first in a pattern.');
-    this.#fail('“$” can only come last in a pattern.', this.#source.lastIndexOf('$', this.#at));
+    this.#fail('“$” can only come last in a pattern.', this.#at - 1);
   }
 
   #sequence(): Pattern {
     const parts: Pattern[] = [];
-    for (let part = this.#part(); part; part = this.#part()) parts.push(part);
+    while (!ends.has(this.#pieces[this.#at])) {
+      const part = this.#part();
+      parts.push(this.take('?') ? { kind: 'optional', part } : part);
+    }
     if (parts.length === 0) this.#fail('words are missing here.');
     return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts };
   }
 
-  #part(): Pattern | undefined {
-    this.#skipBlanks();
-    const char = this.#source[this.#at];
-    if (char === undefined || '|)$^'.includes(char)) return undefined;
-    const part = this.#solid(char);
-    if (this.#source[this.#at] !== '?') return part;
-    this.#at++;
-    return { kind: 'optional', part };
-  }
-
-  #solid(char: string): Pattern {
-    const opened = this.#at;
-    if (this.take('...')) return { kind: 'gap' };
-    if (char === '(') return this.#group();
-    if (char === '{') {
-      const inflected = this.#phrases.inflected(this.#between('{', '}'));
-      return inflected ?? this.#fail('{…} holds exactly one word.', opened);
+  #part(): Pattern {
+    const piece = this.#pieces[this.#at]!;
+    if (piece === '...') {
+      this.#at++;
+      return { kind: 'gap' };
     }
-    if (char === '<') return this.#list();
-    while (isWordCode(this.#source.charCodeAt(this.#at))) this.#at++;
-    return (
-      this.#phrases.literal(this.#source.slice(opened, this.#at)) ??
-      this.#fail(
-        `“${char}” means nothing in a pattern; write words, (a|b), ?, ..., {word}, <list>, ^ or $.`,
-        opened,
-      )
-    );
+    if (piece === '(') return this.#group(')');
+    if (piece === '[') return this.#flagged();
+    const part = this.#words(piece);
+    this.#at++;
+    return part;
   }
 
-  #group(): Pattern {
-    const opened = this.#at++;
-    const inside = this.choice();
-    if (!this.take(')')) this.#fail('this bracket is never closed.', opened);
-    return inside;
+  /** A word, an inflected word, or a list. */
+  #words(piece: string): Pattern {
+    const inside = piece.slice(1, -1).trim();
+    if (piece === '{' || piece === '<') this.#fail(`“${piece}” is never closed.`);
+    if (piece.startsWith('{'))
+      return this.#phrases.inflected(inside) ?? this.#fail('{…} holds exactly one word.');
+    if (piece.startsWith('<')) return this.#list(inside);
+    const literal = this.#phrases.literal(piece);
+    const signs = '(a|b), ?, ..., {word}, <list>, [flagged], ^ or $';
+    return literal ?? this.#fail(`“${piece}” means nothing in a pattern; write words, ${signs}.`);
   }
 
-  #list(): Pattern {
-    const opened = this.#at;
-    const name = this.#between('<', '>');
+  #list(name: string): Pattern {
     const list = this.#phrases.list(name);
-    if (!list) this.#fail(`there is no list named “${name}”.`, opened);
-    if (list.kind === 'choice' && list.options.length === 0)
-      this.#fail(`the list “${name}” is empty.`, opened);
+    if (!list) this.#fail(`there is no list named “${name}”.`);
+    if (list.kind === 'choice' && list.options.length === 0) this.#fail(`the list “${name}” is empty.`);
     return list;
   }
 
-  #between(opens: string, closes: string): string {
-    const end = this.#source.indexOf(closes, this.#at);
-    if (end < 0) this.#fail(`“${opens}” is never closed by “${closes}”.`);
-    const inside = this.#source.slice(this.#at + 1, end).trim();
-    this.#at = end + 1;
+  #group(closes: string): Pattern {
+    const opened = this.#at++;
+    this.#depth++;
+    const inside = this.choice();
+    this.#depth--;
+    if (!this.take(closes)) this.#fail('this bracket is never closed.', opened);
     return inside;
   }
 
-  #skipBlanks() {
-    while (this.#source[this.#at] === ' ') this.#at++;
+  #flagged(): Pattern {
+    const opened = this.#at;
+    if (this.#depth > 0 || this.#isFlagged) {
+      this.#fail('one part of a pattern can be flagged, and it stands in no other brackets.');
+    }
+    this.#isFlagged = true;
+    const part = this.#group(']');
+    if (isNullable(part))
+      this.#fail('the flagged part can match no words; make one of them not optional.', opened);
+    return { kind: 'flagged', part };
   }
 
-  #fail(advice: string, position = this.#at): never {
+  #fail(advice: string, piece = this.#at): never {
+    const position = [...this.#source.matchAll(pieces)][piece]?.index ?? this.#source.length;
     throw new PatternError(this.#source, position, advice);
   }
 }
@@ -255,8 +260,12 @@ class Reader {
 /** Single words among the options become one, so that a long list costs one position of the automaton. */
 function choiceOf(options: readonly Pattern[]): Pattern {
   if (options.length === 1) return options[0]!;
-  const words = options.flatMap((option) => (option.kind === 'word' ? option.words : []));
-  const others = options.filter(({ kind }) => kind !== 'word');
+  const words: string[] = [];
+  const others: Pattern[] = [];
+  for (const option of options) {
+    if (option.kind === 'word') words.push(...option.words);
+    else others.push(option);
+  }
   if (words.length > 0) others.unshift({ kind: 'word', words });
   return others.length === 1 ? others[0]! : { kind: 'choice', options: others };
 }

@@ -14,7 +14,7 @@ export class MailPage {
   constructor(readonly page: Page) {
     this.draft = page.locator('[g_editable]').last();
     this.pill = page.getByRole('button', { name: /^Evenkeel:/ }).last();
-    this.card = page.getByRole('dialog', { name: /, (likely to hurt|hurts|worth a look)$/ });
+    this.card = page.getByRole('dialog', { name: /likely to hurt|hurts|worth a look/ });
     this.choices = this.card.getByRole('group', { name: 'Calmer words' }).getByRole('button');
   }
 

@@ -49,6 +49,18 @@ describe('anchors', () => {
   test('the end is not before words set apart', () => expect(hits(['a $'], 'a _')).toEqual([]));
 });
 
+describe('a flagged part', () => {
+  test.each([
+    ['a [b] c', 'a b c', '1-1'],
+    ['a [b c?] c', 'a b c c', '1-2'],
+    ['a [b c?] c', 'a b c', '1-1'],
+    ['a ... [b] ... c', 'a x b x x c', '2-2'],
+    ['[a b] c?', 'a b', '0-1'],
+  ])('%s in “%s”', (pattern, text, range) => expect(hits([pattern], text)).toEqual([`${pattern}: ${range}`]));
+
+  test('is found where all of the pattern is', () => expect(hits(['a [b] c'], 'a b x')).toEqual([]));
+});
+
 describe('steps are linear', () => {
   const repeated = (word: string, times: number) => Array.from({ length: times }, () => word).join(' ');
 
