@@ -1,3 +1,5 @@
+import type { Span } from '@/lib/model';
+
 /**
  * The pattern language of rules, and its syntax tree. CONTRIBUTING.md explains it to those who write rules:
  *
@@ -58,13 +60,18 @@ export function createPatternParser(words: PatternWords): PatternParser {
   const phrases = createPhrases(words);
 
   return (source) => {
-    const reader = new Reader(source, phrases);
-    const atStart = reader.take('^');
-    const pattern = reader.choice();
-    const atEnd = reader.take('$');
-    reader.expectEnd();
-    const fault = faultOf(pattern, source.includes('...'));
-    if (fault) throw new PatternError(source, 0, fault);
+    const pieces = source.match(piece) ?? [];
+    const atStart = pieces[0] === '^';
+    const atEnd = pieces.at(-1) === '$';
+    const pattern = read(source, pieces, phrases, {
+      start: atStart ? 1 : 0,
+      end: pieces.length - (atEnd ? 1 : 0),
+    });
+    if (isNullable(pattern)) {
+      throw new PatternError(source, 0, 'it can match no words at all; make one of its words not optional.');
+    }
+    const edge = source.includes('...') && edgeGap(pattern);
+    if (edge) throw new PatternError(source, 0, `a gap cannot ${edge} a pattern; take it away.`);
     return { pattern, atStart, atEnd };
   };
 }
@@ -120,12 +127,9 @@ function isNullable(pattern: Pattern): boolean {
   }
 }
 
-function faultOf(pattern: Pattern, hasGap: boolean): string | undefined {
-  if (isNullable(pattern)) return 'it can match no words at all; make one of its words not optional.';
-  if (!hasGap) return undefined;
-  if (touchesGap(pattern, (parts) => parts)) return 'a gap cannot begin a pattern; take it away.';
-  if (touchesGap(pattern, (parts) => parts.toReversed())) return 'a gap cannot end a pattern; take it away.';
-  return undefined;
+function edgeGap(pattern: Pattern): 'begin' | 'end' | undefined {
+  if (touchesGap(pattern, (parts) => parts)) return 'begin';
+  return touchesGap(pattern, (parts) => parts.toReversed()) ? 'end' : undefined;
 }
 
 /** Whether a gap can come first, with the parts of sequences in the given order. */
@@ -149,112 +153,99 @@ function touchesGap(pattern: Pattern, order: (parts: readonly Pattern[]) => read
 }
 
 /** What a pattern is made of: signs, `{word}`, `<list>`, words; anything else is one sign that means nothing. */
-const pieces = /\.\.\.|[()[\]|?^$]|\{[^}]*\}|<[^>]*>|[^\s.,;:!?"()[\]{}<>|^$&*+=/\\#@%~`\u201c\u201d]+|\S/g;
+const piece = /\.\.\.|[()[\]|?^$]|\{[^}]*\}|<[^>]*>|[^\s.,;:!?"()[\]{}<>|^$&*+=/\\#@%~`\u201c\u201d]+|\S/g;
 
-/** Words and what stands for words end where one of these comes. */
-const ends = new Set(['|', ')', ']', '$', '^', undefined]);
+/** What is being read between two brackets, or in the whole pattern. */
+interface Group {
+  /** The bracket that ends it; empty for the whole pattern. */
+  readonly closes: ')' | ']' | '';
+  readonly opened: number;
+  readonly options: Pattern[];
+  parts: Pattern[];
+}
 
-class Reader {
-  readonly #source: string;
-  readonly #phrases: Phrases;
-  readonly #pieces: readonly string[];
-  #at = 0;
-  #depth = 0;
-  #isFlagged = false;
-
-  constructor(source: string, phrases: Phrases) {
-    this.#source = source;
-    this.#phrases = phrases;
-    this.#pieces = source.match(pieces) ?? [];
-  }
-
-  choice(): Pattern {
-    const options = [this.#sequence()];
-    while (this.take('|')) options.push(this.#sequence());
-    return choiceOf(options);
-  }
-
-  take(sign: string): boolean {
-    if (this.#pieces[this.#at] !== sign) return false;
-    this.#at++;
-    return true;
-  }
-
-  expectEnd() {
-    const rest = this.#pieces[this.#at];
-    if (rest === undefined) return;
-    if (rest === ')' || rest === ']') this.#fail('a bracket closes that was never opened.');
-    if (rest === '^') this.#fail('“^” can only come first in a pattern.');
-    this.#fail('“$” can only come last in a pattern.', this.#at - 1);
-  }
-
-  #sequence(): Pattern {
-    const parts: Pattern[] = [];
-    while (!ends.has(this.#pieces[this.#at])) {
-      const part = this.#part();
-      parts.push(this.take('?') ? { kind: 'optional', part } : part);
+/** Reads the pieces `[start, end)`, a group for each bracket that is open. */
+function read(source: string, pieces: readonly string[], phrases: Phrases, { start, end }: Span): Pattern {
+  const fail: Fail = (advice, at) => {
+    throw new PatternError(source, [...source.matchAll(piece)][at]?.index ?? source.length, advice);
+  };
+  const outer: Group[] = [];
+  let group: Group = { closes: '', opened: start, options: [], parts: [] };
+  let hasFlagged = false;
+  for (let at = start; at < end; at++) {
+    const sign = pieces[at]!;
+    switch (sign) {
+      case '[':
+        if (hasFlagged || outer.length > 0)
+          fail('one part can be flagged, and it stands in no other brackets.', at);
+        hasFlagged = true;
+        outer.push(group);
+        group = { closes: ']', opened: at, options: [], parts: [] };
+        break;
+      case '(':
+        outer.push(group);
+        group = { closes: ')', opened: at, options: [], parts: [] };
+        break;
+      case ')':
+      case ']': {
+        if (group.closes !== sign) fail('a bracket closes that was never opened.', at);
+        const part = close(group, at, fail);
+        group = outer.pop()!;
+        group.parts.push(part);
+        break;
+      }
+      case '|':
+        group.options.push(sequenceOf(group.parts, at, fail));
+        group.parts = [];
+        break;
+      case '?':
+        group.parts.push({
+          kind: 'optional',
+          part: group.parts.pop() ?? fail('“?” follows what is optional.', at),
+        });
+        break;
+      case '...':
+        group.parts.push({ kind: 'gap' });
+        break;
+      default:
+        group.parts.push(wordsOf(sign, phrases, at, fail));
     }
-    if (parts.length === 0) this.#fail('words are missing here.');
-    return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts };
   }
+  if (group.closes) fail('this bracket is never closed.', group.opened);
+  return close(group, end, fail);
+}
 
-  #part(): Pattern {
-    const piece = this.#pieces[this.#at]!;
-    if (piece === '...') {
-      this.#at++;
-      return { kind: 'gap' };
-    }
-    if (piece === '(') return this.#group(')');
-    if (piece === '[') return this.#flagged();
-    const part = this.#words(piece);
-    this.#at++;
-    return part;
-  }
+type Fail = (advice: string, piece: number) => never;
 
-  /** A word, an inflected word, or a list. */
-  #words(piece: string): Pattern {
-    const inside = piece.slice(1, -1).trim();
-    if (piece === '{' || piece === '<') this.#fail(`“${piece}” is never closed.`);
-    if (piece.startsWith('{'))
-      return this.#phrases.inflected(inside) ?? this.#fail('{…} holds exactly one word.');
-    if (piece.startsWith('<')) return this.#list(inside);
-    const literal = this.#phrases.literal(piece);
-    const signs = '(a|b), ?, ..., {word}, <list>, [flagged], ^ or $';
-    return literal ?? this.#fail(`“${piece}” means nothing in a pattern; write words, ${signs}.`);
-  }
+function close({ closes, opened, options, parts }: Group, at: number, fail: Fail): Pattern {
+  const part = choiceOf([...options, sequenceOf(parts, at, fail)]);
+  if (closes !== ']') return part;
+  if (isNullable(part)) fail('the flagged part can match no words; make one of them not optional.', opened);
+  return { kind: 'flagged', part };
+}
 
-  #list(name: string): Pattern {
-    const list = this.#phrases.list(name);
-    if (!list) this.#fail(`there is no list named “${name}”.`);
-    if (list.kind === 'choice' && list.options.length === 0) this.#fail(`the list “${name}” is empty.`);
-    return list;
-  }
+function sequenceOf(parts: readonly Pattern[], at: number, fail: Fail): Pattern {
+  if (parts.length === 0) fail('words are missing here.', at);
+  return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts };
+}
 
-  #group(closes: string): Pattern {
-    const opened = this.#at++;
-    this.#depth++;
-    const inside = this.choice();
-    this.#depth--;
-    if (!this.take(closes)) this.#fail('this bracket is never closed.', opened);
-    return inside;
-  }
+const language = '(a|b), ?, ..., {word}, <list>, [flagged], ^ or $';
 
-  #flagged(): Pattern {
-    const opened = this.#at;
-    if (this.#depth > 0 || this.#isFlagged) {
-      this.#fail('one part of a pattern can be flagged, and it stands in no other brackets.');
-    }
-    this.#isFlagged = true;
-    const part = this.#group(']');
-    if (isNullable(part))
-      this.#fail('the flagged part can match no words; make one of them not optional.', opened);
-    return { kind: 'flagged', part };
+/** A word, an inflected word, or a list. */
+function wordsOf(sign: string, phrases: Phrases, at: number, fail: Fail): Pattern {
+  const inside = sign.slice(1, -1).trim();
+  if (sign === '{' || sign === '<') fail(`“${sign}” is never closed.`, at);
+  if (sign.startsWith('{')) return phrases.inflected(inside) ?? fail('{…} holds exactly one word.', at);
+  if (sign === '^') fail('“^” can only come first in a pattern.', at);
+  if (sign === '$') fail('“$” can only come last in a pattern.', at);
+  if (!sign.startsWith('<')) {
+    return (
+      phrases.literal(sign) ?? fail(`“${sign}” means nothing in a pattern; write words, ${language}.`, at)
+    );
   }
-
-  #fail(advice: string, piece = this.#at): never {
-    const position = [...this.#source.matchAll(pieces)][piece]?.index ?? this.#source.length;
-    throw new PatternError(this.#source, position, advice);
-  }
+  const list = phrases.list(inside) ?? fail(`there is no list named “${inside}”.`, at);
+  if (list.kind === 'choice' && list.options.length === 0) fail(`the list “${inside}” is empty.`, at);
+  return list;
 }
 
 /** Single words among the options become one, so that a long list costs one position of the automaton. */
