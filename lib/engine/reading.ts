@@ -1,3 +1,4 @@
+import { countWhile } from '@/lib/count-while';
 import type { Span } from '@/lib/model';
 import type { Grammar } from './grammar';
 import type { Aim, Feeling } from './heat';
@@ -137,19 +138,26 @@ function keptHalves({ first, last }: Notice, { tokens }: Sentence): Place['kept'
 /** What a rule's own function saw, where it lies in the writer's own words and in the company it wants. */
 function detect(rule: NamedRule, parsed: ParsedText, readings: readonly Reading[]): Sighting[] {
   return rule.detect!(parsed).flatMap((span) => {
-    const first = parsed.sentences.findIndex((sentence) => overlap(sentence, span));
-    const last = parsed.sentences.findLast((sentence) => overlap(sentence, span));
-    if (!last || parsed.setAside.some((apart) => overlap(apart, span))) return [];
-    const { start, ending } = parsed.sentences[first]!;
-    const reading = readings[first]!;
+    const around = among(parsed.sentences, span);
+    const apart = among(parsed.setAside, span);
+    if (around.first > around.last || apart.first <= apart.last) return [];
+    const { start, ending } = parsed.sentences[around.first]!;
+    const reading = readings[around.first]!;
     if (!reading.noticed.admits(rule)) return [];
-    const sentence = { start, end: last.end };
+    const sentence = { start, end: parsed.sentences[around.last]!.end };
     return [
       { rule, start: span.start, end: span.end, sentence, kept: { before: '', after: '' }, ending, reading },
     ];
   });
 }
 
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && one.end > other.start;
+/** Which of some spans, in order and disjoint, overlap a span: `[first, last]`, both included; none where first > last. */
+function among(
+  spans: readonly Span[],
+  { start, end }: Span,
+): { readonly first: number; readonly last: number } {
+  return {
+    first: countWhile(spans, (each) => each.end <= start),
+    last: countWhile(spans, (each) => each.start < end) - 1,
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from '@/lib/engine/matcher';
-import { createPatternParser } from '@/lib/engine/pattern';
+import { createPatternParser } from '@/lib/engine/pattern-parser';
 import { Vocabulary } from '@/lib/engine/vocabulary';
 import { inflect } from '@/lib/english/inflect';
 

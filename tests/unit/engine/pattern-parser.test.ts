@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createPatternParser, PatternError } from '@/lib/engine/pattern';
+import { PatternError } from '@/lib/engine/pattern';
+import { createPatternParser } from '@/lib/engine/pattern-parser';
 import { inflect } from '@/lib/english/inflect';
 import { tokenizer } from './language';
 
@@ -54,7 +55,8 @@ test('a flagged part', () => {
 describe('a pattern that cannot be read says where, and what to do', () => {
   test.each([
     ['', 0, 'words are missing'],
-    ['a (b|', 5, 'words are missing'],
+    ['a (b|)', 5, 'words are missing'],
+    ['a (b|', 2, 'never closed'],
     ['a (b c', 2, 'never closed'],
     ['a b)', 3, 'never opened'],
     ['a {fail', 2, '“{” is never closed'],
