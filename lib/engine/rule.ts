@@ -34,8 +34,8 @@ export interface Rule {
   readonly passes: readonly string[];
 }
 
-/** A replacement for the flagged words, or for the whole sentence that holds them. */
-export type RuleSuggestion = string | { readonly sentence: string };
+/** A replacement for the flagged words or for the whole sentence that holds them, or the same words in lower case. */
+export type RuleSuggestion = string | { readonly sentence: string } | { readonly inLowerCase: true };
 
 /** A rule with the names its place in the folder gives it. */
 export interface NamedRule extends Rule {
