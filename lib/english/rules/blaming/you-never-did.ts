@@ -9,7 +9,7 @@ export default {
   patterns: [
     '[you (have|just|simply|still)? never (even|actually)?] (answered|asked|bothered|called|came|checked|completed|confirmed|delivered|explained|filled|followed|gave|given|got back|informed|listened|mentioned|paid|provided|raised|replied|responded|returned|said|sent|signed|specified|submitted|told|took|written|wrote)',
   ],
-  suggestions: ['I can not find that you'],
+  suggestions: ['I cannot find that you'],
   flags: [
     '[You never] sent the measurements.',
     'My note says that [you never] confirmed the buffet.',

@@ -17,7 +17,7 @@ export default {
     '[We apologise, but] you were outside the hours.',
   ],
   passes: [
-    'I am sorry, but we can not open on Sunday.',
+    'I am sorry, but we cannot open on Sunday.',
     'Sorry, but the hall is taken on Friday.',
     'Sorry, but Anna is away until Monday.',
     'I am sorry, but you need a ticket for the tower.',

@@ -43,7 +43,7 @@ export default {
   passes: [
     'The old adaptor is useless with the new sockets.',
     'You have no idea how grateful we are.',
-    'You can not run a report without the admin rights.',
+    'You cannot run a report without the admin rights.',
     'You people are wonderful, thank you.',
   ],
 } satisfies Rule;

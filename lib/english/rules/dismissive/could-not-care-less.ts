@@ -30,7 +30,7 @@ export default {
   ],
   suggestions: [
     { sentence: 'I see why this matters to you; what I can do is [the next step].' },
-    { sentence: 'I can not change [the fact], but I can [the next step].' },
+    { sentence: 'I cannot change [the fact], but I can [the next step].' },
   ],
   flags: [
     '[We could not care less] about the view.',

@@ -22,7 +22,7 @@ export default {
   ],
   suggestions: [
     { sentence: 'This is as far as I can go, and here is why: [the reason].' },
-    { sentence: 'I can not change this, but I can offer [the alternative].' },
+    { sentence: 'I cannot change this, but I can offer [the alternative].' },
   ],
   flags: [
     'No pets, [end of story].',
@@ -34,6 +34,6 @@ export default {
     'The end of the discussion paper has the figures.',
     'You are welcome to go up to the roof terrace.',
     'We will not discuss your file with anyone.',
-    'We can not lower the fee, but we can spread it over six months.',
+    'We cannot lower the fee, but we can spread it over six months.',
   ],
 } satisfies Rule;

@@ -23,7 +23,7 @@ export default {
   except: ['not (my|our) (problem|job) (description|title|number|to judge|alone)'],
   suggestions: [
     {
-      sentence: 'I can not settle this myself, so I am passing it to [name], who will write to you by [day].',
+      sentence: 'I cannot settle this myself, so I am passing it to [name], who will write to you by [day].',
     },
     { sentence: 'This is one for [the team]; I have told them, and they will write to you by [day].' },
   ],

@@ -36,7 +36,7 @@ export default {
     '[You make me sick], the whole lot of you.',
     '[Go back to your country] and let somebody local answer the phone.',
     '[I hope you rot], and the showroom with you.',
-    '[You can not even speak proper English].',
+    '[You cannot even speak proper English].',
   ],
   passes: [
     'The smell in the waiting room is making me sick, could somebody look at the drain?',

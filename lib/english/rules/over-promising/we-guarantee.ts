@@ -24,7 +24,7 @@ export default {
     '[We promise you that] nothing will leak.',
   ],
   passes: [
-    'We can not guarantee a window seat.',
+    'We cannot guarantee a window seat.',
     'The guarantee covers two years.',
     'Who signed the bank guarantee?',
     'I promise to water the plants.',

@@ -4,7 +4,7 @@ export default {
   judges: 'draft',
   practice: 'specific-time',
   severity: 'warning',
-  message: 'The reader can not plan with this and will ask again; a day and an hour hold.',
+  message: 'The reader cannot plan with this and will ask again; a day and an hour hold.',
   source: 'Dealing with Difficult Clients – Eight Customer-Service Tips',
   patterns: ['<vague-time>'],
   onlyWith: ['<promise>'],
