@@ -11,13 +11,14 @@ export interface Position {
   readonly follow: readonly number[];
   /** Whether the pattern is complete here. */
   readonly isLast: boolean;
+  /** Whether its word is in the `[flagged]` part. */
+  readonly isFlagged: boolean;
 }
 
-/** Which positions of a part of a pattern can come first and last in it, and whether it may be left out. */
-interface Ends {
-  readonly first: readonly number[];
-  readonly last: readonly number[];
-  readonly isNullable: boolean;
+export interface Layout {
+  readonly positions: readonly Position[];
+  /** For each pattern, the positions that may take its first word. */
+  readonly firsts: readonly (readonly number[])[];
 }
 
 type Draft = { -readonly [K in keyof Position]: K extends 'follow' ? number[] : Position[K] };
@@ -26,22 +27,10 @@ type Draft = { -readonly [K in keyof Position]: K extends 'follow' ? number[] : 
  * Lays all patterns out as one automaton by Glushkov's construction: a position for each word, and for each position
  * those that may follow. It has no empty steps, and no loops, because the language has no repetition.
  */
-export function layOut(
-  patterns: readonly AnchoredPattern[],
-  vocabulary: Vocabulary,
-): { readonly positions: readonly Position[]; readonly firsts: readonly number[] } {
+export function layOut(patterns: readonly AnchoredPattern[], vocabulary: Vocabulary): Layout {
   const positions: Draft[] = [];
-  const firsts: number[] = [];
   const symbolsOf = numberWords(vocabulary);
-  patterns.forEach(({ pattern }, index) => {
-    const place = (symbols: readonly number[] | null): Ends => {
-      const at = positions.push({ pattern: index, symbols, follow: [], isLast: false }) - 1;
-      return { first: [at], last: [at], isNullable: false };
-    };
-    const ends = endsOf(pattern, place, positions, symbolsOf);
-    firsts.push(...ends.first);
-    for (const at of ends.last) positions[at]!.isLast = true;
-  });
+  const firsts = patterns.map(({ pattern }, index) => new Layer(index, positions, symbolsOf).lay(pattern));
   return { positions, firsts };
 }
 
@@ -59,44 +48,74 @@ function numberWords(vocabulary: Vocabulary): SymbolsOf {
   };
 }
 
-type Place = (symbols: readonly number[] | null) => Ends;
+/** Stands before the first word of a pattern. */
+const start = -1;
 
-function endsOf(pattern: Pattern, place: Place, positions: readonly Draft[], symbolsOf: SymbolsOf): Ends {
-  const ends = (part: Pattern) => endsOf(part, place, positions, symbolsOf);
-  switch (pattern.kind) {
-    case 'word':
-      return place(symbolsOf(pattern.words));
-    case 'gap':
-      return gap(place, positions);
-    case 'optional':
-      return { ...ends(pattern.part), isNullable: true };
-    case 'choice':
-      return either(pattern.options.map(ends));
-    case 'sequence':
-      return pattern.parts.map(ends).reduce((before, after) => join(before, after, positions));
+/** Lays out one pattern. */
+class Layer {
+  readonly #pattern: number;
+  readonly #positions: Draft[];
+  readonly #symbolsOf: SymbolsOf;
+  readonly #firsts: number[] = [];
+  #isFlagged = false;
+
+  constructor(pattern: number, positions: Draft[], symbolsOf: SymbolsOf) {
+    this.#pattern = pattern;
+    this.#positions = positions;
+    this.#symbolsOf = symbolsOf;
+  }
+
+  /** Returns the positions that may take the first word. */
+  lay(pattern: Pattern): readonly number[] {
+    for (const at of this.#layAfter([start], pattern)) this.#positions[at]!.isLast = true;
+    return this.#firsts;
+  }
+
+  /** Lays out a part that comes after the positions in `before`; returns those that the next part comes after. */
+  #layAfter(before: readonly number[], part: Pattern): readonly number[] {
+    switch (part.kind) {
+      case 'word':
+        return this.#place(before, this.#symbolsOf(part.words));
+      case 'gap':
+        return this.#layGap(before);
+      case 'optional':
+        return union([before, this.#layAfter(before, part.part)]);
+      case 'flagged':
+        return this.#layFlagged(before, part.part);
+      case 'choice':
+        return union(part.options.map((option) => this.#layAfter(before, option)));
+      case 'sequence':
+        return part.parts.reduce((last, one) => this.#layAfter(last, one), before);
+    }
+  }
+
+  #place(before: readonly number[], symbols: readonly number[] | null): readonly number[] {
+    const { length: at } = this.#positions;
+    this.#positions.push({
+      pattern: this.#pattern,
+      symbols,
+      follow: [],
+      isLast: false,
+      isFlagged: this.#isFlagged,
+    });
+    for (const one of before) (one === start ? this.#firsts : this.#positions[one]!.follow).push(at);
+    return [at];
+  }
+
+  #layGap(before: readonly number[]): readonly number[] {
+    const ends = [before];
+    for (let words = 0; words < mostInGap; words++) ends.push(this.#place(ends.at(-1)!, null));
+    return union(ends);
+  }
+
+  #layFlagged(before: readonly number[], part: Pattern): readonly number[] {
+    this.#isFlagged = true;
+    const last = this.#layAfter(before, part);
+    this.#isFlagged = false;
+    return last;
   }
 }
 
-/** `(any (any (any any?)?)?)?` */
-function gap(place: Place, positions: readonly Draft[]): Ends {
-  let ends: Ends = { ...place(null), isNullable: true };
-  for (let n = 1; n < mostInGap; n++) ends = { ...join(place(null), ends, positions), isNullable: true };
-  return ends;
-}
-
-function either(options: readonly Ends[]): Ends {
-  return {
-    first: options.flatMap(({ first }) => first),
-    last: options.flatMap(({ last }) => last),
-    isNullable: options.some(({ isNullable }) => isNullable),
-  };
-}
-
-function join(before: Ends, after: Ends, positions: readonly Draft[]): Ends {
-  for (const at of before.last) positions[at]!.follow.push(...after.first);
-  return {
-    first: before.isNullable ? [...before.first, ...after.first] : before.first,
-    last: after.isNullable ? [...before.last, ...after.last] : after.last,
-    isNullable: before.isNullable && after.isNullable,
-  };
+function union(sets: readonly (readonly number[])[]): readonly number[] {
+  return sets.length === 1 ? sets[0]! : [...new Set(sets.flat())];
 }

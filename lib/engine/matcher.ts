@@ -1,16 +1,20 @@
-import { layOut, type Position } from './automaton';
+import { type Layout, layOut, type Position } from './automaton';
 import type { AnchoredPattern } from './pattern';
 import { setApart, type Vocabulary } from './vocabulary';
 
-/** A pattern found in a sentence: tokens `[first, last]`, both included. */
-export interface Hit {
-  /** Index of the pattern in the list that the matcher was built from. */
-  readonly pattern: number;
+/** Tokens of a sentence, both included. */
+export interface TokenRange {
   readonly first: number;
   readonly last: number;
 }
 
-export interface Matches {
+/** A pattern found in a sentence: the tokens of all of it, or of its `[flagged]` part. */
+interface Hit extends TokenRange {
+  /** Index of the pattern in the list that the matcher was built from. */
+  readonly pattern: number;
+}
+
+interface Matches {
   /** For each pattern and place where it starts, the longest. In the order of the text. */
   readonly hits: readonly Hit[];
   /** Steps taken: at most tokens times the longest pattern, whatever the number of patterns. */
@@ -35,9 +39,9 @@ interface State {
 /** States kept before all are dropped and built anew; ordinary mail visits some hundreds. */
 const mostStates = 5_000;
 
-/** Compiles all patterns into one automaton, which is made deterministic lazily, while it runs. */
-export function createMatcher(patterns: readonly AnchoredPattern[], vocabulary: Vocabulary): Matcher {
-  const { positions, firsts } = layOut(patterns, vocabulary);
+/** The layout of all patterns as an automaton, which is made deterministic lazily, while it runs. */
+function createAutomaton(patterns: readonly AnchoredPattern[], { positions, firsts: firstsOf }: Layout) {
+  const firsts = firstsOf.flat();
   const states = new Map<string, State>();
   const anywhere = startState(firsts.filter((at) => !patterns[positions[at]!.pattern]!.atStart));
   const sentenceStart = startState(firsts);
@@ -86,6 +90,17 @@ export function createMatcher(patterns: readonly AnchoredPattern[], vocabulary: 
     return lead(state, symbol, takers);
   }
 
+  return { first, step };
+}
+
+/** Compiles all patterns into one matcher. */
+export function createMatcher(patterns: readonly AnchoredPattern[], vocabulary: Vocabulary): Matcher {
+  const layout = layOut(patterns, vocabulary);
+  const { first, step } = createAutomaton(patterns, layout);
+  const partlyFlagged = new Set(
+    layout.positions.filter(({ isFlagged }) => isFlagged).map(({ pattern }) => pattern),
+  );
+
   /** Reads on from `start` while a pattern may still come out; returns the steps it took. */
   function walk(symbols: readonly number[], start: number, longest: Map<number, number>): number {
     let at = start;
@@ -108,12 +123,46 @@ export function createMatcher(patterns: readonly AnchoredPattern[], vocabulary: 
       let steps = 0;
       for (let start = 0; start < symbols.length; start++) {
         steps += walk(symbols, start, longest);
-        for (const [pattern, last] of longest) hits.push({ pattern, first: start, last });
+        for (const [pattern, last] of longest) {
+          const whole = { first: start, last };
+          hits.push({
+            pattern,
+            ...(partlyFlagged.has(pattern) ? flaggedIn(layout, pattern, symbols, whole) : whole),
+          });
+        }
         longest.clear();
       }
       return { hits, steps };
     },
   };
+}
+
+/**
+ * Where the flagged part of a pattern lies, given where all of it was found: goes forward over the positions that
+ * were reached, and back along one way through them.
+ */
+function flaggedIn(
+  { positions, firsts }: Layout,
+  pattern: number,
+  symbols: readonly number[],
+  { first, last }: TokenRange,
+): TokenRange {
+  const reached: (readonly number[])[] = [];
+  let candidates = firsts[pattern]!;
+  for (let at = first; at <= last; at++) {
+    reached.push(candidates.filter((position) => takes(positions[position]!, symbols[at]!)));
+    candidates = reached.at(-1)!.flatMap((position) => positions[position]!.follow);
+  }
+  const flagged: number[] = [];
+  let next: number | undefined;
+  for (let at = last; at >= first; at--) {
+    const before: number = reached[at - first]!.find((position) =>
+      next === undefined ? positions[position]!.isLast : positions[position]!.follow.includes(next),
+    )!;
+    if (positions[before]!.isFlagged) flagged.unshift(at);
+    next = before;
+  }
+  return { first: flagged[0]!, last: flagged.at(-1)! };
 }
 
 /** A gap takes any word of the writer's own. */

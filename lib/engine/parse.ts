@@ -3,7 +3,7 @@ import type { Language } from './language';
 import { quotations } from './quotation';
 import { segment } from './segment';
 import { cutSentences } from './sentences';
-import type { Token, Tokenizer } from './tokens';
+import { censoredWord, type Token, type Tokenizer } from './tokens';
 
 export type { Token } from './tokens';
 
@@ -66,7 +66,9 @@ function readBlock(
       from = quote.end;
     }
     append(tokens, tokenize(text, { start: from, end }));
-    if (tokens.some(({ word }) => word !== '')) into.sentences.push({ start, end, tokens, ending, quoted });
+    // A row of stars alone is a line across the page.
+    const saysSomething = tokens.some(({ word }) => word !== '' && word !== censoredWord);
+    if (saysSomething) into.sentences.push({ start, end, tokens, ending, quoted });
   }
 }
 

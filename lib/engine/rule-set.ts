@@ -1,17 +1,25 @@
 import type { Span } from '@/lib/model';
 import type { Language } from './language';
-import { createMatcher } from './matcher';
+import { createMatcher, type TokenRange } from './matcher';
 import type { Sentence } from './parse';
-import { type AnchoredPattern, createPatternParser } from './pattern';
+import type { AnchoredPattern } from './pattern';
+import { createPatternParser } from './pattern-parser';
 import type { NamedRule } from './rule';
 import { createTokenizer, type Tokenizer } from './tokens';
 import { Vocabulary } from './vocabulary';
 
-/** A rule that noticed something: tokens `[first, last]` of a sentence. */
-export interface Notice {
+/** A rule that noticed something in a sentence. */
+export interface Notice extends TokenRange {
   readonly rule: NamedRule;
-  readonly first: number;
-  readonly last: number;
+}
+
+/** What was noticed in a sentence. */
+export interface Noticed {
+  /** By patterns, leftmost and longest for each rule; `only` is yet to be asked. */
+  readonly notices: readonly Notice[];
+  /** Whether the sentence says what a rule wants in its company, and nothing that it does not want. */
+  readonly admits: (rule: NamedRule) => boolean;
+  readonly steps: number;
 }
 
 /** All rules of a language, ready to be asked about one sentence at a time. */
@@ -19,17 +27,19 @@ export interface RuleSet {
   readonly tokenize: Tokenizer;
   /** Rules that look at a whole text with a function of their own. */
   readonly detectors: readonly NamedRule[];
-  /** What patterns notice in a sentence, leftmost and longest for each rule; `only` is yet to be asked. */
-  notice(sentence: Sentence): { readonly notices: readonly Notice[]; readonly steps: number };
-  /** Whether a word is in any pattern. */
-  isKnown(word: string): boolean;
+  notice(sentence: Sentence): Noticed;
 }
 
-/** What a pattern in the automaton means: a rule's phrase, or an exception to it. */
+/** The phrases of a rule, by the field that holds them. */
+const roles = ['patterns', 'except', 'onlyWith', 'notWith'] as const;
+
+/** What a pattern in the automaton means. */
 interface Meaning {
   readonly rule: NamedRule;
-  readonly isException: boolean;
+  readonly role: (typeof roles)[number];
 }
+
+type Found = TokenRange & Meaning;
 
 /** @throws {Error} naming the rule, when one of its patterns cannot be read */
 export function compileRules(language: Language): RuleSet {
@@ -42,49 +52,58 @@ export function compileRules(language: Language): RuleSet {
 
   return {
     tokenize,
-    isKnown,
     detectors: language.rules.filter((rule) => rule.detect),
     notice(sentence) {
-      const symbols = sentence.tokens.map(({ word }) => vocabulary.symbolOf(word));
-      const { hits, steps } = matcher.match(symbols);
-      if (hits.length === 0) return { notices: [], steps };
-      const notices = hits.map(({ pattern, first, last }) => ({ ...meanings[pattern]!, first, last }));
-      return { notices: settle(notices, sentence), steps };
+      const { hits, steps } = matcher.match(sentence.tokens.map(({ word }) => vocabulary.symbolOf(word)));
+      const found = hits.map(({ pattern, first, last }) => ({ ...meanings[pattern]!, first, last }));
+      const admits = companyOf(found);
+      return { notices: settle(found, sentence).filter(({ rule }) => admits(rule)), admits, steps };
     },
   };
 }
 
 function readPatterns(language: Language) {
-  const plain = createTokenizer({ ...language, maskable: [], isKnown: () => true });
+  const tokenize = createTokenizer({ ...language, maskable: [], isKnown: () => true });
+  // Nearly all literals are plain words, and there are thousands at every start.
+  const isPlain = (text: string) => /^[a-z]+$/.test(text) && !language.contractions.has(text);
   const parsePattern = createPatternParser({
-    split: (text: string) => plain(text, { start: 0, end: text.length }).map(({ word }) => word),
+    split: (text: string) =>
+      isPlain(text) ? [text] : tokenize(text, { start: 0, end: text.length }).map(({ word }) => word),
     inflect: language.inflect,
     list: (name: string) => language.lists[name],
   });
   const patterns: AnchoredPattern[] = [];
   const meanings: Meaning[] = [];
-  const read = (rule: NamedRule, source: string, isException: boolean) => {
+  const read = (source: string, meaning: Meaning) => {
     try {
       patterns.push(parsePattern(source));
     } catch (error) {
-      throw new Error(`Rule ${rule.category}/${rule.id}: ${(error as Error).message}`, { cause: error });
+      const { category, id } = meaning.rule;
+      throw new Error(`Rule ${category}/${id}: ${(error as Error).message}`, { cause: error });
     }
-    meanings.push({ rule, isException });
+    meanings.push(meaning);
   };
   for (const rule of language.rules) {
-    for (const source of rule.patterns ?? []) read(rule, source, false);
-    for (const source of rule.except ?? []) read(rule, source, true);
+    for (const role of roles) for (const source of rule[role] ?? []) read(source, { rule, role });
   }
   return { patterns, meanings };
 }
 
+function companyOf(found: readonly Found[]): (rule: NamedRule) => boolean {
+  const rulesIn = (wanted: Meaning['role']) =>
+    new Set(found.filter(({ role }) => role === wanted).map(({ rule }) => rule));
+  const wanted = rulesIn('onlyWith');
+  const unwanted = rulesIn('notWith');
+  return (rule) => (!rule.onlyWith || wanted.has(rule)) && !unwanted.has(rule);
+}
+
 /** For each rule: leftmost first, then longest, none overlapping, none that an exception touches. */
-function settle(found: readonly (Notice & Meaning)[], sentence: Sentence): Notice[] {
+function settle(found: readonly Found[], sentence: Sentence): Notice[] {
   const excepted = exceptedTokens(found);
   const settled: Notice[] = [];
   const taken = new Map<NamedRule, number>();
   const candidates = found
-    .filter(({ isException }) => !isException)
+    .filter(({ role }) => role === 'patterns')
     .sort((a, b) => a.first - b.first || b.last - a.last);
   for (const { rule, first, last } of candidates) {
     const notice = { rule, first, last };
@@ -96,10 +115,10 @@ function settle(found: readonly (Notice & Meaning)[], sentence: Sentence): Notic
   return settled;
 }
 
-function exceptedTokens(found: readonly (Notice & Meaning)[]): Map<NamedRule, Set<number>> {
+function exceptedTokens(found: readonly Found[]): Map<NamedRule, Set<number>> {
   const excepted = new Map<NamedRule, Set<number>>();
-  for (const { rule, isException, first, last } of found) {
-    if (!isException) continue;
+  for (const { rule, role, first, last } of found) {
+    if (role !== 'except') continue;
     const tokens = excepted.get(rule) ?? new Set();
     for (let at = first; at <= last; at++) tokens.add(at);
     excepted.set(rule, tokens);

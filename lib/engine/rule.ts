@@ -18,6 +18,10 @@ export interface Rule {
   readonly patterns?: readonly string[];
   /** Phrases that cancel a finding which they touch. */
   readonly except?: readonly string[];
+  /** Only in sentences that also say one of these phrases. */
+  readonly onlyWith?: readonly string[];
+  /** Not in sentences that say one of these phrases. */
+  readonly notWith?: readonly string[];
   /** Only sentences of this kind; an imperative asks for grammar. */
   readonly only?: 'question' | 'statement' | 'imperative';
   /** What patterns cannot say (length, capitals, counts), as a pure function from the text to spans. */
@@ -30,8 +34,8 @@ export interface Rule {
   readonly passes: readonly string[];
 }
 
-/** A replacement for the flagged words, or for the whole sentence that holds them. */
-export type RuleSuggestion = string | { readonly sentence: string };
+/** A replacement for the flagged words or for the whole sentence that holds them, or the same words in lower case. */
+export type RuleSuggestion = string | { readonly sentence: string } | { readonly inLowerCase: true };
 
 /** A rule with the names its place in the folder gives it. */
 export interface NamedRule extends Rule {

@@ -1,7 +1,7 @@
 import type { Deduction, DraftAssessment, DraftCategory, Facet, Finding, Severity } from '@/lib/model';
 
 /** Points off the 100 for a finding, before its category weighs in. */
-const severityPoints: Record<Severity, number> = { info: 2, warning: 10, error: 25 };
+const severityPoints: Record<Severity, number> = { info: 2, warning: 10, error: 30 };
 
 /** Which side of a draft a category is about, and how much it weighs there. */
 const categoryWeights: Record<DraftCategory, { readonly facet: Facet; readonly weight: number }> = {

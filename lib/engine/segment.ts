@@ -27,6 +27,8 @@ interface Place {
   readonly cues: MailCues;
   /** Whether the writer has said something above. */
   readonly hasOwn: boolean;
+  /** Whether the line above is blank, or not the writer's own, or there is none. */
+  readonly startsParagraph: boolean;
 }
 
 /** How many lines from line `at` on are not the writer's own; 0 when that line is. */
@@ -40,13 +42,20 @@ export function segment(text: string, cues: MailCues): Span[] {
   const lines = cutLines(text);
   const apart: Span[] = [];
   let hasOwn = false;
+  let startsParagraph = true;
   for (let at = 0; at < lines.length; ) {
-    const count = readers.reduce((taken, reader) => taken || reader({ lines, at, cues, hasOwn }), 0);
+    const count = countApart({ lines, at, cues, hasOwn, startsParagraph });
+    const isBlank = lines[at]!.words === '';
     if (count > 0) append(apart, { start: lines[at]!.start, end: lines[at + count - 1]!.end });
-    else hasOwn ||= lines[at]!.words !== '';
+    else hasOwn ||= !isBlank;
+    startsParagraph = count > 0 || isBlank;
     at += Math.max(count, 1);
   }
   return apart;
+}
+
+function countApart(place: Place): number {
+  return readers.reduce((taken, reader) => taken || reader(place), 0);
 }
 
 const readers: readonly Reader[] = [
@@ -144,17 +153,22 @@ function delimited({ lines, at }: Place): number {
 }
 
 /** Names, titles, telephone numbers and the like below a sign-off; the sign-off itself is the writer's own. */
-function signature({ lines, at, cues }: Place): number {
+function signature(place: Place): number {
+  const { lines, at, cues } = place;
   if (lines[at]!.words === '' || !followsSignOff(lines, at, cues)) return 0;
   let count = 0;
   for (let n = at; n < lines.length && n < at + longestSignature; n++) {
     const line = lines[n]!;
     if (line.words === '') continue;
-    if (!isSignatureLine(line)) break;
+    const isMore = isSignatureLine(line) && !endsSignature.some((reader) => reader({ ...place, at: n }) > 0);
+    if (!isMore) break;
     count = n - at + 1;
   }
   return count;
 }
+
+/** What is below a signature is not a part of it. */
+const endsSignature: readonly Reader[] = [fence, quoted, attribution, forward, headerBlock];
 
 function followsSignOff(lines: readonly Line[], at: number, cues: MailCues): boolean {
   const above = lines.slice(Math.max(0, at - 3), at).reverse();
@@ -163,7 +177,7 @@ function followsSignOff(lines: readonly Line[], at: number, cues: MailCues): boo
 }
 
 const contact = /[\d@|]|www\.|https?:/;
-const endOfProse = /[!?]$|[a-z]{2}\.$/;
+const endOfProse = /[!?]$|^(?:\S+ ){3,}\S*[a-z]{2}\.$/;
 
 /** A name, a contact, or a short line with no end of a sentence. */
 function isSignatureLine({ words }: Line): boolean {
@@ -177,8 +191,8 @@ function footer({ lines, at, cues }: Place): number {
 }
 
 /** A legal notice, from the first line of its paragraph to the last. It stands below what it is about. */
-function disclaimer({ lines, at, cues, hasOwn }: Place): number {
-  if (!hasOwn || lines[at - 1]!.words !== '') return 0;
+function disclaimer({ lines, at, cues, hasOwn, startsParagraph }: Place): number {
+  if (!hasOwn || !startsParagraph) return 0;
   const { opens, says } = cues.disclaimers;
   const first = lines[at]!.words.replace(/^[*_\s]+/, '');
   if (!opens.some((cue) => first.startsWith(cue))) return 0;

@@ -1,11 +1,6 @@
-import { type Finding, type Span, severities } from '@/lib/model';
-import type { NamedRule } from './rule';
-import { type Place, suggest } from './suggest';
-
-/** What a rule saw in a text, before it is settled which rule has the word. */
-export interface Sighting extends Span, Pick<Place, 'sentence' | 'kept'> {
-  readonly rule: NamedRule;
-}
+import { type Finding, severities } from '@/lib/model';
+import type { Sighting } from './reading';
+import { suggest } from './suggest';
 
 /** One finding an idea: of sightings that overlap, the most severe stays, then the longest, then the first. */
 export function settle(text: string, sightings: readonly Sighting[]): Finding[] {

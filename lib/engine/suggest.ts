@@ -14,7 +14,9 @@ export interface Place extends Span {
 export function suggest(place: Place, suggestions: readonly RuleSuggestion[]): Suggestion[] {
   return suggestions
     .map((suggestion) => {
-      if (typeof suggestion !== 'string') return replaceSentence(place, suggestion.sentence);
+      if (typeof suggestion !== 'string') {
+        return 'sentence' in suggestion ? replaceSentence(place, suggestion.sentence) : inLowerCase(place);
+      }
       const words = [place.kept.before, suggestion, place.kept.after].filter(Boolean).join(' ');
       return words === '' ? remove(place) : replaceWords(place, words);
     })
@@ -39,6 +41,13 @@ function replaceWords(place: Place, words: string): Suggestion {
   const { start, end } = place;
   const capital = isFirst(place) || isCapitalised(place.text.slice(start, end));
   return { start, end, replacement: capital ? capitalised(words) : words };
+}
+
+/** The same words without the raised voice; `I` and the start of a sentence keep their capital. */
+function inLowerCase(place: Place): Suggestion {
+  const { text, start, end } = place;
+  const words = text.slice(start, end).toLowerCase().replace(/\bi\b/g, 'I');
+  return { start, end, replacement: isFirst(place) ? capitalised(words) : words };
 }
 
 /** Takes the words away, with the comma and the space that would be left over. */

@@ -125,6 +125,11 @@ export function createTokenizer(spelling: Spelling): Tokenizer {
 
   /** Reads what stands between two blanks. */
   function readChunk(text: string, start: number, end: number, tokens: Token[]) {
+    const censored = censoredIn(text, start, end);
+    if (censored) {
+      tokens.push({ word: censoredWord, ...censored, capitals: false });
+      return;
+    }
     if (isAddress(text, start, end)) {
       tokens.push({ word: text.slice(start, end), start, end, capitals: false });
       return;
@@ -143,6 +148,20 @@ export function createTokenizer(spelling: Spelling): Tokenizer {
     }
     return joinSpaced(tokens);
   };
+}
+
+/** How a word reads of which nothing is left but its mask (`****`, `@#$%!`). */
+export const censoredWord = 'censored';
+
+const onlyMask = /^["'(]*(\*{3,}s?|[*@#$%&!]{4,})[.,!?)"']*$/;
+
+/** Signs in the place of a whole word; three stars and more, or four signs of several kinds. */
+function censoredIn(text: string, start: number, end: number): Span | undefined {
+  if (end - start > longestMasked || kindAt(text, start) === letter) return undefined;
+  const signs = onlyMask.exec(text.slice(start, end))?.[1];
+  if (!signs || (!signs.startsWith('***') && new Set(signs).size < 3)) return undefined;
+  const from = start + text.slice(start, end).indexOf(signs);
+  return { start: from, end: from + signs.length };
 }
 
 const hasMask = /[*@$!#%]/;

@@ -23,7 +23,7 @@ export class Vocabulary {
 }
 
 /** All words that are in no pattern. Only a gap takes one. */
-export const unknownWord = 0;
+const unknownWord = 0;
 
 /** Words that are not the writer's own: nothing is matched across them. */
 export const setApart = -1;

@@ -1,3 +1,4 @@
+import { countWhile } from '@/lib/count-while';
 import type { Span } from '@/lib/model';
 
 /** A text node's share of a text: `text.slice(start, end)` stands for its data, unit for unit. */
@@ -75,18 +76,6 @@ export function offsetOf({ runs }: TextMap, node: Node, offset: number): number 
   const run = runs[countWhile(runs, (run) => place.comparePoint(run.node, 0) <= 0) - 1];
   if (!run) return 0;
   return run.node === node ? run.start + offset : run.end;
-}
-
-/** How many items from the first on meet a condition that, once it fails, fails for all the rest. */
-function countWhile<T>(items: readonly T[], meets: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (meets(items[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 class TextBuilder {

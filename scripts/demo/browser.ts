@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import { freePort } from './free-port';
 
@@ -48,9 +48,7 @@ export class ExtensionBrowser {
       (route) => route.abort(),
     );
     const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const isFirstRun = (page: Page) => page.url().endsWith('/welcome.html');
-    const firstRunPage =
-      context.pages().find(isFirstRun) ?? (await context.waitForEvent('page', { predicate: isFirstRun }));
+    const firstRunPage = await pageIn(context, (page) => page.url().endsWith('/welcome.html'));
     return new ExtensionBrowser(context, background, firstRunPage, port);
   }
 
@@ -65,12 +63,9 @@ export class ExtensionBrowser {
     const session = await this.context.browser()!.newBrowserCDPSession();
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
     const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === beside.url());
+    const action = { id: new URL(this.background.url()).host, targetId: tab!.targetId };
     // Playwright's types do not know this command yet.
-    const press = session.send as (command: string, given: object) => Promise<unknown>;
-    await press.call(session, 'Extensions.triggerAction', {
-      id: new URL(this.background.url()).host,
-      targetId: tab!.targetId,
-    });
+    await session.send('Extensions.triggerAction' as never, action as never);
     return this.sidePanel();
   }
 
@@ -82,7 +77,8 @@ export class ExtensionBrowser {
       while (!(await isOpen())) await new Promise((again) => setTimeout(again, 20));
     });
     const second = await chromium.connectOverCDP(`http://127.0.0.1:${this.port}`);
-    return panelIn(second);
+    const isPanel = (page: Page) => page.url().startsWith(this.pageUrl('sidepanel.html'));
+    return pageIn(second.contexts()[0]!, isPanel);
   }
 
   async close(): Promise<void> {
@@ -90,7 +86,6 @@ export class ExtensionBrowser {
   }
 }
 
-function panelIn(browser: Browser): Page {
-  const pages = browser.contexts().flatMap((context) => context.pages());
-  return pages.find((page) => page.url().includes('sidepanel.html'))!;
+async function pageIn(context: BrowserContext, predicate: (page: Page) => boolean): Promise<Page> {
+  return context.pages().find(predicate) ?? (await context.waitForEvent('page', { predicate }));
 }

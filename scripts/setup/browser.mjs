@@ -55,7 +55,7 @@ async function fromApt() {
 }
 
 async function fromPlaywright() {
-  say('No Chromium found. Downloading Playwright’s (npx playwright install chromium) …');
+  say('No Chromium found. Downloading Playwright’s (npx playwright install --no-shell chromium) …');
   await run([
     process.execPath,
     at('node_modules/@playwright/test/cli.js'),

@@ -24,8 +24,8 @@ export function run([program, ...args], { env = {}, output = process.stderr } = 
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', output, process.stderr],
-      // npm and npx are scripts on Windows, which only a shell can start.
-      shell: process.platform === 'win32' && !program.includes(process.execPath),
+      // npm is a script on Windows, which only a shell can start.
+      shell: process.platform === 'win32' && program !== process.execPath,
     });
     child.on('error', () => done(1));
     child.on('close', (code) => done(code ?? 1));

@@ -9,8 +9,8 @@ import { at } from './root.mjs';
  * @param {string[]} sources files and folders within the project; one that does not exist is left out
  */
 export function isStale(made, sources) {
-  const time = changedAt(at(made));
-  return time === 0 || sources.some((source) => newestIn(at(source)) > time);
+  const stats = statSync(at(made), { throwIfNoEntry: false });
+  return !stats || sources.some((source) => newestIn(at(source)) > stats.mtimeMs);
 }
 
 /** The newest change in a file or a whole folder. A folder's own time counts, too: it tells of a deleted file. */
@@ -22,8 +22,4 @@ function newestIn(path) {
     (newest, name) => Math.max(newest, newestIn(join(path, name))),
     stats.mtimeMs,
   );
-}
-
-function changedAt(path) {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

@@ -50,7 +50,11 @@ export const test = plain.extend<Fixtures>({
   },
   mail: async ({ extension }, use) => {
     await extension.firstRunPage.close();
-    await use(new MailPage(await extension.context.newPage()));
+    const page = await extension.context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await use(new MailPage(page));
+    expect(errors, 'errors on the mail page').toEqual([]);
   },
   outlook: async ({ extension }, use) => {
     await extension.firstRunPage.close();

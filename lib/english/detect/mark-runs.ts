@@ -1,6 +1,6 @@
 import type { ParsedText, Sentence } from '@/lib/engine/parse';
 import type { Span } from '@/lib/model';
-import { phrasesIn } from './phrases';
+import { createPhraseFinder } from './phrases';
 
 /** Right after a word; elsewhere they are what is left of characters that got lost. */
 const rows = { '?': /(?<=[^\s?!])[?!]*\?[?!]*(?=\s|$)/g, '!': /(?<=[^\s?!])!+(?=\s|$)/g } as const;
@@ -16,14 +16,22 @@ interface Tone {
   readonly friendly: readonly string[];
 }
 
-/** Rows of marks in sentences that are loud and not friendly. */
-export function markRuns({ text, sentences }: ParsedText, mark: '?' | '!', { loud, friendly }: Tone): Span[] {
-  const found = sentences
-    .filter((sentence) => phrasesIn(sentence, friendly).length === 0)
-    .flatMap((sentence) => rowsIn(sentence, text, mark).map((span) => ({ sentence, span })));
-  return found
-    .filter(({ sentence }) => found.length >= loudRows || phrasesIn(sentence, loud).length > 0)
-    .map(({ span }) => span);
+/** Finds rows of marks in sentences that are loud and not friendly. */
+export function createMarkFinder(
+  mark: '?' | '!',
+  { loud, friendly }: Tone,
+): (text: ParsedText) => readonly Span[] {
+  const loudIn = createPhraseFinder(loud);
+  const friendlyIn = createPhraseFinder(friendly);
+
+  return ({ text, sentences }) => {
+    const found = sentences
+      .flatMap((sentence) => rowsIn(sentence, text, mark).map((span) => ({ sentence, span })))
+      .filter(({ sentence }) => friendlyIn(sentence).length === 0);
+    return found
+      .filter(({ sentence }) => found.length >= loudRows || loudIn(sentence).length > 0)
+      .map(({ span }) => span);
+  };
 }
 
 function rowsIn({ start, end }: Sentence, text: string, mark: '?' | '!'): Span[] {

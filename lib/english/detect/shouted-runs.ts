@@ -12,6 +12,7 @@ export function shoutedRuns({ text, sentences }: ParsedText, lists: readonly (re
   const isShouted = (run: readonly Token[]) =>
     run.length >= fewestWords && lists.every((list) => run.some(({ word }) => list.includes(word)));
   return sentences
+    .filter(({ tokens }) => tokens.filter(({ capitals }) => capitals).length >= fewestWords - 1)
     .filter((sentence) => !isHeading(sentence, text))
     .flatMap(({ tokens }) => capitalRuns(tokens))
     .filter(isShouted)

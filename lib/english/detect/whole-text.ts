@@ -21,7 +21,9 @@ const courteous = new Set(courtesies);
 
 /** The sentences of a text of few words, a greeting aside; none when it is longer, courteous or asks. */
 function bareSentences({ sentences }: ParsedText, mostWords: number): (readonly Token[])[] {
-  if (sentences.some(({ ending }) => ending === '?')) return [];
+  // Most texts are longer, and this is asked at every keystroke.
+  const length = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  if (length > mostWords + longestGreeting || sentences.some(({ ending }) => ending === '?')) return [];
   const said = sentences
     .map(({ tokens }) => tokens)
     .filter((tokens) => tokens.length > longestGreeting || !greeting.has(tokens[0]!.word));

@@ -3,6 +3,8 @@ const profanity: readonly string[] = [
   'arse',
   'bollocks',
   'bullshit',
+  // How the engine reads a word of nothing but stars.
+  'censored',
   'clusterfuck',
   'fuck',
   'fucked',

@@ -1,10 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { coach } from '@/lib/coach/coach';
 import { createJudge } from '@/lib/coach/judge';
 import { createEngine } from '@/lib/engine/assess';
 import type { Grammar } from '@/lib/engine/grammar';
 import { english } from '@/lib/english/index';
-import type { Message } from '@/lib/model';
+import type { Message, Report } from '@/lib/model';
 
 const engine = createEngine(english);
 
@@ -39,17 +39,17 @@ test('a draft without words is judged, and says that it is short', () => {
   expect(coach({ thread: [], draft: '👍' }, engine).draft?.unjudged).toBe('short');
 });
 
-test('grammar is handed on', () => {
-  const grammar: Grammar = { isImperative: vi.fn(() => true) };
-  coach({ thread: [], draft: 'Send me the file.' }, engine, grammar);
-  expect(grammar.isImperative).toHaveBeenCalledWith('Send me the file.');
-});
-
-test('the judge says what the coach says with grammar set up', async () => {
-  const judge = createJudge();
-  const conversation = { thread: [], draft: 'Send me the file.' };
-  expect((await judge(conversation)).draft?.findings.map(({ rule }) => rule)).toEqual(['bare-order']);
-  expect(coach(conversation, engine).draft?.findings).toEqual([]);
+test('grammar is handed on, and the judge sets it up', async () => {
+  const rule = english.rules.find(({ only }) => only === 'imperative');
+  const conversation = {
+    thread: [],
+    draft: `Thank you for the file. ${rule!.flags[0]!.replace(/[[\]]/g, '')}`,
+  };
+  const grammar: Grammar = { isImperative: () => true };
+  const rules = (report: Report) => report.draft?.findings.map((finding) => finding.rule);
+  expect(rules(coach(conversation, engine))).not.toContain(rule!.id);
+  expect(rules(coach(conversation, engine, grammar))).toContain(rule!.id);
+  expect(rules(await createJudge()(conversation))).toContain(rule!.id);
 });
 
 describe('the subject line', () => {

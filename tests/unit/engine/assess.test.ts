@@ -10,6 +10,9 @@ function flagged(rules: readonly NamedRule[], text: string, grammar?: Grammar): 
   return findings.map((finding) => `${finding.rule}: ${text.slice(finding.start, finding.end)}`);
 }
 
+const marks: NonNullable<NamedRule['detect']> = ({ text }) =>
+  [...text.matchAll(/!!/g)].map(({ index }) => ({ start: index, end: index + 2 }));
+
 describe('rules', () => {
   test('each pattern of a rule is noticed, leftmost and longest', () => {
     const rules = [rule({ id: 'you', patterns: ['you always', 'always late', 'you always forget'] })];
@@ -33,6 +36,22 @@ describe('rules', () => {
       rule({ id: 'down', patterns: ['down'], except: ['calm ... it'] }),
     ];
     expect(flagged(rules, 'Calm down. It helped me calm down.')).toEqual(['calm: Calm down', 'down: down']);
+  });
+
+  test('only in the company of some words, and not of others', () => {
+    const rules = [
+      rule({ id: 'soon', patterns: ['soon'], onlyWith: ['i will', 'we will'], notWith: ['by friday'] }),
+      rule({ id: 'marks', detect: marks, onlyWith: ['still'], notWith: ['thanks'] }),
+    ];
+    expect(flagged(rules, 'See you soon! I will write soon. We will write soon, by Friday.')).toEqual([
+      'soon: soon',
+    ]);
+    expect(flagged(rules, 'Hello!! It is still open!! It is still open, thanks!!')).toEqual(['marks: !!']);
+  });
+
+  test('a flagged part in the company of other words', () => {
+    const rules = [rule({ id: 'adverb', patterns: ['you [clearly|obviously] (forgot|missed)'] })];
+    expect(flagged(rules, 'You clearly forgot. You obviously know.')).toEqual(['adverb: clearly']);
   });
 
   test('a rule judges drafts, incoming messages, or both', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from '@/lib/engine/matcher';
-import { createPatternParser } from '@/lib/engine/pattern';
+import { createPatternParser } from '@/lib/engine/pattern-parser';
 import { Vocabulary } from '@/lib/engine/vocabulary';
 import { inflect } from '@/lib/english/inflect';
 
@@ -47,6 +47,18 @@ describe('anchors', () => {
   test('at the end', () => expect(hits(['a $'], 'a a')).toEqual(['a $: 1-1']));
   test('both', () => expect(hits(['^ a b $'], 'a b c')).toEqual([]));
   test('the end is not before words set apart', () => expect(hits(['a $'], 'a _')).toEqual([]));
+});
+
+describe('a flagged part', () => {
+  test.each([
+    ['a [b] c', 'a b c', '1-1'],
+    ['a [b c?] c', 'a b c c', '1-2'],
+    ['a [b c?] c', 'a b c', '1-1'],
+    ['a ... [b] ... c', 'a x b x x c', '2-2'],
+    ['[a b] c?', 'a b', '0-1'],
+  ])('%s in “%s”', (pattern, text, range) => expect(hits([pattern], text)).toEqual([`${pattern}: ${range}`]));
+
+  test('is found where all of the pattern is', () => expect(hits(['a [b] c'], 'a b x')).toEqual([]));
 });
 
 describe('steps are linear', () => {

@@ -73,6 +73,27 @@ describe('signatures', () => {
     ]);
   });
 
+  test('history and notices right below the name', () => {
+    const own1 = own(
+      'Done.',
+      'Regards,',
+      'Ann Lee',
+      'From: Bob',
+      'Sent: Monday',
+      'To: Ann',
+      '',
+      'Is it done now?',
+    );
+    expect(own1).toEqual(['Done.', 'Regards,']);
+    const own2 = own(
+      'Done.',
+      'Regards,',
+      'Ann',
+      'Please consider the environment before printing this email.',
+    );
+    expect(own2).toEqual(['Done.', 'Regards,']);
+  });
+
   test('what is said below the name stays', () => {
     expect(own('Thanks,', 'Ann', 'PS: the file is still missing, as I said.')).toEqual([
       'Thanks,',

@@ -32,6 +32,12 @@ describe('a replacement', () => {
     expect(mended("I'll see.", { patterns: ['will see'], suggestions: ['look'] })).toEqual(['I look.']);
   });
 
+  test('in lower case keeps the words, I, and the capital of a sentence', () => {
+    const of = { patterns: ['you ... hear me'], suggestions: [{ inLowerCase: true } as const] };
+    expect(mended('YOU KNOW I CANNOT HEAR ME.', of)).toEqual(['You know I cannot hear me.']);
+    expect(mended('Then YOU KNOW I HEAR ME.', of)).toEqual(['Then you know I hear me.']);
+  });
+
   test('that changes nothing is not offered', () => {
     expect(
       mended('You always wait.', { patterns: ['you always'], suggestions: ['you always', 'we'] }),

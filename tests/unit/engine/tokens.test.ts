@@ -96,6 +96,17 @@ describe('masked words', () => {
     ['i-d-i-o-t', ['idiot']],
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
 
+  test.each([
+    ['you filthy ****!', ['you', 'filthy', 'censored']],
+    ['a bunch of ****s', ['a', 'bunch', 'of', 'censored']],
+    ['what the @#$%!', ['what', 'the', 'censored']],
+    ['(***)', ['censored']],
+  ])('nothing but a mask: %s', (text, expected) => expect(words(text)).toEqual(expected));
+
+  test.each(['**', '!!!!!', '$$$$', '@@@@', '%%%%!!', '#1', '&'])('%s is no word', (text) => {
+    expect(words(text)).not.toContain('censored');
+  });
+
   test('the whole of the mask belongs to the word', () => {
     expect(places('you f*** and i d i o t.')).toEqual(['you=you', 'fuck=f***', 'and=and', 'idiot=i d i o t']);
   });

@@ -53,6 +53,16 @@ test('no two examples are the same', () => {
   expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
 });
 
+test('a rule looks for itself only at what patterns cannot say', () => {
+  const looking = english.rules.filter(({ detect }) => detect).map(({ id }) => id);
+  const mayLook = ['bare-order', 'bare-reply', 'capitals', 'exclamation-marks', 'piled-up', 'question-marks'];
+  expect(
+    looking.filter((id) => !mayLook.includes(id)),
+    'say it with patterns, which cost nothing: `you [always] {fail}` flags only the words in [brackets], the rest ' +
+      'is company; the fields onlyWith and notWith are phrases the sentence must, or must not, also say (rule.ts)',
+  ).toEqual([]);
+});
+
 describe.each(english.rules.map((rule) => [`${rule.category}/${rule.id}`, rule] as const))(
   '%s',
   (_, rule) => {

@@ -8,6 +8,8 @@ export default {
   patterns: [
     '(next time|in future|in the future|going forward|from now on) (please|kindly|perhaps|maybe)? (you (should|could|might))? (try to|try|actually)? (read|reading|listen|listening|think|thinking|check|checking|asking|pay attention|use your|be more (careful|patient|specific|precise|realistic|considerate))',
     '(read|listen|think|check|ask|look) (properly|first|carefully|before you) ... next time',
+    '(maybe|perhaps|possibly)? next time you (should|could|might) (at least|actually|read|check|let (us|me) know|tell (us|me)|listen|think|ask)',
+    'you could (at least|at the very least) (read|check|tell|let|ask|call|answer|reply|say|try)',
   ],
   except: ['(i|we) will ... (next time|in future)', '(we|i) (will|shall) ... (check|read|listen|think)'],
   suggestions: [{ sentence: 'To make this easier next time, [the change] would help.' }],

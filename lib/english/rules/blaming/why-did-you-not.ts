@@ -8,7 +8,7 @@ export default {
   source: 'Zhang et al., ACL 2018',
   patterns: [
     'why (on earth|the hell)? (did|have|had) (you (people|guys)? not|not you)',
-    'why (on earth|the hell)? (can|could|do) (you (people|guys)? not|not you) (just|simply|ever)?',
+    'why (on earth|the hell)? (can|could) (you (people|guys)? not|not you) (just|simply|ever)?',
   ],
   except: ['why (do|did|can|could) (you not|not you) (join|come (with|along|over)|stay|visit|have)'],
   suggestions: ['is there a reason why you could not'],

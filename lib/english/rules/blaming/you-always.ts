@@ -7,16 +7,13 @@ export default {
   message: 'With “always”, the reader looks for the one exception.',
   source: 'Rogers, Howieson & Neame, PeerJ 2018',
   patterns: [
-    'you (people|guys|all)? (always|constantly|continually|continuously|repeatedly|forever) (complain|change|forget|blame|find fault|find something|ignore|miss|interrupt|argue|demand|wait until|leave|come up with|pay late|send|cancel|move|want something|expect us|expect me|do this|make|ask|moan|seem to|have to|have an|have some|say|twist|exaggerate|overreact|insist|question)',
-    'you are (always|constantly|continually|forever|never) (late|complaining|changing|asking|moving|blaming|moaning|demanding|wrong|satisfied|happy|on time|prepared|ready|available|there when|unhappy|negative|difficult|cancelling|canceling|forgetting)',
-    'you keep (on)? (changing|asking|complaining|sending|ignoring|forgetting|moving|cancelling|canceling|blaming|demanding|calling|emailing|interrupting|arguing|saying|insisting|missing|making|doing|bothering|repeating|adding)',
-    'every (single)? time (that)? (i|we) ... you (change|complain|say|find|come|want|are|have)',
+    'you (people|guys|all)? (always|constantly|continually|continuously|repeatedly|forever) (complain|change your|forget|blame|find fault|find something|ignore|miss|interrupt|argue|demand|wait until|leave (it|everything)|come up with|pay late|cancel|want something|expect us|expect me|moan|twist|exaggerate|overreact|insist)',
+    'you are (always|constantly|continually|forever) (late|complaining|changing your|asking for more|blaming|moaning|demanding|unhappy|negative|cancelling|canceling|forgetting)',
+    'you are never (satisfied|happy|on time|prepared|ready|available|there when)',
+    'you keep (on)? (changing|complaining|ignoring|forgetting|moving|cancelling|canceling|blaming|demanding|interrupting|arguing|insisting|missing|bothering|repeating|making (changes|the same)|asking (the same|for more)|sending (the same|me the same))',
+    'every (single)? time (that)? (i|we) ... you (change|complain|find|want)',
   ],
-  except: [
-    '(if|that|as|while|because) you (always|keep) (ask|asking|send|sending|make|making|have|doing|leave|say) (such|so|good|great|us informed|me informed|for help|for more|for feedback|the best)',
-    '(if|should|in case|when) you keep',
-    'you always (make|send|ask|have|say|leave) (me|us|the (best|right|nicest|kindest|loveliest)|such|a (great|good|lovely|real|big|wonderful)|great|good|lovely|time|something nice)',
-  ],
+  except: ['(if|should|in case|when) you keep'],
   suggestions: [
     {
       sentence:

@@ -1,6 +1,4 @@
 import type { Rule } from '@/lib/engine/rule';
-import { inContext } from '@/lib/english/detect/phrases';
-import blameworthy from '@/lib/english/lists/blameworthy';
 
 export default {
   judges: 'draft',
@@ -8,20 +6,11 @@ export default {
   severity: 'warning',
   message: 'The reader hears blame for something that can no longer be changed.',
   source: 'Zhang et al., ACL 2018',
-  detect: inContext({
-    flag: [
-      'you should have',
-      'you should at least have',
-      'you should really have',
-      'you really should have',
-      'you clearly should have',
-      'you simply should have',
-      'you could at least have',
-      'you might at least have',
-      'you ought to have',
-    ],
-    after: blameworthy,
-  }),
+  patterns: [
+    '[you (really|clearly|simply)? should (at least|really)? have] <blameworthy>',
+    '[you (could|might) at least have] <blameworthy>',
+    '[you ought to have] <blameworthy>',
+  ],
   suggestions: ['it would have helped if you had'],
   flags: [
     '[You should have] told us before the crane came.',

@@ -1,80 +1,20 @@
 import type { Rule } from '@/lib/engine/rule';
-import { inContext } from '@/lib/english/detect/phrases';
 
-const heads = [
-  'i suggest',
-  'i suggest that',
-  'i strongly suggest',
-  'i strongly suggest that',
-  'i would suggest',
-  'i would suggest that',
-  'we suggest',
-  'we suggest that',
-  'we strongly suggest',
-  'may i suggest',
-  'can i suggest',
-];
-const advice = [
-  'i advise',
-  'i would advise',
-  'i strongly advise',
-  'i would strongly advise',
-  'we would advise',
-  'we strongly advise',
-  'we would strongly advise',
-  'i urge',
-  'we urge',
-];
+/** What nobody wants to be advised. */
+const acts =
+  '(actually|calm|check your facts|check your own|check your tone|do your|familiarise|familiarize|find another|grow|learn|listen|look again|look elsewhere|mind your|pay attention|pay more|read|re read|reconsider|refresh your|reread|rethink|stop|take a closer|take a good|take a hard|think|try reading|try to|watch your)';
 
 export default {
   judges: 'draft',
   practice: 'plain-respect',
   severity: 'warning',
   message: 'Where nobody asked for it, this reads as an order with a raised eyebrow.',
-  detect: inContext({
-    flag: [
-      ...heads.map((head) => `${head} you`),
-      ...advice.map((head) => `${head} you to`),
-      'you might want to',
-      'you may want to',
-      'perhaps you should',
-      'perhaps you ought to',
-      'maybe you should',
-    ],
-    after: [
-      'actually',
-      'calm',
-      'check your facts',
-      'check your own',
-      'check your tone',
-      'do your',
-      'familiarise',
-      'familiarize',
-      'find another',
-      'grow',
-      'learn',
-      'listen',
-      'look again',
-      'look elsewhere',
-      'mind your',
-      'pay attention',
-      'pay more',
-      'read',
-      're read',
-      'reconsider',
-      'refresh your',
-      'reread',
-      'rethink',
-      'stop',
-      'take a closer',
-      'take a good',
-      'take a hard',
-      'think',
-      'try reading',
-      'try to',
-      'watch your',
-    ],
-  }),
+  patterns: [
+    `[(i|we|may i|can i) (would|strongly)? suggest that? you] ${acts}`,
+    `[(i|we) would? strongly? (advise|urge) you to] ${acts}`,
+    `[you (might|may) want to] ${acts}`,
+    `[(perhaps|maybe) you (should|ought to)] ${acts}`,
+  ],
   suggestions: ['it would help to'],
   flags: [
     '[I suggest you] read the small print.',

@@ -1,14 +1,4 @@
 import type { Rule } from '@/lib/engine/rule';
-import { inContext } from '@/lib/english/detect/phrases';
-import failing from '@/lib/english/lists/failing';
-
-const adverbs = ['apparently', 'clearly', 'evidently', 'obviously', 'plainly'];
-const afterYou = inContext({
-  before: ['you', 'you have', 'you do', 'you are', 'you can'],
-  flag: adverbs,
-  after: failing,
-});
-const beforeYou = inContext({ flag: adverbs, after: failing.map((words) => `you ${words}`) });
 
 export default {
   judges: 'both',
@@ -16,7 +6,10 @@ export default {
   severity: 'warning',
   message: 'The reader hears that something is wrong with their wits or their good faith.',
   source: 'Yeomans et al., Organizational Behavior and Human Decision Processes, 2020',
-  detect: (text) => [...afterYou(text), ...beforeYou(text)],
+  patterns: [
+    'you (have|do|are|can)? [apparently|clearly|evidently|obviously|plainly] <failing>',
+    '[apparently|clearly|evidently|obviously|plainly] you <failing>',
+  ],
   suggestions: ['perhaps'],
   flags: [
     'You [clearly] did not read the lease.',

@@ -7,22 +7,19 @@ export default {
   message: 'Whatever follows the “but” takes the apology back.',
   source: 'Yeomans et al., Organizational Behavior and Human Decision Processes, 2020',
   patterns: [
-    '(i am|we are)? (very|so|really|truly|terribly)? sorry (about (that|this|it)|for (that|this|it|the delay|the wait))? but (honestly|frankly|actually|really)?',
-    '(i|we) (do)? (apologise|apologize) (about (that|this|it)|for (that|this|it|the delay|the wait))? but (honestly|frankly|actually|really)?',
-  ],
-  except: [
-    'but (honestly|frankly)? (i|we|my|our|the|there|it|unfortunately|no|at|for|on|in|due|because|as|if|when|a|an|all|both|this|these|could|can|would|please|am|not|he|she|they|what|how|is|are|do|unable|monday|tuesday|wednesday|thursday|friday|today|tomorrow)',
-    '(apologise|apologize) for (the delay|the wait) but',
+    '[(i am|we are)? (very|so|really|truly|terribly)? sorry (about (that|this|it)|for (that|this|it))? but] (you (should|did not|never|were|signed|agreed|failed|forgot|ordered|chose|knew|missed|only|did|have to understand|need to understand|can not expect)|(that|this|it) (is|was) (not)? (your|our|my) (problem|fault|responsibility|mistake|decision|choice)|rules are rules|a deal is)',
+    '[(i|we) (apologise|apologize) (about (that|this|it)|for (that|this|it))? but] (you (should|did not|never|were|signed|agreed|failed|forgot|ordered|chose|knew|missed|only|did)|(that|this|it) (is|was) (your|not our|not my))',
   ],
   suggestions: [''],
   flags: [
     '[I am sorry, but] you signed the order.',
-    '[Sorry about that, but] your form came late.',
+    '[Sorry about that, but] that was your decision.',
     '[We apologise, but] you were outside the hours.',
   ],
   passes: [
-    'I am sorry, but we can not open on Sunday.',
+    'I am sorry, but we cannot open on Sunday.',
     'Sorry, but the hall is taken on Friday.',
-    'Sorry for the delay.',
+    'Sorry, but Anna is away until Monday.',
+    'I am sorry, but you need a ticket for the tower.',
   ],
 } satisfies Rule;

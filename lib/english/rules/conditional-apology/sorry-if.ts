@@ -11,7 +11,7 @@ export default {
     'sorry if (this is|that is|it is|i am|you (have|already|got|received|are not|were not)|i (have)? missed|i sound|it sounds|this has|i did not|my english)',
     '(apologies) if (this is|that is|it is|i am|you (have|already|got|received|are not|were not)|i (have)? missed|this has)',
     '(feel|felt|be|look) sorry if',
-    '(sorry|apologies) if you',
+    '(sorry|apologies) if you (have|already|got|received|are|were|had|did|feel|felt|think|thought)',
     'sorry if (anyone|somebody|someone) (was|is|were)',
   ],
   suggestions: ['sorry that'],

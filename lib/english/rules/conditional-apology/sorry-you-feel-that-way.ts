@@ -1,5 +1,4 @@
 import type { Rule } from '@/lib/engine/rule';
-import { inContext } from '@/lib/english/detect/phrases';
 
 export default {
   judges: 'draft',
@@ -8,13 +7,10 @@ export default {
   message: 'The reader hears that the fault lies in their feeling.',
   source: 'Lewicki, Polin & Lount, 2016',
   patterns: [
+    '[sorry that? you are (upset|angry)] (but|and)',
     '(sorry|apologise|apologize|apologies|regret) (for|about)? (that|if|how|for how)? you (feel|felt|are feeling|might feel|may feel|think|thought|see it|took it|took this|perceive it|interpreted it) (that way|this way|like that|like this|so|the way you do|that)',
     '(sorry|apologise|apologize|apologies|regret) (that|if)? (you|anyone|somebody|someone) (are|were|was|got|feel|felt|took|have taken|is) (offended|offence|offense|upset by (it|that|this)|so upset|unable to|not happy|unhappy|dissatisfied|confused|disappointed)',
   ],
-  detect: inContext({
-    flag: ['sorry you are upset', 'sorry that you are upset', 'sorry you are angry'],
-    after: ['but', 'and'],
-  }),
   suggestions: ['sorry for [what went wrong]'],
   flags: [
     'I am [sorry you feel that way].',

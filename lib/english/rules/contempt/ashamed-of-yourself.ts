@@ -8,12 +8,12 @@ export default {
   patterns: [
     '(ashamed|embarrassed) of (yourself|yourselves|you)',
     '(shame|a curse) on (you|your)',
-    'how (do|can) you (people)? (sleep|live with yourself|look at yourself|look in the mirror)',
+    'how (do|can) you (people)? (sleep at night|live with yourself|look at yourself|look in the mirror)',
     'do you (people)? have (no|any) (shame|decency|self respect|conscience)',
     '(you have|you people have) no (shame|decency|conscience|integrity|honour|honor|backbone|spine)',
     'you (are|were) (a)? (lying|liars|cheating|stealing) (to|from)',
     '(stop|quit) (your)? lying',
-    'you (lied|lie|keep lying|are lying) (to)?',
+    'you (have|had)? (all)? (lied|lie|keep lying|are lying|been lying) (to)?',
     'you (cowboys|clowns|jokers|amateurs)',
   ],
   except: [
@@ -24,7 +24,7 @@ export default {
   flags: [
     '[Shame on you].',
     'You should be [ashamed of yourselves].',
-    '[How do you sleep] at night?',
+    '[How do you sleep at night]?',
     'You lost it and then [you lied to] me.',
   ],
   passes: [

@@ -11,7 +11,7 @@ export default {
     '(i|we)? told you so',
     '(i|we) (told|warned) you (this|that this|it|that it) (would|was going to|might|could) (happen|break|fail)',
     '(i|we) (have|had)? (told|warned|informed) you ... (many times|several times|twice|repeatedly|before|already|again and again|more than once|in advance)',
-    'you (were|had been|have been) (clearly|repeatedly|already|specifically|explicitly|fully|well)? (told|warned|advised) (about|that|of this|several times|in advance|beforehand|before|not to|repeatedly|many times)',
+    'you (were|had been|have been) (clearly|repeatedly|already|specifically|explicitly|fully|well)? (told|warned|advised) (about|of this|several times|in advance|beforehand|before|not to|repeatedly|many times)',
     '(i|we) (am|are|was|were) (just|only) (doing (my|our) (job|jobs)|doing (what|as)|following (orders|instructions|procedure|the rules)|the messenger)',
     '(i|we) (just|only) work here',
     '(i|we) (do not|did not) (make|write|set) the rules',

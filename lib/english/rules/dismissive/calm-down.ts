@@ -6,8 +6,10 @@ export default {
   severity: 'warning',
   message: 'Nobody calms down on being told to; the reader hears that their feeling is wrong.',
   patterns: [
-    '^ (just|please|ok|okay|so|now|kindly|look)? (calm down|relax|chill|chill out|simmer down|settle down|take a chill pill|cool it|lighten up|grow up|get over it|get over yourself|get a grip|get a life)',
-    '(just|please|need to|have to|trying to|try to|should|must|and|then|could you|can you) (calm down|chill out|simmer down|get over it|get a grip|lighten up|grow up|take a deep breath)',
+    '^ (just|please|ok|okay|so|now|kindly|look)? (calm down|chill out|simmer down|take a chill pill|lighten up|grow up|get over it|get over yourself|get a grip|get a life)',
+    '^ (just|please|ok|okay|so|now|look)? (relax|chill) $',
+    '(just|please|need to|should|try to) relax',
+    '(just|please|need to|have to|trying to|try to|should|must|could you|can you) (calm down|chill out|simmer down|get over it|get a grip|lighten up|grow up|take a deep breath)',
     'take a (deep)? breath and',
     '(no|there is no|not any) (need|reason) (for you)? to (panic|shout|overreact|yell|get (so)? (upset|angry|worked up|hysterical|emotional|excited|agitated|defensive|aggressive|nasty|personal|rude)|be (so)? (upset|angry|rude|dramatic|aggressive|emotional|nasty))',
     'you are (just|simply|clearly|really|being|getting)? (being|getting)? (overreacting|too emotional|emotional|overly (dramatic|emotional|sensitive)|dramatic|too sensitive|so sensitive|hysterical|paranoid|making a (big)? (fuss|drama|scene|mountain))',
@@ -18,6 +20,7 @@ export default {
     '(things|it|everything|market|traffic|prices|season|weather|dust|waters) ... calm down',
     '(when|once|until|after|if) ... calm down',
     '(dog|horse|cat|baby|patient|child|children|him|her|them|myself|me) (to)? calm down',
+    'relax (and|in|by|on|at|with|the|your)',
   ],
   suggestions: [
     { sentence: 'I can see that this matters, and I want to sort it out.' },

@@ -11,7 +11,7 @@ export default {
     'not up for (discussion|debate|negotiation)',
     '(i|we) (have|had) (nothing (more|else|further) to (say|add)|said all)',
     '(i|we) (am|are) (not)? (done|finished|through) (discussing|talking|arguing|debating|with this (conversation|discussion))',
-    '(i|we) (am|are|will) not (going to|be)? (discuss|discussing|debate|debating|argue|arguing) (this|it|that|about|with) (any (further|more|longer)|anymore|again|you)?',
+    '(i|we) (am|are|will) not (going to|be)? (discuss|discussing|debate|debating|argue|arguing) (this|it|that)? (with you)? (any (further|more|longer)|anymore|again)',
     '(that|this) is (all|everything) (i|we) (am going|are going|will|need|intend) to say',
     '(take it or leave it|like it or not|like it or lump it|whether you like it or not)',
     '(do not|please do not) (bother|waste your time) (to|with)? (replying|reply|writing|write|calling|call|arguing|contacting|emailing|asking|responding)',
@@ -22,7 +22,7 @@ export default {
   ],
   suggestions: [
     { sentence: 'This is as far as I can go, and here is why: [the reason].' },
-    { sentence: 'I can not change this, but I can offer [the alternative].' },
+    { sentence: 'I cannot change this, but I can offer [the alternative].' },
   ],
   flags: [
     'No pets, [end of story].',
@@ -33,7 +33,7 @@ export default {
   passes: [
     'The end of the discussion paper has the figures.',
     'You are welcome to go up to the roof terrace.',
-    'The ring road is closed until Monday.',
-    'We can not lower the fee, but we can spread it over six months.',
+    'We will not discuss your file with anyone.',
+    'We cannot lower the fee, but we can spread it over six months.',
   ],
 } satisfies Rule;

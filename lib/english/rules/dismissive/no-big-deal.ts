@@ -6,7 +6,7 @@ export default {
   severity: 'warning',
   message: 'It is big to them, or they would not have written.',
   patterns: [
-    '(it|this|that) is (really|just|simply|honestly)? (not|hardly) (that|such|really|exactly)? (a|much of a|that)? (big|huge|such a big)? (of)? (a)? (deal|issue|biggie|disaster|tragedy|emergency|catastrophe)',
+    '(it|this|that) is (really|just|simply|honestly)? (not|hardly) (that|such|really|exactly)? (a|much of a|that)? (big|huge) (a|of a)? deal',
     '(not|hardly) the end of the world',
     '(it|this|that) is (only|just) (a|an|one) (minor|small|little|tiny|trivial|cosmetic)? (detail|thing|scratch|delay|day|dent|few|email|typo|formality|inconvenience|matter of) ... (fuss|drama|problem|worry|shout|complain|upset)',
     '(do not|you should not|stop) (worry|fuss|obsess|obsessing|fussing|worrying) (about|over) (it|such|every|little|trivial|something so|small|tiny) (little|small|trivial|tiny)? (thing|things|detail|details|matter|matters)?',
@@ -20,7 +20,7 @@ export default {
     '(what is) (all)? (the|this) (fuss|drama|big deal)',
     '(not|hardly) worth (discussing|arguing|talking|worrying|getting upset)',
   ],
-  except: ['no (problem|worries) ...  (big|end)', 'if (it|this|that) is not', 'do not worry about it'],
+  except: ['if (it|this|that) is not', 'do not worry about it', 'deal (for|on) (me|us|our)'],
   suggestions: [
     { sentence: 'I can see that this matters to you.' },
     { sentence: 'Thank you for pointing it out; I will check it by [day].' },

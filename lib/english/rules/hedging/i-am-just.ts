@@ -6,13 +6,8 @@ export default {
   severity: 'info',
   message: 'This makes the writer small, and the reader look for someone else.',
   source: 'Dealing with Difficult Clients – Eight Customer-Service Tips',
-  patterns: [
-    '(i|we) (could|may|might) be (totally|completely|very)? wrong but',
-    'do not quote me (on (that|this|it))?',
-    'i am no expert but',
-    'i am (just|only) (a|an|the) ... (admin|intern|trainee|assistant|temp|receptionist)',
-  ],
-  suggestions: [''],
-  flags: ['[I may be wrong, but] the fuse looks blown.', '[I am no expert, but] the beam bends.'],
-  passes: ['I am the assistant who booked your room.', 'The fuse looks blown to me.'],
+  patterns: ['i am (just|only) (a|an|the) ... (admin|intern|trainee|assistant|temp|receptionist|junior)'],
+  suggestions: [{ sentence: 'I will find out and write to you by [day and time].' }],
+  flags: ['[I am only the office admin].', 'Sorry, [I am just a trainee] here.'],
+  passes: ['I am the assistant who booked your room.', 'I am just finishing the plan for the receptionists.'],
 } satisfies Rule;

@@ -1,15 +1,18 @@
 import type { Sentence } from '@/lib/engine/parse';
 import type { Rule } from '@/lib/engine/rule';
-import { phrasesIn } from '@/lib/english/detect/phrases';
+import { createPhraseFinder } from '@/lib/english/detect/phrases';
 import hedge from '@/lib/english/lists/hedge';
 import softener from '@/lib/english/lists/softener';
 import type { Span } from '@/lib/model';
 
+const hedgesIn = createPhraseFinder(hedge);
+const softenersIn = createPhraseFinder(softener);
+
 /** Hedges weigh more than the softeners in the frame of a sentence; one of either may stay. */
 function superfluous(sentence: Sentence): Span[] {
-  const hedges = phrasesIn(sentence, hedge);
-  const softeners = phrasesIn(sentence, softener);
-  if (2 * hedges.length + softeners.length < 5) return [];
+  const hedges = hedgesIn(sentence);
+  const softeners = softenersIn(sentence);
+  if (2 * hedges.length + softeners.length < 6) return [];
   return softeners.length > 0 ? hedges : hedges.slice(1);
 }
 

@@ -1,7 +1,6 @@
 import type { Rule } from '@/lib/engine/rule';
 import ashamedOfYourself from '@/lib/english/rules/contempt/ashamed-of-yourself';
 import youAreUseless from '@/lib/english/rules/contempt/you-are-useless';
-import yourWorkIsRubbish from '@/lib/english/rules/contempt/your-work-is-rubbish';
 
 export default {
   judges: 'draft',
@@ -12,11 +11,11 @@ export default {
   patterns: [
     ...ashamedOfYourself.patterns,
     ...youAreUseless.patterns,
-    ...yourWorkIsRubbish.patterns,
-    'your ... (is|are|was|were) <very>? (idiotic|stupid|moronic|dumb|nonsense|ludicrous|ridiculous|childish|brainless)',
+    'your ... (is|are|was|were) <very>? (a joke|a disgrace|an embarrassment|idiotic|stupid|moronic|dumb|nonsense|ludicrous|laughable|childish|brainless|pathetic|garbage|rubbish|crap|worthless)',
     '(made|making|make) a fool (out)? of (yourself|yourselves|us|me)',
+    '(piece|pile|load|heap) of (crap|garbage|junk|rubbish|trash|nonsense)',
   ],
-  except: [...ashamedOfYourself.except, ...youAreUseless.except, ...yourWorkIsRubbish.except],
+  except: [...ashamedOfYourself.except, ...youAreUseless.except],
   suggestions: [
     { sentence: 'I see a problem with [the point], and I would like to solve it with you.' },
     { sentence: 'What I need to go on is [the point].' },

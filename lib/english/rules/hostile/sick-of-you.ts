@@ -26,6 +26,8 @@ export default {
     '(not|never) <said> (that)? you',
     '(help|helping|helps|serve|meet|support|supports|like to hear from|hear from|for|more) people like you',
     'if you are',
+    '(when|while|because) you (are|were)',
+    '(difficult|impossible) to (reach|get|read|hear|find|catch)',
   ],
   suggestions: [
     { sentence: 'This has been hard for both of us, and I want to sort it out with you.' },

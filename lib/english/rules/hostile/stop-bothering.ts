@@ -11,10 +11,10 @@ export default {
     'quit (bothering|whining|moaning|complaining|wasting|making)',
     '{waste} (my|our|everyone) (precious|valuable)? time',
     'leave (me|us) alone',
-    '(i|we) (do not|did not|really do not) have (the)? time for (this|you|your)',
+    '(i|we) (do not|did not|really do not) have (the)? time for (this|that|you|your (nonsense|games|drama|questions|complaints)) $',
     'go (and)? (bother|annoy|pester|harass) (someone|somebody|anyone) else',
   ],
-  except: ['(not|never|without|avoid|sorry for|sorry to) {waste} (my|our|everyone) time'],
+  except: ['(not|never|without|avoid|sorry for|sorry to|not want to) {waste} (my|our|everyone) time'],
   suggestions: [
     { sentence: 'I have what I need from you now, and I will write to you by [day].' },
     { sentence: 'To deal with this properly, please send any further points in one mail.' },

@@ -14,7 +14,7 @@ export default {
     'do you (people)? (even)? (think|listen|care)? at all $',
     'who do you think you are',
     'how dare you',
-    'what were you (people)? thinking',
+    'what were you (people)? thinking $',
     'what (the hell|the fuck|on earth) (are|were|do|did) you (people)? (think|thinking|doing|playing)',
   ],
   suggestions: [

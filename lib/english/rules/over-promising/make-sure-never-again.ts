@@ -14,7 +14,7 @@ export default {
   flags: [
     'We will [make sure this never happens again].',
     'I will personally [ensure that it does not happen again].',
-    'The new lock will [make sure that this can not happen again].',
+    'The new lock will [make sure that this cannot happen again].',
   ],
   passes: [
     'We will make sure that the ramp is down when you come.',

@@ -1,16 +1,4 @@
 import type { Rule } from '@/lib/engine/rule';
-import { inContext } from '@/lib/english/detect/phrases';
-
-const promises = [
-  'promise',
-  'promise that',
-  'promise you',
-  'promise you that',
-  'swear',
-  'swear that',
-  'assure you',
-  'assure you that',
-];
 
 export default {
   judges: 'draft',
@@ -18,6 +6,7 @@ export default {
   severity: 'warning',
   message: 'If it fails, the reader will quote this word back.',
   patterns: [
+    '[(i|we) can? (promise you?|swear|assure you) that?] (all|everything|it|no|no one|nobody|nothing|there|this|you will)',
     '(i|we) (can|will|do|hereby|would)? (personally|fully|absolutely|hereby|100)? guarantee (you)? (that)?',
     '(i give you|you have) my (word|promise|personal guarantee)',
     '(is|are|be) (absolutely|fully|completely|100) guaranteed',
@@ -28,10 +17,6 @@ export default {
     '(money back|parent|bank|loan|personal|performance|payment) guarantee',
     'guarantee ... (obligations|obligation|debt|debts|loan|loans|payment|payments|performance)',
   ],
-  detect: inContext({
-    flag: promises.flatMap((words) => [`i ${words}`, `we ${words}`, `i can ${words}`, `we can ${words}`]),
-    after: ['all', 'everything', 'it', 'no', 'no one', 'nobody', 'nothing', 'there', 'this', 'you will'],
-  }),
   suggestions: ['we expect that', 'we will do all we can so that'],
   flags: [
     '[We guarantee that] the paint will hold.',
@@ -39,7 +24,7 @@ export default {
     '[We promise you that] nothing will leak.',
   ],
   passes: [
-    'We can not guarantee a window seat.',
+    'We cannot guarantee a window seat.',
     'The guarantee covers two years.',
     'Who signed the bank guarantee?',
     'I promise to water the plants.',

@@ -11,7 +11,8 @@ export default {
     'as (i|we) (have|had)? (said|mentioned|explained|stated|told|pointed out|written) (to you|you)? (before|already|many times|several times|repeatedly|countless times|more than once|a hundred times|twice)',
     '(as|like) (i|we) (have|had)? (told|kept telling|keep telling|keep saying|tried to explain|have tried to explain) (you)?',
     'as (previously|already|repeatedly|clearly) (stated|explained|mentioned|said|told)',
-    'for the (second|third|fourth|fifth|umpteenth|hundredth|nth|last) time',
+    '^ (and|now|so)? for the (second|third|fourth|fifth|last) time',
+    'for the (umpteenth|hundredth|nth) time',
   ],
   except: [
     'for the (second|third|fourth|fifth) time (in|this|since|running|today|at)',

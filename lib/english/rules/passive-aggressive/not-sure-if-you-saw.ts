@@ -14,6 +14,10 @@ export default {
     'sorry (to|for) (the)? (double|chase|chasing) (email|mail|you again)',
     '(i|we) (guess|assume|suppose|take it) (that)? you (are|were|must be|have been) (too|far too) busy',
     '(too|far too) busy to (reply|answer|respond|read|call|write|care)',
+    '(assume|take it|conclude|gather|guess) (from|by) your (silence|lack)',
+    '(surprised|amazed|astonished|baffled|puzzled) (to see|to find)? that you (still|have not|did not|do not|can not|are not|would not|could not|never)',
+    'reminder number (two|three|four|five|six|2|3|4|5|6)',
+    '(apparently|clearly|obviously|it seems|seems) (that)? (nobody|no one|none of you|not one of you) (ever|even|actually|here)? (reads|read|listens|cares|bothers|bothered|answers|checks|checked|looks)',
   ],
   suggestions: ['', { sentence: 'I am writing again about [topic]; could you let me know by [day]?' }],
   flags: [

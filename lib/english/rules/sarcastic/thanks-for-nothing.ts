@@ -8,10 +8,10 @@ export default {
   patterns: [
     '(thank you|thanks) (so much|very much|a lot|a bunch|a million|again|as always|kindly)? for (nothing|ignoring|wasting|losing|breaking|ruining|destroying|messing|screwing|making (me|us) (wait|look|feel|late|miss|chase)|keeping (me|us) (waiting|in the dark)|letting (me|us) down|forgetting|not (replying|answering|telling|bothering|listening|calling|reading|showing|turning)|the (complete|total|utter|endless) (lack|waste|silence)|your (complete|total|utter|endless)? (lack|silence|incompetence|indifference|rudeness)|leaving (me|us) (stranded|waiting|hanging|standing)|the (non|fake) ... (help|service|answer|reply))',
     '(big|huge|many|lots of) thanks (to you)? for (nothing|ignoring|wasting|ruining|breaking)',
-    '(a (big|huge|warm)? round of applause|slow clap|bravo|hats off|kudos|congratulations|well done|congrats) (to you|to (the|your) team|everyone|all|you guys)? (for|on)? (losing|breaking|ruining|missing|ignoring|wasting|messing|destroying|forgetting|managing to|failing|making (a|it|things) (mess|worse)|another|yet another|once again)',
+    '(a (big|huge|warm)? round of applause|slow clap|bravo|hats off|kudos|congratulations|well done|congrats) (to you|to (the|your) team|everyone|all|you guys)? (for|on)? (losing|breaking|ruining|missing|ignoring|wasting|messing|destroying|forgetting|failing|making (a|it|things) (mess|worse))',
     'slow clap',
     '(thank you|thanks) (so much|very much|a lot|ever so much)? for ... without (even)? (reading|asking|telling|checking|looking|warning|listening|a word|an explanation|bothering)',
-    '(thank you|thanks|nice of you|kind of you|good of you|how kind|how nice) (a lot|so much|very much)? (for|to|of you to) (tell|telling|let|letting|inform|informing|warn|warning|mention|mentioning) ... (too late|only now|at the last minute|(hours|days|weeks|a (day|week|month)) (late|later|after)|after (the|it|i|we))',
+    '(thank you|thanks|nice of you|kind of you|good of you|how kind|how nice) (a lot|so much|very much)? (for|to|of you to) (tell|telling|let|letting|inform|informing|warn|warning|mention|mentioning) ... (too late|only now|(hours|days|weeks|a (day|week|month)) late)',
   ],
   except: ['(breaking|losing) (your|the|a|all) (own|new|personal|record|records|weight)'],
   suggestions: [

@@ -9,8 +9,9 @@ export default {
   severity: 'warning',
   message: 'Capitals in a row read as a raised voice.',
   detect: (text) => shoutedRuns(text, [personal, outcry]),
+  suggestions: [{ inLowerCase: true }],
   flags: [
-    '[WHY DID YOU NOT CALL] me before the delivery?',
+    '[THERE WAS NO MONEY FOR US] in the account.',
     'It is the same story, [NOBODY EVER LISTENS TO US].',
     '[STOP SENDING ME THESE]!',
   ],

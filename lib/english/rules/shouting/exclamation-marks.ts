@@ -1,5 +1,5 @@
 import type { Rule } from '@/lib/engine/rule';
-import { markRuns } from '@/lib/english/detect/mark-runs';
+import { createMarkFinder } from '@/lib/english/detect/mark-runs';
 import happy from '@/lib/english/lists/happy';
 import outcry from '@/lib/english/lists/outcry';
 
@@ -8,7 +8,7 @@ export default {
   practice: 'stay-calm',
   severity: 'warning',
   message: 'A row of exclamation marks reads as a raised voice.',
-  detect: (text) => markRuns(text, '!', { loud: [...outcry, 'again', 'still', 'your'], friendly: happy }),
+  detect: createMarkFinder('!', { loud: [...outcry, 'again', 'still', 'your'], friendly: happy }),
   suggestions: ['.'],
   flags: ['You have to stop this[!!!]', 'The gate was open again[!!!!]'],
   passes: [

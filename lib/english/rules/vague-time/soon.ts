@@ -1,21 +1,20 @@
 import type { Rule } from '@/lib/engine/rule';
-import { phrasesIn } from '@/lib/english/detect/phrases';
-import promise from '@/lib/english/lists/promise';
-import setTime from '@/lib/english/lists/set-time';
-import vagueTime from '@/lib/english/lists/vague-time';
 
 export default {
   judges: 'draft',
   practice: 'specific-time',
   severity: 'warning',
-  message: 'The reader can not plan with this and will ask again; a day and an hour hold.',
+  message: 'The reader cannot plan with this and will ask again; a day and an hour hold.',
   source: 'Dealing with Difficult Clients – Eight Customer-Service Tips',
-  detect: ({ sentences }) =>
-    sentences
-      .filter(
-        (sentence) => phrasesIn(sentence, promise).length > 0 && phrasesIn(sentence, setTime).length === 0,
-      )
-      .flatMap((sentence) => phrasesIn(sentence, vagueTime)),
+  patterns: ['<vague-time>'],
+  onlyWith: ['<promise>'],
+  notWith: ['<set-time>', '(i|we) will (need|be)'],
+  except: [
+    'as soon as (i|we) (have|get|receive|hear|know|see|find)',
+    'as soon as (the|you|they|it|he|she|this|that|these|your|my|our|all|a|an|everyone)',
+    '(see|seeing|meet|meeting|talk to|speak to|hear from) (you|each other|them|all of you) ... soon',
+    'some time to',
+  ],
   suggestions: ['by [day and time]'],
   flags: [
     'I will look into the heating [soon].',

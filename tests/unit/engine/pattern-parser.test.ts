@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createPatternParser, PatternError } from '@/lib/engine/pattern';
+import { PatternError } from '@/lib/engine/pattern';
+import { createPatternParser } from '@/lib/engine/pattern-parser';
 import { inflect } from '@/lib/english/inflect';
 import { tokenizer } from './language';
 
@@ -44,20 +45,33 @@ test('anchors', () => {
   expect(read('a ... b c?').atEnd).toBe(false);
 });
 
+test('a flagged part', () => {
+  expect(read('a [b|c]').pattern).toEqual({
+    kind: 'sequence',
+    parts: [word('a'), { kind: 'flagged', part: word('b', 'c') }],
+  });
+});
+
 describe('a pattern that cannot be read says where, and what to do', () => {
   test.each([
     ['', 0, 'words are missing'],
-    ['a (b|', 5, 'words are missing'],
+    ['a (b|)', 5, 'words are missing'],
+    ['a (b|', 2, 'never closed'],
     ['a (b c', 2, 'never closed'],
     ['a b)', 3, 'never opened'],
-    ['a {fail', 2, 'never closed by “}”'],
+    ['a {fail', 2, '“{” is never closed'],
     ['a {two words}', 2, 'exactly one word'],
-    ['a <insult', 2, 'never closed by “>”'],
+    ['a <insult', 2, '“<” is never closed'],
     ['a <unheard>', 2, 'no list named “unheard”'],
     ['a <nothing>', 2, 'is empty'],
     ['a, b', 1, '“,” means nothing'],
-    ['a [b]', 2, '“[” means nothing'],
-    ['a ? b', 2, '“?” means nothing'],
+    ['a & b', 2, '“&” means nothing'],
+    ['a (b [c])', 5, 'one part can be flagged'],
+    ['[a] b [c]', 6, 'one part can be flagged'],
+    ['a [b', 2, 'never closed'],
+    ['a b]', 3, 'never opened'],
+    ['a [b?]', 2, 'flagged part can match no words'],
+    ['? b', 0, '“?” follows what is optional'],
     ['a .* b', 2, '“.” means nothing'],
     ['a ^ b', 2, 'only come first'],
     ['a $ b', 2, 'only come last'],

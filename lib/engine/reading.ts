@@ -1,0 +1,163 @@
+import { countWhile } from '@/lib/count-while';
+import type { Span } from '@/lib/model';
+import type { Grammar } from './grammar';
+import type { Aim, Feeling } from './heat';
+import { type Census, takeCensus } from './judgeable';
+import type { Language } from './language';
+import { type ParsedText, parse, type Sentence } from './parse';
+import { Recent } from './recent';
+import type { NamedRule } from './rule';
+import { compileRules, type Notice, type Noticed, spanOf } from './rule-set';
+import type { Place } from './suggest';
+
+/** What a rule saw in a text, before it is asked which sentences it wants and settled which rule has the word. */
+export interface Sighting extends Span, Pick<Place, 'sentence' | 'kept'> {
+  readonly rule: NamedRule;
+  readonly ending: Sentence['ending'];
+  readonly reading: Reading;
+}
+
+export interface ReadText {
+  readonly parsed: ParsedText;
+  /** One for each of its sentences. */
+  readonly readings: readonly Reading[];
+  readonly sightings: readonly Sighting[];
+}
+
+/** What is worked out once for a sentence, wherever it stands. */
+class Reading {
+  readonly noticed: Noticed;
+  readonly census: Census;
+  readonly #words: string;
+  #feeling: Feeling | undefined;
+  #isImperative: boolean | undefined;
+
+  constructor(words: string, noticed: Noticed, census: Census) {
+    this.#words = detach(words);
+    this.noticed = noticed;
+    this.census = census;
+  }
+
+  feeling({ tokens }: Sentence, language: Language): Feeling {
+    this.#feeling ??= {
+      valence: language.valence(this.#words),
+      words: tokens.length,
+      aim: aimOf(tokens, language),
+    };
+    return this.#feeling;
+  }
+
+  isImperative(grammar: Grammar): boolean {
+    this.#isImperative ??= grammar.isImperative(this.#words);
+    return this.#isImperative;
+  }
+}
+
+/** Sentences remembered: those of a long thread and of the draft that answers it. */
+const mostReadings = 2_000;
+/** Texts remembered: the draft and the message that it answers, each asked about more than once. */
+const mostTexts = 4;
+
+/** Reads texts, and lets the rules look that are wanted. */
+type Reader = (text: string, isWanted: (rule: NamedRule) => boolean) => ReadText;
+
+/**
+ * Sentences are remembered, so that a keystroke costs one.
+ *
+ * @throws {Error} naming the rule, when one of its patterns cannot be read
+ */
+export function createReader(language: Language): Reader {
+  const rules = compileRules(language);
+  const sentences = new Recent<Reading>(mostReadings);
+  const texts = new Recent<Omit<ReadText, 'sightings'>>(mostTexts);
+
+  function readSentence(text: string, sentence: Sentence): Reading {
+    const words = text.slice(sentence.start, sentence.end);
+    return sentences.get(
+      keyOf(sentence, words),
+      () => new Reading(words, rules.notice(sentence), takeCensus(text, sentence, language)),
+    );
+  }
+
+  function readText(text: string): Omit<ReadText, 'sightings'> {
+    const parsed = parse(text, language, rules.tokenize);
+    return { parsed, readings: parsed.sentences.map((sentence) => readSentence(text, sentence)) };
+  }
+
+  return (text, isWanted) => {
+    const { parsed, readings } = texts.get(text, () => readText(text));
+    const noticed = parsed.sentences.flatMap((sentence, n) => sightingsIn(sentence, readings[n]!, isWanted));
+    const detectors = rules.detectors.filter(isWanted);
+    const detected = detectors.flatMap((rule) => detect(rule, parsed, readings));
+    return { parsed, readings, sightings: [...noticed, ...detected] };
+  };
+}
+
+/** A copy: a mere slice would keep the whole text that it was cut from in memory. */
+function detach(words: string): string {
+  return ` ${words}`.slice(1);
+}
+
+/** A sentence reads the same wherever it stands, unless quotation marks around it set other words apart. */
+function keyOf({ start, tokens, quoted }: Sentence, words: string): string {
+  const apart = tokens.filter(({ word }) => word === '');
+  return detach(
+    [...apart, ...quoted].map((span) => `${span.start - start}-${span.end - start}`).join() + words,
+  );
+}
+
+function aimOf(tokens: Sentence['tokens'], { readerWords, writerWords }: Language): Aim {
+  if (tokens.some(({ word }) => readerWords.has(word))) return 'reader';
+  return tokens.some(({ word }) => writerWords.has(word)) ? 'writer' : 'other';
+}
+
+function sightingsIn(
+  sentence: Sentence,
+  reading: Reading,
+  isWanted: (rule: NamedRule) => boolean,
+): Sighting[] {
+  const notices = reading.noticed.notices.filter(({ rule }) => isWanted(rule));
+  return notices.map((notice) => ({
+    rule: notice.rule,
+    ...spanOf(notice, sentence),
+    sentence,
+    kept: keptHalves(notice, sentence),
+    ending: sentence.ending,
+    reading,
+  }));
+}
+
+/** Words of a contraction that the notice leaves out although its span covers them. */
+function keptHalves({ first, last }: Notice, { tokens }: Sentence): Place['kept'] {
+  const isSameWord = (at: number, other: number) => tokens[at]?.start === tokens[other]!.start;
+  const before = isSameWord(first - 1, first) ? tokens[first - 1]!.word : '';
+  const after = isSameWord(last + 1, last) ? tokens[last + 1]!.word : '';
+  return { before: before === 'i' ? 'I' : before, after };
+}
+
+/** What a rule's own function saw, where it lies in the writer's own words and in the company it wants. */
+function detect(rule: NamedRule, parsed: ParsedText, readings: readonly Reading[]): Sighting[] {
+  return rule.detect!(parsed).flatMap((span) => {
+    const around = among(parsed.sentences, span);
+    const apart = among(parsed.setAside, span);
+    if (around.first > around.last || apart.first <= apart.last) return [];
+    const { start, ending } = parsed.sentences[around.first]!;
+    const reading = readings[around.first]!;
+    if (!reading.noticed.admits(rule)) return [];
+    const sentence = { start, end: parsed.sentences[around.last]!.end };
+    return [
+      { rule, start: span.start, end: span.end, sentence, kept: { before: '', after: '' }, ending, reading },
+    ];
+  });
+}
+
+/** Which of some spans, in order and disjoint, overlap a span: `[first, last]`, both included; none where first > last. */
+function among(
+  spans: readonly Span[],
+  { start, end }: Span,
+): { readonly first: number; readonly last: number } {
+  return {
+    first: countWhile(spans, (each) => each.end <= start),
+    last: countWhile(spans, (each) => each.start < end) - 1,
+  };
+}
