@@ -14,6 +14,8 @@ import type { Conversation, DraftAssessment, Report } from '@/lib/model';
 /** The brain: hosts the engine and answers the mail page and the side panel. Keeps no text. */
 export default defineBackground(() => {
   const judge = createJudge();
+  /** Mail tabs that were told of a pause: what they had asked before it is of no interest to the panel any more. */
+  const paused = new Set<number>();
 
   async function undismissed(
     assessment: DraftAssessment,
@@ -37,8 +39,9 @@ export default defineBackground(() => {
     {
       async judge(snapshot, sender) {
         const answer = await report(snapshot.conversation, snapshot);
-        if (!sender.isOurPage && sender.tabId !== undefined && snapshot.active) {
-          void tellPanel('view', { tabId: sender.tabId, snapshot, report: answer });
+        const { tabId, isOurPage } = sender;
+        if (!isOurPage && tabId !== undefined && snapshot.active && !paused.has(tabId)) {
+          void tellPanel('view', { tabId, snapshot, report: answer });
         }
         return answer;
       },
@@ -50,7 +53,12 @@ export default defineBackground(() => {
       },
       async pausedAt(place, { tabId }) {
         const scope = await pausedAt(place, Date.now());
-        if (scope !== null && tabId !== undefined) void tellPanel('paused', { tabId, scope });
+        if (tabId === undefined) return scope;
+        paused.delete(tabId);
+        if (scope !== null) {
+          paused.add(tabId);
+          void tellPanel('paused', { tabId, scope });
+        }
         return scope;
       },
     },

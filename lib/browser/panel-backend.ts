@@ -39,6 +39,8 @@ function followTab() {
   const fixed = Number(new URLSearchParams(location.search).get('tab')) || null;
   let shown: number | null = null;
   let newest = Number.NEGATIVE_INFINITY;
+  /** Counts what may overtake an answer that is on its way. */
+  let turn = 0;
   let changed: Parameters<PanelBackend['watchView']>[0] = () => {};
   let paused: Parameters<PanelBackend['watchPause']>[0] = () => {};
   let sent: Parameters<PanelBackend['watchSent']>[0] = () => {};
@@ -51,11 +53,14 @@ function followTab() {
   }
 
   async function follow() {
+    turn += 1;
+    const asked = turn;
     const tabId = fixed ?? (await activeTab());
+    if (asked !== turn) return;
     shown = tabId;
     newest = Number.NEGATIVE_INFINITY;
     const view = tabId === null ? null : await look(tabId);
-    if (view === 'paused') return; // the background tells how far
+    if (asked !== turn || view === 'paused') return; // of a pause the background tells
     if (view === null) return offerNothing(tabId);
     offer(view);
   }
@@ -74,6 +79,7 @@ function followTab() {
     },
     paused({ tabId, scope }) {
       if (tabId !== shown) return;
+      turn += 1;
       newest = Number.NEGATIVE_INFINITY; // once resumed, the page counts from 1 again
       paused(scope);
     },
