@@ -1,7 +1,7 @@
 import { type ToggleEvent, useState } from 'react';
 import type { SelfCheckReport } from './backend';
 import styles from './SelfCheck.module.css';
-import { foundWords, reportText } from './self-check-words';
+import { foundOf, reportText } from './self-check-words';
 
 interface Props {
   /** Looks at the mail page; null when nothing of ours is there. */
@@ -26,10 +26,10 @@ export function SelfCheck({ onCheck, onCopy }: Props) {
           <p className={styles.aside}>How often each part of the page was found. No text is looked at.</p>
           <table className={styles.parts}>
             <tbody>
-              {Object.entries(report.found).map(([part, counts]) => (
+              {foundOf(report).map(({ part, found }) => (
                 <tr key={part}>
                   <th scope="row">{part}</th>
-                  <td>{foundWords(counts)}</td>
+                  <td>{found}</td>
                 </tr>
               ))}
             </tbody>

@@ -21,6 +21,8 @@ export interface SelfCheckReport {
   /** Names the browser and its version. */
   readonly browser: string;
   readonly found: SelfCheck;
+  /** Names of the parts that a page may rightly be without. */
+  readonly optional: readonly string[];
 }
 
 /** A page that looks like Outlook at an address of its own, which the person has not let us read. */

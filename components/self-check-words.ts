@@ -1,15 +1,28 @@
 import type { SelfCheckReport } from './backend';
 
-/** What was found of a part of the page, and by which of the ways to find it. @param counts one a way, the surest first */
-export function foundWords(counts: readonly number[]): string {
-  const way = counts.findIndex((count) => count > 0);
-  return way < 0 ? 'not found' : `${counts[way]}, by way ${way + 1} of ${counts.length}`;
+/** What was found of one part of the page, in words. */
+interface Found {
+  readonly part: string;
+  /** How many, and by which of the ways to find it; a missing part is said to be missing. */
+  readonly found: string;
+  /** How many each way finds, the surest first. */
+  readonly counts: readonly number[];
+}
+
+export function foundOf({ found, optional }: SelfCheckReport): Found[] {
+  return Object.entries(found).map(([name, counts]) => {
+    const way = counts.findIndex((count) => count > 0);
+    const missing = optional.includes(name) ? 'none here' : 'not found';
+    return {
+      part: name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`),
+      found: way < 0 ? missing : `${counts[way]}, by way ${way + 1} of ${counts.length}`,
+      counts,
+    };
+  });
 }
 
 /** The report for a bug, as plain text: counts, and nothing of any mail. */
-export function reportText({ version, page, browser, found }: SelfCheckReport): string {
-  const parts = Object.entries(found).map(
-    ([part, counts]) => `${part}: ${foundWords(counts)} (${counts.join(', ')})`,
-  );
-  return [`Evenkeel ${version} on ${page}`, browser, ...parts].join('\n');
+export function reportText(report: SelfCheckReport): string {
+  const parts = foundOf(report).map(({ part, found, counts }) => `${part}: ${found} (${counts.join(', ')})`);
+  return [`Evenkeel ${report.version} on ${report.page}`, report.browser, ...parts].join('\n');
 }

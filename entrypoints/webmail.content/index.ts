@@ -41,7 +41,7 @@ export default defineContentScript({
       look: () => ours.page?.look() ?? null,
       place: () => ours.place,
       checkPause: () => ours.check(),
-      selfCheck: () => ({ page: adapter.id, found: adapter.selfCheck() }),
+      selfCheck: () => ({ page: adapter.id, found: adapter.selfCheck(), optional: adapter.optionalAnchors }),
       apply: (request) => ours.page?.apply(request) ?? { ok: false, reason: 'gone' },
       show: (request) => ours.page?.show(request),
       rejudge: () => ours.page?.rejudge(),

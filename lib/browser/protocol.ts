@@ -45,7 +45,11 @@ export interface ToPage {
   /** What was paused or resumed may have changed: ask again. */
   checkPause(request: null): void;
   /** What the adapter finds. */
-  selfCheck(request: null): { readonly page: string; readonly found: SelfCheck };
+  selfCheck(request: null): {
+    readonly page: string;
+    readonly found: SelfCheck;
+    readonly optional: readonly string[];
+  };
   /** Takes a suggestion. */
   apply(request: Replacement): ApplyResult;
   /** Brings a phrase of the draft into view and selects it. */

@@ -52,4 +52,6 @@ export interface Adapter {
   /** The compose boxes that can be seen, in the order of the page. */
   findDrafts(): DraftBox[];
   selfCheck(): SelfCheck;
+  /** Names in the self-check of what a page may rightly be without. */
+  readonly optionalAnchors: readonly string[];
 }

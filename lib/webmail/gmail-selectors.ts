@@ -19,6 +19,7 @@ export const gmailAnchors = {
   plainBody: {
     any: ['.Ap .As textarea.Ak', '.Ap textarea[form="nosend"]', '.Ap textarea'],
     seen: '2025-09',
+    optional: true,
   },
   /** Around a body: one compose box. The last is a window that holds nothing else. */
   draftRoot: {
@@ -38,11 +39,12 @@ export const gmailAnchors = {
     seen: '2025-09',
   },
   /** Stands beside Send where the person has asked for it. */
-  sendAndArchive: { any: ['.IZ .Up .Uo[role="button"]', '.Uo'], seen: '2025-09' },
+  sendAndArchive: { any: ['.IZ .Up .Uo[role="button"]', '.Uo'], seen: '2025-09', optional: true },
   /** The item of the menu beside Send; the menu hangs outside the compose box. */
   scheduledSend: {
     any: ['[selector="scheduledSend"]', '[role="menuitem"][selector="scheduledSend"]'],
     seen: '2024-10',
+    optional: true,
   },
   /** Sections that are not shown stay in the page, so there may be several. */
   main: { any: ['[role="main"]', '.nH.bkK'], seen: '2026-07' },
@@ -58,9 +60,10 @@ export const gmailAnchors = {
   foldedMessage: {
     any: ['[role="listitem"]:is(.kv, .ky, .kQ, .kx)', '[role="listitem"]:not(:has(.a3s))'],
     seen: '2025-11',
+    optional: true,
   },
   /** The link below a long message of which the page holds the beginning only. */
-  cutMessage: { any: ['.iX a', '.ii.gt a[href*="view=lg"]'], seen: '2025-11' },
+  cutMessage: { any: ['.iX a', '.ii.gt a[href*="view=lg"]'], seen: '2025-11', optional: true },
   sender: { any: ['.gD[email]', 'h3 span[email]', '[email]'], seen: '2025-11' },
   messageBody: { any: ['.ii.gt > .a3s', '.a3s', '.ii.gt'], seen: '2025-11' },
   /** Its label or address holds the account's email address. */

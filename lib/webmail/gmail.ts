@@ -1,6 +1,6 @@
 import type { Adapter, DraftBox } from './adapter';
 import { lastAddress } from './address';
-import { countEach, findAll, findFirst } from './anchor';
+import { checkAnchors, findAll, findFirst, optionalAmong } from './anchor';
 import { gmailAnchors as anchors, gmailFields, gmailNotOwn } from './gmail-selectors';
 import { answers, fieldOf, readThread } from './gmail-thread';
 
@@ -61,11 +61,8 @@ export function gmail(page: Document): Adapter {
       const bodies = [...rich, ...plain].sort(byPlace);
       return bodies.map(boxOf).filter((box) => box !== null);
     },
-    selfCheck() {
-      return Object.fromEntries(
-        Object.entries(anchors).map(([name, anchor]) => [name, countEach(page, anchor)]),
-      );
-    },
+    selfCheck: () => checkAnchors(page, anchors),
+    optionalAnchors: optionalAmong(anchors),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Adapter, DraftBox } from './adapter';
 import { lastAddress } from './address';
-import { countEach, findAll, findFirst } from './anchor';
+import { checkAnchors, findAll, findFirst, optionalAmong } from './anchor';
 import { outlookAnchors as anchors, outlookNotOwn } from './outlook-selectors';
 import { answers, isNewestFirst, type Owner, openPane, readThread } from './outlook-thread';
 
@@ -57,11 +57,8 @@ export function outlook(page: Document): Adapter {
       const bodies = findAll(page, anchors.draftBody).filter((body) => body.checkVisibility());
       return bodies.map(boxOf).filter((box) => box !== null);
     },
-    selfCheck() {
-      return Object.fromEntries(
-        Object.entries(anchors).map(([name, anchor]) => [name, countEach(page, anchor)]),
-      );
-    },
+    selfCheck: () => checkAnchors(page, anchors),
+    optionalAnchors: optionalAmong(anchors),
   };
 }
 

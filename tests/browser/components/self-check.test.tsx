@@ -8,7 +8,8 @@ const report = {
   version: '0.1.0',
   page: 'gmail',
   browser: 'Some browser 1.0',
-  found: { draftBody: [0, 2, 2], send: [0, 0, 0] },
+  found: { draftBody: [0, 2, 2], send: [0, 0, 0], cutMessage: [0, 0] },
+  optional: ['cutMessage'],
 };
 
 describe('what Evenkeel sees here', () => {
@@ -18,8 +19,9 @@ describe('what Evenkeel sees here', () => {
     const place = await openPanel(backend);
     expect(backend.selfCheck).not.toHaveBeenCalled();
     await summary.click();
-    await expect.element(page.getByRole('row', { name: 'draftBody' })).toHaveTextContent('2, by way 2 of 3');
+    await expect.element(page.getByRole('row', { name: 'draft body' })).toHaveTextContent('2, by way 2 of 3');
     await expect.element(page.getByRole('row', { name: 'send' })).toHaveTextContent('not found');
+    await expect.element(page.getByRole('row', { name: 'cut message' })).toHaveTextContent('none here');
     expect((await axe.run(place)).violations).toEqual([]);
   });
 
@@ -45,8 +47,9 @@ describe('what Evenkeel sees here', () => {
       [
         'Evenkeel 0.1.0 on gmail',
         'Some browser 1.0',
-        'draftBody: 2, by way 2 of 3 (0, 2, 2)',
+        'draft body: 2, by way 2 of 3 (0, 2, 2)',
         'send: not found (0, 0, 0)',
+        'cut message: none here (0, 0)',
       ].join('\n'),
     );
     await expect.element(page.getByRole('status')).toHaveTextContent('Copied.');
