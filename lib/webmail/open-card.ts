@@ -5,6 +5,7 @@ import {
   dismissalScopes,
   type Suggestion,
 } from '@/lib/model';
+import type { DraftBox } from './adapter';
 import { Card } from './card';
 import type { DraftSession, Marked } from './draft-session';
 import type { Marks } from './marks';
@@ -130,9 +131,7 @@ export class OpenCard {
     this.#ending = new AbortController();
     this.#opened = opened;
     this.#around.marks.wash(this, range, session.ground);
-    const keepClear = () =>
-      // Beside Send, and in one group with it, stand its options.
-      [box.send?.parentElement?.getBoundingClientRect(), session.caretRect].filter((rect) => rect != null);
+    const keepClear = () => [...sendRects(box), session.caretRect].filter((rect) => rect !== null);
     placeCard(this.#card.element, range, box.body, keepClear, this.#ending.signal);
     this.#closeWhenLeft(this.#ending.signal);
   }
@@ -234,4 +233,9 @@ function offersOf({ session, marked }: Opened): readonly (Suggestion & { readonl
   return marked.finding.suggestions
     .map((suggestion) => ({ ...suggestion, isExact: session.canReplace(suggestion) }))
     .filter(({ isExact, replacement }) => isExact || replacement !== '');
+}
+
+/** Send, and the button beside it that opens its options. */
+function sendRects({ send }: DraftBox): DOMRect[] {
+  return [send, send?.nextElementSibling].flatMap((button) => button?.getBoundingClientRect() ?? []);
 }

@@ -72,6 +72,6 @@ test('the panel says that a draft was sent, once its box has closed', async ({ e
 test('the panel says what is seen of the page', async ({ extension, mail }) => {
   const panel = await extension.openPanel(mail.page);
   await panel.getByText('What Evenkeel sees here').click();
-  await expect(panel.getByRole('row', { name: /^message / })).toContainText(/^message\d+, by way 1/);
+  await expect(panel.getByRole('row', { name: /^message \d/ })).toContainText(/^message\d+, by way 1/);
   await expect(panel.getByRole('row', { name: /^draft body/ })).toContainText('not found');
 });
