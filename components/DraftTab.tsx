@@ -39,21 +39,20 @@ export function DraftTab({ view, unread, paused, onReadSite, ...actions }: Props
     );
   }
   const { draft, subject } = view.report;
-  if (draft === null) {
-    return (
-      <EmptyState title="Nothing written yet">
-        <p>The score, and the words worth a second look, appear here after a sentence or two.</p>
-      </EmptyState>
-    );
-  }
   const { draft: text, draftSubject = '' } = view.snapshot.conversation;
   return (
     <>
-      <ScoreCard
-        assessment={draft}
-        text={text}
-        {...(subject && { subject: { assessment: subject, text: draftSubject } })}
-      />
+      {draft === null ? (
+        <EmptyState title="Nothing written yet">
+          <p>The score, and the words worth a second look, appear here after a sentence or two.</p>
+        </EmptyState>
+      ) : (
+        <ScoreCard
+          assessment={draft}
+          text={text}
+          {...(subject && { subject: { assessment: subject, text: draftSubject } })}
+        />
+      )}
       {subject !== undefined && subject.findings.length > 0 && (
         <FindingList
           title="In the subject"
@@ -66,7 +65,7 @@ export function DraftTab({ view, unread, paused, onReadSite, ...actions }: Props
           onDismiss={(finding, scope) => actions.onDismiss(finding, scope, 'subject')}
         />
       )}
-      {draft.unjudged === undefined && (
+      {draft !== null && draft.unjudged === undefined && (
         <FindingList
           title="In your draft"
           findings={draft.findings}

@@ -240,6 +240,18 @@ describe('the subject line', () => {
     expect(backend.dismiss.mock.lastCall![0]).toMatchObject({ rule: 'always-never', phrase: 'You never' });
   });
 
+  test('is listed before anything else is written', async () => {
+    const { conversation } = viewOf().snapshot;
+    await openPanel(
+      fakeBackend(
+        viewOf({ conversation: { ...conversation, draft: '', draftSubject } }, { draft: null, subject }),
+      ),
+    );
+    await expect.element(page.getByRole('heading', { name: 'In the subject' })).toHaveTextContent('1');
+    await expect.element(page.getByRole('heading', { name: 'Nothing written yet' })).toBeVisible();
+    await expect.element(score).not.toBeInTheDocument();
+  });
+
   test('with nothing to mend takes no room', async () => {
     await openPanel(fakeBackend(viewOf({}, { subject: { score: 100, sum: [], findings: [] } })));
     await expect.element(score).toHaveTextContent('Score 71 of 100');

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { gmail } from '@/lib/webmail/gmail';
+import { gmailAnchors } from '@/lib/webmail/gmail-selectors';
 import fullScreen from '@/tests/fixtures/gmail/compose-fullscreen-2025-en.built.html?raw';
+import captured from '@/tests/fixtures/gmail/compose-popup-2020-en.captured.html?raw';
 import popups from '@/tests/fixtures/gmail/compose-popups-2025-en.built.html?raw';
 import composeWindow from '@/tests/fixtures/gmail/compose-window-2025-en.built.html?raw';
+import german from '@/tests/fixtures/gmail/conversation-2025-de.built.html?raw';
 import split from '@/tests/fixtures/gmail/conversation-split-2025-en.built.html?raw';
 import conversationWindow from '@/tests/fixtures/gmail/conversation-window-2025-en.built.html?raw';
 import { showPage } from './mail-page';
@@ -154,4 +157,15 @@ describe('a conversation', () => {
     other.style.display = 'none';
     expect(gmail(document).readConversation(null)!.subject).toBe('Invoice 88');
   });
+});
+
+test.each(Object.keys(gmailAnchors))('the anchor “%s” is found on at least two dated pages', (name) => {
+  const pages = [captured, fullScreen, popups, composeWindow, german, split, conversationWindow];
+  const finds = (html: string) => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    return gmail(page)
+      .selfCheck()
+      [name]!.some((count) => count > 0);
+  };
+  expect(pages.filter(finds).length).toBeGreaterThanOrEqual(2);
 });
