@@ -48,7 +48,11 @@ export function replace(change: Change): ApplyResult {
   const wanted = before.text.slice(0, span.start) + replacement + before.text.slice(span.end);
   const now = mapText(body, notOwn);
   if (now.text === before.text) insertPlainly(body, rangeOf(now, span)!, replacement);
-  if (!sameWords(mapText(body, notOwn).text, wanted)) return { ok: false, reason: 'refused' };
+  if (!sameWords(mapText(body, notOwn).text, wanted)) {
+    // The editor, or another script, made something else of it: the person's own words are worth more.
+    if (now.text !== before.text) body.ownerDocument.execCommand('undo');
+    return { ok: false, reason: 'refused' };
+  }
   putBack();
   return { ok: true };
 }

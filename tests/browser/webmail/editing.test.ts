@@ -130,6 +130,16 @@ describe('refuses', () => {
     expect(swap(body, 'the', 'our')).toEqual({ ok: true });
   });
 
+  test('puts the words back when another script makes something else of the change', () => {
+    const body = editable('<div>you never listen</div><div>Thanks</div>');
+    const meddle = () => {
+      body.lastElementChild!.textContent = 'Bye';
+    };
+    body.addEventListener('input', meddle, { once: true });
+    expect(swap(body, 'never', 'did not')).toEqual({ ok: false, reason: 'refused' });
+    expect(textOf(body)).toBe('you never listen\nBye');
+  });
+
   test('when the editor changes something else', () => {
     const body = editable('you never listen');
     body.addEventListener('input', () => body.replaceChildren('all gone'), { once: true });
