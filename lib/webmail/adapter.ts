@@ -33,8 +33,10 @@ export type Editor = 'plain' | 'roosterjs';
 export interface Sending {
   /** The buttons that send it at once. Looked up when asked for: webmails make them anew. */
   buttonsOf(draft: DraftBox): readonly HTMLElement[];
-  /** CSS selector of what schedules the draft that was worked on last, anywhere on the page; empty where unknown. */
+  /** CSS selector of what sends the draft that was worked on last later, anywhere on the page. */
   readonly scheduled: string;
+  /** The button that opens the menu with it, where only that tells the item from those of other menus. */
+  menuButtonOf?(draft: DraftBox): HTMLElement | null;
   /** Whether Alt+S sends. */
   readonly altS: boolean;
 }

@@ -35,6 +35,12 @@ export const outlookAnchors = {
     ],
     seen: '2026-08',
   },
+  /** Beside Send, within a compose box only, like Send. */
+  sendMenu: {
+    any: ['button[id^="splitButton-"][id$="__menuButton"]', 'button.fui-SplitButton__menuButton'],
+    seen: '2026-08',
+    optional: true,
+  },
   readingPane: {
     any: [
       '#ConversationReadingPaneContainer',

@@ -42,7 +42,9 @@ export function outlook(page: Document): Adapter {
     editor: 'roosterjs',
     sending: {
       buttonsOf: ({ send }) => (send ? [send] : []),
-      scheduled: '', // a dialog of which nothing lasting is known
+      // Nothing lasting is known of the item, nor of the dialog behind it.
+      scheduled: '[role="menuitem"]',
+      menuButtonOf: ({ root }) => findFirst(root, anchors.sendMenu),
       altS: true,
     },
     account: () => readOwner().address,

@@ -28,6 +28,8 @@ export class SendWatch {
   readonly #around: Surroundings;
   /** By the body of the draft; the same press may come as several events, and an attempt may be repeated. */
   readonly #attempts = new Map<HTMLElement, Attempt>();
+  /** The draft whose menu of Send was opened last. */
+  #menuOf: DraftBox | null = null;
 
   constructor(around: Surroundings, signal: AbortSignal) {
     this.#around = around;
@@ -60,14 +62,37 @@ export class SendWatch {
     // Not `instanceof`, which fails for the elements of another frame.
     const element = (target as Node | null)?.nodeType === Node.ELEMENT_NODE ? (target as Element) : null;
     if (!element) return;
-    const { sending, openBoxes, activeBox } = this.#around;
-    const onSchedule = sending.scheduled !== '' && element.closest(sending.scheduled) !== null;
-    const boxes = onSchedule ? [activeBox()].filter((box) => box !== null) : openBoxes();
-    for (const box of boxes) {
+    const { sending, openBoxes } = this.#around;
+    this.#noteWork(element);
+    const scheduled = this.#scheduledBy(element);
+    const onSchedule = scheduled !== null;
+    for (const box of scheduled ? [scheduled] : openBoxes()) {
       const onSend = sending.buttonsOf(box).some((button) => button.contains(element));
       const way = sendWay(event, { inBox: box.root.contains(element), onSend, onSchedule }, sending.altS);
       if (way) this.#begin(box, way);
     }
+  }
+
+  /** Opening the menu of Send; and work on a draft, which is not to be sent later after all. */
+  #noteWork(element: Element): void {
+    const box = this.#around.openBoxes().find(({ root }) => root.contains(element));
+    if (!box) {
+      if (!element.closest('[role="menu"]')) this.#menuOf = null;
+      return;
+    }
+    const onMenuButton = this.#around.sending.menuButtonOf?.(box)?.contains(element) ?? false;
+    this.#menuOf = onMenuButton ? box : null;
+    const attempt = this.#attempts.get(box.body);
+    if (attempt?.how !== 'schedule') return;
+    clearTimeout(attempt.timer);
+    this.#attempts.delete(box.body);
+  }
+
+  /** The draft that a press on an element sends later; null when it does no such thing. */
+  #scheduledBy(element: Element): DraftBox | null {
+    const { sending, activeBox } = this.#around;
+    if (element.closest(sending.scheduled) === null) return null;
+    return sending.menuButtonOf ? this.#menuOf : activeBox();
   }
 
   #begin(box: DraftBox, how: SendWay): void {

@@ -1,7 +1,10 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Sent } from '@/lib/model';
+import { outlook } from '@/lib/webmail/outlook';
 import { SendWatch } from '@/lib/webmail/send-watch';
+import outlookPage from '@/tests/fixtures/outlook/conversation-2026-en.built.html?raw';
+import { showPage } from './mail-page';
 import { body, openDraft, send } from './open-page';
 
 const ctrlEnter = '{Control>}{Enter}{/Control}';
@@ -117,4 +120,60 @@ test('what fails in it does not reach the page, and it stops no event', async ()
   expect(openBoxes).toHaveBeenCalled();
   expect(heard).toHaveReturnedWith(false);
   expect(failed).not.toHaveBeenCalled();
+});
+
+describe('sending later from Outlook’s menu, of which nothing but its button is known', () => {
+  /** The reply on the page of 2026, with a menu of Send and one of something else. */
+  async function openWatched() {
+    await showPage(outlookPage);
+    const adapter = outlook(document);
+    const draft = adapter.findDrafts()[0]!;
+    const menuButton = document.createElement('button');
+    menuButton.id = 'splitButton-r41__menuButton';
+    draft.send!.after(menuButton);
+    const menu = document.createElement('div');
+    menu.setAttribute('role', 'menu');
+    menu.innerHTML = '<div role="menuitem">Later</div>';
+    document.body.append(menu);
+    const told: Sent[] = [];
+    const ending = new AbortController();
+    onTestFinished(() => ending.abort());
+    const watch = new SendWatch(
+      {
+        sending: adapter.sending,
+        openBoxes: () => adapter.findDrafts(),
+        activeBox: () => draft,
+        conversationIdOf: () => null,
+        tell: (sent) => told.push(sent),
+      },
+      ending.signal,
+    );
+    const closeBox = () => watch.follow(new Set());
+    return { draft, menuButton, item: menu.firstElementChild!, told, closeBox };
+  }
+
+  test('is told when the box closes', async () => {
+    const { menuButton, item, told, closeBox } = await openWatched();
+    await userEvent.click(menuButton);
+    await userEvent.click(item);
+    expect(told).toEqual([]);
+    closeBox();
+    expect(told).toMatchObject([{ how: 'schedule', closed: true }]);
+  });
+
+  test('is not claimed for an item of another menu', async () => {
+    const { item, told, closeBox } = await openWatched();
+    await userEvent.click(item);
+    closeBox();
+    expect(told).toEqual([]);
+  });
+
+  test('is not claimed when the draft is worked on again', async () => {
+    const { draft, menuButton, item, told, closeBox } = await openWatched();
+    await userEvent.click(menuButton);
+    await userEvent.click(item);
+    await userEvent.click(draft.body);
+    closeBox();
+    expect(told).toEqual([]);
+  });
 });
