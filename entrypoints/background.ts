@@ -11,7 +11,7 @@ import { createJudge } from '@/lib/coach/judge';
 import { withoutFindings } from '@/lib/engine/score';
 import type { Conversation, DraftAssessment, Report } from '@/lib/model';
 
-/** The brain: hosts the engine and answers the mail page and the side panel. Keeps no text. */
+/** The brain: hosts the engine and answers the mail page and the side panel. Stores no text. */
 export default defineBackground(() => {
   const judge = createJudge();
   /** Mail tabs that were told of a pause: what they had asked before it is of no interest to the panel any more. */

@@ -13,7 +13,7 @@ import type {
 
 /**
  * What the parts of the extension say to each other. One-shot messages only: the background may be stopped at
- * any moment, keeps no text, and is woken by the next message. `messages.ts` sends them, `checks.ts` holds what
+ * any moment, stores no text, and is woken by the next message. `messages.ts` sends them, `checks.ts` holds what
  * the background lets in.
  */
 
