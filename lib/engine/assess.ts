@@ -1,6 +1,7 @@
 import type { DraftAssessment, Finding, IncomingAssessment } from '@/lib/model';
 import type { Grammar } from './grammar';
-import { type Feeling, heat } from './heat';
+import { heat } from './heat/heat';
+import { createHeatModel, logOdds } from './heat/model';
 import { unjudged } from './judgeable';
 import type { Language } from './language';
 import { createReader, type ReadText, type Sighting } from './reading';
@@ -22,7 +23,8 @@ const isForIncoming = ({ judges }: NamedRule) => judges !== 'draft';
 
 /** @throws {Error} naming the rule, when one of its patterns cannot be read */
 export function createEngine(language: Language): Engine {
-  const read = createReader(language);
+  const model = createHeatModel(language.heatWeights);
+  const read = createReader(language, model);
 
   return {
     assessDraft(text, grammar) {
@@ -37,18 +39,14 @@ export function createEngine(language: Language): Engine {
       const reason = unjudged(readText.readings.map(({ census }) => census));
       if (reason) return { heat: 0, level: 'calm', findings: [], unjudged: reason };
       const findings = findingsOf(readText, grammar);
-      const feelings = feelingsOf(readText, language);
-      return { ...heat(findings, feelings), findings };
+      const weighed = readText.readings.map((reading) => reading.weighed);
+      return { ...heat(findings, logOdds(weighed, model)), findings };
     },
     needsGrammar: (text) => read(text, asksGrammar).sightings.length > 0,
   };
 }
 
 const asksGrammar = ({ only }: NamedRule) => only === 'imperative';
-
-function feelingsOf({ parsed, readings }: ReadText, language: Language): Feeling[] {
-  return parsed.sentences.map((sentence, n) => readings[n]!.feeling(sentence, language));
-}
 
 function findingsOf({ parsed, sightings }: ReadText, grammar: Grammar | undefined): Finding[] {
   return settle(

@@ -1,3 +1,5 @@
+import type { HeatWords } from './heat/features';
+import type { HeatWeights } from './heat/model';
 import type { SmallWords } from './judgeable';
 import type { NamedRule } from './rule';
 import type { MailCues } from './segment';
@@ -12,10 +14,7 @@ export interface Language extends Omit<Spelling, 'isKnown'>, SmallWords {
   readonly inflect: (word: string) => readonly string[];
   /** Lower-case words after which a full stop ends no sentence, without the stop. */
   readonly abbreviations: ReadonlySet<string>;
-  /** Words for the reader (`you`, `your`), and for the writer alone (`I`, `my`). */
-  readonly readerWords: ReadonlySet<string>;
-  readonly writerWords: ReadonlySet<string>;
   readonly mail: MailCues;
-  /** How pleasant the words of a sentence are: below 0 unpleasant, about -20 to 20. */
-  readonly valence: (sentence: string) => number;
+  readonly heatWords: HeatWords;
+  readonly heatWeights: HeatWeights;
 }

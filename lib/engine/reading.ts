@@ -1,7 +1,8 @@
 import { countWhile } from '@/lib/count-while';
 import type { Span } from '@/lib/model';
 import type { Grammar } from './grammar';
-import type { Aim, Feeling } from './heat';
+import { featuresOf } from './heat/features';
+import { type HeatModel, type Weighed, weigh } from './heat/model';
 import { type Census, takeCensus } from './judgeable';
 import type { Language } from './language';
 import { type ParsedText, parse, type Sentence } from './parse';
@@ -28,23 +29,15 @@ export interface ReadText {
 class Reading {
   readonly noticed: Noticed;
   readonly census: Census;
+  readonly weighed: Weighed;
   readonly #words: string;
-  #feeling: Feeling | undefined;
   #isImperative: boolean | undefined;
 
-  constructor(words: string, noticed: Noticed, census: Census) {
+  constructor(words: string, noticed: Noticed, census: Census, weighed: Weighed) {
     this.#words = detach(words);
     this.noticed = noticed;
     this.census = census;
-  }
-
-  feeling({ tokens }: Sentence, language: Language): Feeling {
-    this.#feeling ??= {
-      valence: language.valence(this.#words),
-      words: tokens.length,
-      aim: aimOf(tokens, language),
-    };
-    return this.#feeling;
+    this.weighed = weighed;
   }
 
   isImperative(grammar: Grammar): boolean {
@@ -66,7 +59,7 @@ type Reader = (text: string, isWanted: (rule: NamedRule) => boolean) => ReadText
  *
  * @throws {Error} naming the rule, when one of its patterns cannot be read
  */
-export function createReader(language: Language): Reader {
+export function createReader(language: Language, model: HeatModel): Reader {
   const rules = compileRules(language);
   const sentences = new Recent<Reading>(mostReadings);
   const texts = new Recent<Omit<ReadText, 'sightings'>>(mostTexts);
@@ -75,7 +68,13 @@ export function createReader(language: Language): Reader {
     const words = text.slice(sentence.start, sentence.end);
     return sentences.get(
       keyOf(sentence, words),
-      () => new Reading(words, rules.notice(sentence), takeCensus(text, sentence, language)),
+      () =>
+        new Reading(
+          words,
+          rules.notice(sentence),
+          takeCensus(text, sentence, language),
+          weigh(featuresOf(text, sentence, language.heatWords), model),
+        ),
     );
   }
 
@@ -104,11 +103,6 @@ function keyOf({ start, tokens, quoted }: Sentence, words: string): string {
   return detach(
     [...apart, ...quoted].map((span) => `${span.start - start}-${span.end - start}`).join() + words,
   );
-}
-
-function aimOf(tokens: Sentence['tokens'], { readerWords, writerWords }: Language): Aim {
-  if (tokens.some(({ word }) => readerWords.has(word))) return 'reader';
-  return tokens.some(({ word }) => writerWords.has(word)) ? 'writer' : 'other';
 }
 
 function sightingsIn(

@@ -15,21 +15,6 @@ export const commonWords: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-/** Words for the reader. */
-export const readerWords: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
-
-/** Words for the writer. */
-export const writerWords: ReadonlySet<string> = new Set([
-  'i',
-  'me',
-  'my',
-  'mine',
-  'myself',
-  'we',
-  'us',
-  'our',
-]);
-
 /** Short forms that end in a full stop and no sentence. */
 export const abbreviations: ReadonlySet<string> = new Set(
   `mr mrs ms dr prof st sr jr nr vs e.g eg i.e ie etc approx inc ltd co corp dept fig vol ext tel ref p.s ps

@@ -1,11 +1,12 @@
 import type { Language } from '@/lib/engine/language';
 import type { NamedRule, Rule } from '@/lib/engine/rule';
 import { type Category, draftCategories, incomingCategories } from '@/lib/model';
-import { abbreviations, commonWords, foreignWords, readerWords, writerWords } from './common-words';
+import { abbreviations, commonWords, foreignWords } from './common-words';
 import { contractions } from './contractions';
+import heatWeights from './heat/weights.json';
+import { heatWords } from './heat/words';
 import { inflect } from './inflect';
 import { mailCues } from './mail-cues';
-import { valence } from './valence';
 
 /** A rule is found by its place: `rules/<category>/<rule-id>.ts`; a list by `lists/<name>.ts`. */
 const ruleFiles = import.meta.glob<Rule>('./rules/*/*.ts', { eager: true, import: 'default' });
@@ -42,8 +43,7 @@ export const english: Language = {
   abbreviations,
   commonWords,
   foreignWords,
-  readerWords,
-  writerWords,
   mail: mailCues,
-  valence,
+  heatWords,
+  heatWeights,
 };

@@ -42,57 +42,43 @@ const categoryHeat: Record<Category, { readonly level: Level; readonly weight: n
 
 const severityWeights: Record<Severity, number> = { info: 0.3, warning: 1, error: 1.6 };
 
-/** What the words of a sentence feel like, beside the findings. Weak: grim words are often calm news. */
-export interface Feeling {
-  /** How pleasant its words are, below 0 unpleasant. */
-  readonly valence: number;
-  readonly words: number;
-  readonly aim: Aim;
-}
-
-/** Whom a sentence speaks of: the reader, or else the writer, or else neither. */
-export type Aim = 'reader' | 'writer' | 'other';
-
-/** A writer in distress is not angry with the reader. */
-const aimWeights: Record<Aim, number> = { reader: 1.5, other: 1, writer: 0.5 };
-
 /** Different kinds of frustration together are hostile. */
 const hostileKinds = 3;
 
-/** A sentence to the reader as unpleasant as this is frustrated, although no rule saw why. */
-const strongDispleasure = -6;
+/** From these log odds on, words are heated without a rule that saw why; among ordinary mail one in a hundred is. */
+const heatedWords = 0.95;
+/** With a finding, or by themselves, words as heated as these are hostile. */
+const hostileWithFinding = 0.9;
+const hostileWords = 2.2;
 
-/** How heated a message is: its level by findings and thresholds, its heat by all signs, within the level's band. */
+/**
+ * How heated a message is: its level by findings, and by its words where these leave no doubt; its heat by both, within
+ * the level's band.
+ *
+ * @param logOdds what the heat model says of its words
+ */
 export function heat(
   findings: readonly Finding[],
-  feelings: readonly Feeling[],
+  logOdds: number,
 ): Pick<IncomingAssessment, 'heat' | 'level'> {
-  const level = levelOf(findings, feelings);
+  const level = levelOf(findings, logOdds);
   const { from, to } = bands[level];
   const weight = findings.reduce((sum, finding) => sum + weightOf(finding), 0);
-  return { heat: from + (to - from) * squash(weight + unpleasantness(feelings) / 4 - 1), level };
+  return { heat: from + (to - from) * squash(logOdds + weight - levels.indexOf(level)), level };
 }
 
 function weightOf({ category, severity }: Finding): number {
   return categoryHeat[category].weight * severityWeights[severity];
 }
 
-/** Half the whole text, half its worst sentence: one bad sentence in a long mail is not lost in it. */
-function unpleasantness(feelings: readonly Feeling[]): number {
-  const weigh = ({ valence, aim }: Feeling) => (valence < 0 ? -valence * aimWeights[aim] : -valence / 2);
-  const words = feelings.reduce((sum, feeling) => sum + feeling.words, 0);
-  const whole = feelings.reduce((sum, feeling) => sum + weigh(feeling), 0) / Math.sqrt(words + 4);
-  const worst = feelings.reduce((most, feeling) => Math.max(most, weigh(feeling)), 0);
-  return whole + worst / 4;
-}
-
-function levelOf(findings: readonly Finding[], feelings: readonly Feeling[]): Level {
+function levelOf(findings: readonly Finding[], logOdds: number): Level {
   const flags = findings.filter(({ severity }) => severity !== 'info');
   const rank = Math.max(0, ...flags.map(({ category }) => levels.indexOf(categoryHeat[category].level)));
   const level = levels[rank]!;
-  const isUnpleasant = feelings.some(({ valence, aim }) => aim === 'reader' && valence <= strongDispleasure);
-  if (level === 'calm') return isUnpleasant ? 'frustrated' : 'calm';
-  return level === 'frustrated' && isSharpened(flags) ? 'hostile' : level;
+  if (level !== 'calm' && level !== 'frustrated') return level;
+  if (logOdds >= hostileWords) return 'hostile';
+  if (level === 'calm') return logOdds >= heatedWords ? 'frustrated' : 'calm';
+  return isSharpened(flags) || logOdds >= hostileWithFinding ? 'hostile' : 'frustrated';
 }
 
 /** Shouted, or of many kinds, frustration is hostile. */

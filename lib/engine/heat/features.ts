@@ -1,0 +1,175 @@
+import type { Sentence, Token } from '@/lib/engine/parse';
+import { addPartBuckets, bucketOfPair, bucketOfWord } from './hash';
+
+/** Kinds of words that are counted: a language says which words they are. */
+export const wordCues = [
+  'reader',
+  'writer',
+  'group',
+  'negation',
+  'absolute',
+  'politeness',
+  'thanks',
+  'hedge',
+  'greeting',
+  'demand',
+  'question',
+] as const;
+type WordCue = (typeof wordCues)[number];
+
+/** All that is counted in a sentence. Their order is that of the weights. */
+export const cues = [
+  ...wordCues,
+  '!',
+  '!!',
+  '?',
+  '??',
+  '..',
+  'capitals',
+  'pleasant',
+  'unpleasant',
+  'unpleasant-to-reader',
+] as const;
+type Cue = (typeof cues)[number];
+
+const cueIndex = new Map<string, number>(cues.map((cue, index) => [cue, index]));
+
+/** What the heat model has to be told about a language. All words as tokens have them. */
+export interface HeatWords {
+  readonly cues: Readonly<Record<WordCue, ReadonlySet<string>>>;
+  /** How pleasant a word is, -5 to 5. */
+  readonly valences: ReadonlyMap<string, number>;
+  /** Words for who people are (`muslim`, `women`), and a plain one to read in their place, so that none adds heat. */
+  readonly identities: ReadonlyMap<string, string>;
+}
+
+/** What the model sees of a sentence. Features of several sentences together are the sums of theirs. */
+export interface Features {
+  /** Words, pairs of words and parts of words, hashed. */
+  readonly buckets: readonly number[];
+  /** How much there is of each of `cues`, in their order. */
+  readonly counts: Float64Array;
+  /** The most unpleasant word, -5 to 0. */
+  readonly worst: number;
+  readonly words: number;
+}
+
+/** A word, or a mark between words. */
+interface Item {
+  readonly text: string;
+  readonly isWord: boolean;
+  readonly isShouted: boolean;
+}
+
+/** How many items after *you*, or after *not*, a word still belongs to it. */
+const reachOfReader = 4;
+const reachOfNegation = 3;
+/** What a negation makes of a word: “not good” is half as bad as “good” is good. */
+const undone = -0.5;
+
+/** Reads one sentence of `text`. Linear in its length. */
+export function featuresOf(text: string, sentence: Sentence, words: HeatWords): Features {
+  const items = itemsOf(text, sentence, words);
+  const ofReader = reached(items, words.cues.reader, reachOfReader);
+  const negated = reached(items, words.cues.negation, reachOfNegation);
+  const valences = items.map(({ text, isWord }, at) => {
+    const valence = (isWord && words.valences.get(text)) || 0;
+    return negated[at] ? valence * undone : valence;
+  });
+  return {
+    buckets: bucketsOf(items, ofReader, negated),
+    counts: countsOf(items, words, valences, ofReader),
+    worst: valences.reduce((least, valence) => Math.min(least, valence), 0),
+    words: items.filter(({ isWord }) => isWord).length,
+  };
+}
+
+function bucketsOf(
+  items: readonly Item[],
+  ofReader: readonly boolean[],
+  negated: readonly boolean[],
+): number[] {
+  const buckets: number[] = [];
+  let before = '.';
+  for (const [at, { text, isWord }] of items.entries()) {
+    buckets.push(bucketOfWord(text, 'word'), bucketOfPair(before, text));
+    before = text;
+    if (!isWord) continue;
+    addPartBuckets(text, buckets);
+    if (ofReader[at]) buckets.push(bucketOfWord(text, 'ofReader'));
+    if (negated[at]) buckets.push(bucketOfWord(text, 'negated'));
+  }
+  return buckets;
+}
+
+function countsOf(
+  items: readonly Item[],
+  words: HeatWords,
+  valences: readonly number[],
+  ofReader: readonly boolean[],
+): Float64Array {
+  const counts = new Float64Array(cues.length);
+  const count = (cue: Cue, amount = 1) => {
+    counts[cueIndex.get(cue)!]! += amount;
+  };
+  for (const { text, isWord, isShouted } of items) {
+    if (isShouted) count('capitals');
+    if (!isWord && cueIndex.has(text)) count(text as Cue);
+    if (isWord) for (const cue of wordCues) if (words.cues[cue].has(text)) count(cue);
+  }
+  for (const [at, valence] of valences.entries()) {
+    count(valence > 0 ? 'pleasant' : 'unpleasant', Math.abs(valence));
+    if (valence < 0 && ofReader[at]) count('unpleasant-to-reader', -valence);
+  }
+  return counts;
+}
+
+/** Which items stand at most `reach` after one of `starts`. */
+function reached(items: readonly Item[], starts: ReadonlySet<string>, reach: number): boolean[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return items.map(({ text, isWord }, at) => {
+    const isReached = at - last <= reach;
+    if (isWord && starts.has(text)) last = at;
+    return isReached;
+  });
+}
+
+/** Capitals of fewer letters are mostly short names. */
+const shortestShout = 4;
+
+function itemsOf(text: string, { tokens, start, end }: Sentence, { identities }: HeatWords): Item[] {
+  const items: Item[] = [];
+  let from = start;
+  for (const token of tokens) {
+    const marks = marksIn(text.slice(from, Math.max(from, token.start)));
+    if (marks) items.push(mark(marks));
+    items.push(itemOf(token, identities));
+    from = Math.max(from, token.end);
+  }
+  items.push(mark(marksIn(text.slice(from, end)) ?? '.'));
+  return items;
+}
+
+function itemOf({ word, capitals }: Token, identities: HeatWords['identities']): Item {
+  // Quotations, numbers and addresses are as good as any other.
+  if (word === '') return mark('"');
+  if (/^\d+$/.test(word)) return mark('0');
+  if (word.includes('/') || word.includes('@')) return mark('address');
+  return {
+    text: identities.get(word) ?? word,
+    isWord: true,
+    isShouted: capitals && word.length >= shortestShout,
+  };
+}
+
+function mark(text: string): Item {
+  return { text, isWord: false, isShouted: false };
+}
+
+/** What stands between two words, when it is more than a blank: the first mark or row of marks. */
+function marksIn(gap: string): string | undefined {
+  const marks = /[!?]+|\.{2,}|\u2026|[,;:.]/.exec(gap)?.[0];
+  if (!marks || marks.length === 1) return marks === '\u2026' ? '..' : marks;
+  if (marks.startsWith('.')) return '..';
+  return marks.includes('?') ? '??' : '!!';
+}

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DraftCategory, Level } from '@/lib/model';
+
+/** A line of the corpus beside its calm twin, as `tests/corpus` holds them; what the fields mean: its README. */
+export type Pair =
+  | {
+      readonly id: string;
+      readonly side: 'client';
+      readonly kind: string;
+      readonly level: Level;
+      readonly hot: string;
+      readonly calm: string;
+      readonly calmLevel: Level;
+    }
+  | {
+      readonly id: string;
+      readonly side: 'staff';
+      readonly kind: DraftCategory;
+      readonly hot: string;
+      readonly calm: string;
+    };
+
+export type Part = 'training' | 'testing';
+
+/** @throws {SyntaxError} when a line is no JSON */
+export function readCorpus(folder: string, part: Part): Pair[] {
+  return readdirSync(join(folder, part)).flatMap((file) =>
+    readFileSync(join(folder, part, file), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line): Pair => JSON.parse(line)),
+  );
+}
+
+/** A staff line without the brackets that mark its offending words. */
+export function withoutBrackets(line: string): string {
+  return line.replace(/\[([^\]]*)\]/g, '$1');
+}

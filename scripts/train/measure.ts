@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type HeatModel, logOdds, weigh } from '@/lib/engine/heat/model';
+import { readCorpus } from './corpus';
+import { examplesOfPair } from './examples';
+import { createFeatureReader } from './view';
+
+/** How well the model alone tells hostile from civil on one set. */
+export interface Figure {
+  readonly set: string;
+  readonly texts: number;
+  /** Share of pairs, one hostile and one civil, that it ranks rightly, 0–1. */
+  readonly auc: number;
+  /** Share of the hostile found where at most 5 % of the civil are above the threshold, 0–1. */
+  readonly recall: number;
+}
+
+interface Labelled {
+  readonly text: string;
+  /** From 0.5 up it counts as hostile. */
+  readonly label: number;
+}
+
+/** Measures on every set in `folder` that has both kinds, and on the testing part of our corpus. */
+export function measure(folder: string, model: HeatModel): Figure[] {
+  const sets = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name): [string, Labelled[]] => [name.replace('.jsonl', ''), readRows(join(folder, name))]);
+  const testing = readCorpus('tests/corpus', 'testing')
+    .flatMap(examplesOfPair)
+    .map(({ text, isHostile }) => ({ text, label: isHostile ? 1 : 0 }));
+  const read = createFeatureReader();
+  const score = (text: string) => {
+    const sentences = read(text).map((features) => weigh(features, model));
+    return sentences.length === 0 ? model.bias : logOdds(sentences, model);
+  };
+  return [...sets, ['tests/corpus/testing', testing] as const].flatMap(([set, rows]) => {
+    const hostile = rows.filter(({ label }) => label >= 0.5).map(({ text }) => score(text));
+    const civil = rows.filter(({ label }) => label < 0.5).map(({ text }) => score(text));
+    if (hostile.length === 0 || civil.length === 0) return [];
+    return [{ set, texts: rows.length, auc: auc(hostile, civil), recall: recallAt(0.05, hostile, civil) }];
+  });
+}
+
+function readRows(file: string): Labelled[] {
+  return existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+    : [];
+}
+
+/** The area under the ROC curve: ties count half. */
+export function auc(hostile: readonly number[], civil: readonly number[]): number {
+  const sorted = Float64Array.from(civil).sort();
+  const below = (score: number) => {
+    const under = countBelow(sorted, score);
+    return under + (countBelow(sorted, score, true) - under) / 2;
+  };
+  return hostile.reduce((sum, score) => sum + below(score), 0) / (hostile.length * civil.length);
+}
+
+export function recallAt(share: number, hostile: readonly number[], civil: readonly number[]): number {
+  const threshold = Float64Array.from(civil)
+    .sort()
+    .at(-1 - Math.floor(share * civil.length))!;
+  return hostile.filter((score) => score > threshold).length / hostile.length;
+}
+
+/** How many of `sorted` are below `score`, or at most it. */
+function countBelow(sorted: Float64Array, score: number, orEqual = false): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < score || (orEqual && sorted[middle] === score)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,36 @@
+import { type Features, featuresOf } from '@/lib/engine/heat/features';
+import { cuesOf } from '@/lib/engine/heat/model';
+import { parse } from '@/lib/engine/parse';
+import { compileRules } from '@/lib/engine/rule-set';
+import { english } from '@/lib/english/index';
+
+/** A text as the model learns it: all its sentences together. */
+interface Seen {
+  readonly buckets: Int32Array;
+  readonly dense: Float64Array;
+  readonly words: number;
+}
+
+/** Longer texts are cut: what is said by then is enough to learn from. */
+const longest = 6_000;
+
+/** Reads texts for the model just as the engine does. */
+export function createFeatureReader(): (text: string) => Features[] {
+  const { tokenize } = compileRules(english);
+  return (text) => {
+    const { sentences } = parse(text.slice(0, longest), english, tokenize);
+    return sentences.map((sentence) => featuresOf(text, sentence, english.heatWords));
+  };
+}
+
+export function createView(): (text: string) => Seen {
+  const read = createFeatureReader();
+  return (text) => {
+    const features = read(text);
+    return {
+      buckets: Int32Array.from(features.flatMap(({ buckets }) => buckets)),
+      dense: Float64Array.from([...cuesOf(features), Math.min(0, ...features.map(({ worst }) => worst))]),
+      words: features.reduce((sum, { words }) => sum + words, 0),
+    };
+  };
+}
