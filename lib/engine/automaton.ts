@@ -1,121 +1,104 @@
-import { type AnchoredPattern, mostInGap, type Pattern } from './pattern';
+import type { Pattern } from './pattern';
 import type { Vocabulary } from './vocabulary';
 
 /** A place in a pattern that takes one word. */
 export interface Position {
+  /** Tells it from all others. */
+  readonly id: number;
   /** Index of the pattern. */
   readonly pattern: number;
   /** The words it takes; null takes any (a place in a gap). */
   readonly symbols: readonly number[] | null;
-  /** Positions that may take the word after. */
-  readonly follow: readonly number[];
-  /** Whether the pattern is complete here. */
-  readonly isLast: boolean;
   /** Whether its word is in the `[flagged]` part. */
   readonly isFlagged: boolean;
+  /** What comes after its word. */
+  readonly rest: Rest;
 }
 
-export interface Layout {
-  readonly positions: readonly Position[];
-  /** For each pattern, the positions that may take its first word. */
-  readonly firsts: readonly (readonly number[])[];
+/** What is left of a pattern after some of its words. */
+export interface Rest {
+  /** Positions that may take the next word. */
+  readonly next: readonly Position[];
+  /** Whether the pattern may be complete here. */
+  readonly isEnd: boolean;
 }
 
-type Draft = { -readonly [K in keyof Position]: K extends 'follow' ? number[] : Position[K] };
+/** Lays out a pattern, of which the index tells its positions. */
+export type Layout = (pattern: Pattern, index: number) => Rest;
 
 /**
- * Lays all patterns out as one automaton by Glushkov's construction: a position for each word, and for each position
- * those that may follow. It has no empty steps, and no loops, because the language has no repetition.
+ * Lays patterns out as automata by Glushkov's construction: a position for each word, and for each position those that
+ * may follow. They have no empty steps, and no loops, because the language has no repetition. Of a pattern only as much
+ * is laid out as texts have asked for, since most of most patterns is never reached.
+ *
+ * @param vocabulary holds the words of all patterns
  */
-export function layOut(patterns: readonly AnchoredPattern[], vocabulary: Vocabulary): Layout {
-  const positions: Draft[] = [];
+export function createLayout(vocabulary: Vocabulary): Layout {
   const symbolsOf = numberWords(vocabulary);
-  const firsts = patterns.map(({ pattern }, index) => new Layer(index, positions, symbolsOf).lay(pattern));
-  return { positions, firsts };
+  let count = 0;
+
+  function layOut(index: number, part: Pattern, after: Rest, isFlagged: boolean): Rest {
+    const take = (symbols: Position['symbols'], rest: Rest): Rest => ({
+      next: [{ id: count++, pattern: index, symbols, isFlagged, rest }],
+      isEnd: false,
+    });
+    switch (part.kind) {
+      case 'word':
+        return take(symbolsOf(part.words), after);
+      case 'gap': {
+        const fewer: Pattern = { kind: 'gap', most: part.most - 1 };
+        const rest = fewer.most === 0 ? after : lazily(() => layOut(index, fewer, after, isFlagged));
+        return union([take(null, rest), after]);
+      }
+      case 'optional':
+        return union([layOut(index, part.part, after, isFlagged), after]);
+      case 'flagged':
+        return layOut(index, part.part, after, true);
+      case 'choice':
+        return union(part.options.map((option) => layOut(index, option, after, isFlagged)));
+      case 'sequence': {
+        const [first, ...others] = part.parts;
+        const rest = others.reduceRight((last, one) => lazily(() => layOut(index, one, last, isFlagged)), after);
+        return layOut(index, first!, rest, isFlagged);
+      }
+    }
+  }
+
+  return (pattern, index) => layOut(index, pattern, end, false);
 }
 
-type SymbolsOf = (words: readonly string[]) => readonly number[];
+const end: Rest = { next: [], isEnd: true };
+
+/** What is laid out when it is first asked. */
+function lazily(layOut: () => Rest): Rest {
+  let rest: Rest | undefined;
+  return {
+    get next() {
+      rest ??= layOut();
+      return rest.next;
+    },
+    get isEnd() {
+      rest ??= layOut();
+      return rest.isEnd;
+    },
+  };
+}
+
+function union(rests: readonly Rest[]): Rest {
+  return {
+    next: [...new Set(rests.flatMap(({ next }) => next))],
+    isEnd: rests.some(({ isEnd }) => isEnd),
+  };
+}
 
 /** Patterns share their words and lists: each is numbered once. */
-function numberWords(vocabulary: Vocabulary): SymbolsOf {
+function numberWords(vocabulary: Vocabulary): (words: readonly string[]) => readonly number[] {
   const numbered = new Map<readonly string[], readonly number[]>();
   return (words) => {
     const known = numbered.get(words);
     if (known) return known;
-    const symbols = words.map((word) => vocabulary.add(word));
+    const symbols = words.map((word) => vocabulary.symbolOf(word));
     numbered.set(words, symbols);
     return symbols;
   };
-}
-
-/** Stands before the first word of a pattern. */
-const start = -1;
-
-/** Lays out one pattern. */
-class Layer {
-  readonly #pattern: number;
-  readonly #positions: Draft[];
-  readonly #symbolsOf: SymbolsOf;
-  readonly #firsts: number[] = [];
-  #isFlagged = false;
-
-  constructor(pattern: number, positions: Draft[], symbolsOf: SymbolsOf) {
-    this.#pattern = pattern;
-    this.#positions = positions;
-    this.#symbolsOf = symbolsOf;
-  }
-
-  /** Returns the positions that may take the first word. */
-  lay(pattern: Pattern): readonly number[] {
-    for (const at of this.#layAfter([start], pattern)) this.#positions[at]!.isLast = true;
-    return this.#firsts;
-  }
-
-  /** Lays out a part that comes after the positions in `before`; returns those that the next part comes after. */
-  #layAfter(before: readonly number[], part: Pattern): readonly number[] {
-    switch (part.kind) {
-      case 'word':
-        return this.#place(before, this.#symbolsOf(part.words));
-      case 'gap':
-        return this.#layGap(before);
-      case 'optional':
-        return union([before, this.#layAfter(before, part.part)]);
-      case 'flagged':
-        return this.#layFlagged(before, part.part);
-      case 'choice':
-        return union(part.options.map((option) => this.#layAfter(before, option)));
-      case 'sequence':
-        return part.parts.reduce((last, one) => this.#layAfter(last, one), before);
-    }
-  }
-
-  #place(before: readonly number[], symbols: readonly number[] | null): readonly number[] {
-    const { length: at } = this.#positions;
-    this.#positions.push({
-      pattern: this.#pattern,
-      symbols,
-      follow: [],
-      isLast: false,
-      isFlagged: this.#isFlagged,
-    });
-    for (const one of before) (one === start ? this.#firsts : this.#positions[one]!.follow).push(at);
-    return [at];
-  }
-
-  #layGap(before: readonly number[]): readonly number[] {
-    const ends = [before];
-    for (let words = 0; words < mostInGap; words++) ends.push(this.#place(ends.at(-1)!, null));
-    return union(ends);
-  }
-
-  #layFlagged(before: readonly number[], part: Pattern): readonly number[] {
-    this.#isFlagged = true;
-    const last = this.#layAfter(before, part);
-    this.#isFlagged = false;
-    return last;
-  }
-}
-
-function union(sets: readonly (readonly number[])[]): readonly number[] {
-  return sets.length === 1 ? sets[0]! : [...new Set(sets.flat())];
 }

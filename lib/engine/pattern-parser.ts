@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model';
-import { type AnchoredPattern, type Pattern, PatternError } from './pattern';
+import { type AnchoredPattern, mostInGap, type Pattern, PatternError } from './pattern';
 
 /** What a pattern has to be told to be read. */
 export interface PatternWords {
@@ -161,7 +161,7 @@ function read(source: string, pieces: readonly string[], phrases: Phrases, { sta
         });
         break;
       case '...':
-        group.parts.push({ kind: 'gap' });
+        group.parts.push({ kind: 'gap', most: mostInGap });
         break;
       default:
         group.parts.push(wordsOf(sign, phrases, at, fail));
