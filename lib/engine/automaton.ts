@@ -1,4 +1,4 @@
-import type { Pattern } from './pattern';
+import { mostInGap, type Pattern } from './pattern';
 import type { Vocabulary } from './vocabulary';
 
 /** A place in a pattern that takes one word. */
@@ -29,7 +29,7 @@ export type Layout = (pattern: Pattern, index: number) => Rest;
 /**
  * Lays patterns out as automata by Glushkov's construction: a position for each word, and for each position those that
  * may follow. They have no empty steps, and no loops, because the language has no repetition. Of a pattern only as much
- * is laid out as texts have asked for, since most of most patterns is never reached.
+ * is laid out as texts ask for: most of most patterns is never reached.
  *
  * @param vocabulary holds the words of all patterns
  */
@@ -37,58 +37,70 @@ export function createLayout(vocabulary: Vocabulary): Layout {
   const symbolsOf = numberWords(vocabulary);
   let count = 0;
 
-  function layOut(index: number, part: Pattern, after: Rest, isFlagged: boolean): Rest {
-    const take = (symbols: Position['symbols'], rest: Rest): Rest => ({
-      next: [{ id: count++, pattern: index, symbols, isFlagged, rest }],
-      isEnd: false,
-    });
-    switch (part.kind) {
-      case 'word':
-        return take(symbolsOf(part.words), after);
-      case 'gap': {
-        const fewer: Pattern = { kind: 'gap', most: part.most - 1 };
-        const rest = fewer.most === 0 ? after : lazily(() => layOut(index, fewer, after, isFlagged));
-        return union([take(null, rest), after]);
-      }
-      case 'optional':
-        return union([layOut(index, part.part, after, isFlagged), after]);
-      case 'flagged':
-        return layOut(index, part.part, after, true);
-      case 'choice':
-        return union(part.options.map((option) => layOut(index, option, after, isFlagged)));
-      case 'sequence': {
-        const [first, ...others] = part.parts;
-        const rest = others.reduceRight((last, one) => lazily(() => layOut(index, one, last, isFlagged)), after);
-        return layOut(index, first!, rest, isFlagged);
+  return (pattern, index) => {
+    function lay(part: Pattern, after: Rest, isFlagged: boolean): Rest {
+      switch (part.kind) {
+        case 'word':
+          return take(symbolsOf(part.words), after, isFlagged);
+        case 'gap':
+          return layGap(mostInGap, after, isFlagged);
+        case 'optional':
+          return union([lay(part.part, after, isFlagged), after]);
+        case 'flagged':
+          return lay(part.part, after, true);
+        case 'choice':
+          return union(part.options.map((option) => lay(option, after, isFlagged)));
+        case 'sequence':
+          return layParts(part.parts, 0, after, isFlagged);
       }
     }
-  }
 
-  return (pattern, index) => layOut(index, pattern, end, false);
+    function take(symbols: Position['symbols'], rest: Rest, isFlagged: boolean): Rest {
+      return { next: [{ id: count++, pattern: index, symbols, isFlagged, rest }], isEnd: false };
+    }
+
+    function layGap(most: number, after: Rest, isFlagged: boolean): Rest {
+      if (most === 0) return after;
+      const fewer = new Ahead(() => layGap(most - 1, after, isFlagged));
+      return union([take(null, fewer, isFlagged), after]);
+    }
+
+    function layParts(parts: readonly Pattern[], from: number, after: Rest, isFlagged: boolean): Rest {
+      const isLast = from === parts.length - 1;
+      const rest = isLast ? after : new Ahead(() => layParts(parts, from + 1, after, isFlagged));
+      return lay(parts[from]!, rest, isFlagged);
+    }
+
+    return lay(pattern, end, false);
+  };
 }
 
 const end: Rest = { next: [], isEnd: true };
 
 /** What is laid out when it is first asked. */
-function lazily(layOut: () => Rest): Rest {
-  let rest: Rest | undefined;
-  return {
-    get next() {
-      rest ??= layOut();
-      return rest.next;
-    },
-    get isEnd() {
-      rest ??= layOut();
-      return rest.isEnd;
-    },
-  };
+class Ahead implements Rest {
+  readonly #lay: () => Rest;
+  #laid: Rest | undefined;
+
+  constructor(lay: () => Rest) {
+    this.#lay = lay;
+  }
+
+  get next() {
+    this.#laid ??= this.#lay();
+    return this.#laid.next;
+  }
+
+  get isEnd() {
+    this.#laid ??= this.#lay();
+    return this.#laid.isEnd;
+  }
 }
 
 function union(rests: readonly Rest[]): Rest {
-  return {
-    next: [...new Set(rests.flatMap(({ next }) => next))],
-    isEnd: rests.some(({ isEnd }) => isEnd),
-  };
+  const next = new Set<Position>();
+  for (const rest of rests) for (const position of rest.next) next.add(position);
+  return { next: [...next], isEnd: rests.some(({ isEnd }) => isEnd) };
 }
 
 /** Patterns share their words and lists: each is numbered once. */

@@ -11,8 +11,8 @@
 export type Pattern =
   /** One word out of a set. */
   | { readonly kind: 'word'; readonly words: readonly string[] }
-  /** Up to so many words of any kind. */
-  | { readonly kind: 'gap'; readonly most: number }
+  /** Up to `mostInGap` words of any kind. */
+  | { readonly kind: 'gap' }
   | { readonly kind: 'sequence'; readonly parts: readonly Pattern[] }
   | { readonly kind: 'choice'; readonly options: readonly Pattern[] }
   | { readonly kind: 'optional'; readonly part: Pattern }

@@ -64,38 +64,43 @@ export function compileRules(language: Language): RuleSet {
   };
 }
 
+const plainWords = /^[a-z]+(?: [a-z]+)*$/;
+
 /** Reads the patterns of all rules. The same pattern in several rules is one, with several meanings. */
 function readPatterns(language: Language, vocabulary: Vocabulary) {
   const tokenize = createTokenizer({ ...language, maskable: [], isKnown: () => true });
   // Nearly all literals are plain words, and there are thousands at every start.
-  const isPlain = (text: string) => /^[a-z]+$/.test(text) && !language.contractions.has(text);
-  const split = (text: string) =>
-    isPlain(text) ? [text] : tokenize(text, { start: 0, end: text.length }).map(({ word }) => word);
+  const split = (text: string) => {
+    const words = plainWords.test(text) ? text.split(' ') : [];
+    const isPlain = words.length > 0 && !words.some((word) => language.contractions.has(word));
+    return isPlain ? words : tokenize(text, { start: 0, end: text.length }).map(({ word }) => word);
+  };
   const parsePattern = createPatternParser({
     split: (text: string) => vocabulary.learn(split(text)),
     inflect: language.inflect,
     list: (name: string) => language.lists[name],
   });
   const patterns: AnchoredPattern[] = [];
-  const meanings: Meaning[][] = [];
-  const numbers = new Map<string, number>();
-  const read = (source: string, { category, id }: NamedRule): number => {
+  const meaningsOf = new Map<string, Meaning[]>();
+  const add = (source: string, meaning: Meaning) => {
     try {
-      return patterns.push(parsePattern(source)) - 1;
+      patterns.push(parsePattern(source));
     } catch (error) {
+      const { category, id } = meaning.rule;
       throw new Error(`Rule ${category}/${id}: ${(error as Error).message}`, { cause: error });
     }
+    meaningsOf.set(source, [meaning]);
   };
   for (const rule of language.rules) {
     for (const role of roles) {
       for (const source of rule[role] ?? []) {
-        const number = numbers.get(source) ?? read(source, rule);
-        numbers.set(source, number);
-        (meanings[number] ??= []).push({ rule, role });
+        const known = meaningsOf.get(source);
+        if (known) known.push({ rule, role });
+        else add(source, { rule, role });
       }
     }
   }
-  return { patterns, meanings };
+  return { patterns, meanings: [...meaningsOf.values()] };
 }
 
 function companyOf(found: readonly Found[]): (rule: NamedRule) => boolean {
