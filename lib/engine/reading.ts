@@ -5,7 +5,7 @@ import type { Aim, Feeling } from './heat';
 import { type Census, takeCensus } from './judgeable';
 import type { Language } from './language';
 import { type ParsedText, parse, type Sentence } from './parse';
-import { Recent } from './recent';
+import { detach, Recent } from './recent';
 import type { NamedRule } from './rule';
 import { compileRules, type Notice, type Noticed, spanOf } from './rule-set';
 import type { Place } from './suggest';
@@ -93,17 +93,11 @@ export function createReader(language: Language): Reader {
   };
 }
 
-/** A copy: a mere slice would keep the whole text that it was cut from in memory. */
-function detach(words: string): string {
-  return ` ${words}`.slice(1);
-}
-
 /** A sentence reads the same wherever it stands, unless quotation marks around it set other words apart. */
 function keyOf({ start, tokens, quoted }: Sentence, words: string): string {
   const apart = tokens.filter(({ word }) => word === '');
-  return detach(
-    [...apart, ...quoted].map((span) => `${span.start - start}-${span.end - start}`).join() + words,
-  );
+  if (apart.length === 0 && quoted.length === 0) return words;
+  return [...apart, ...quoted].map((span) => `${span.start - start}-${span.end - start}`).join() + words;
 }
 
 function aimOf(tokens: Sentence['tokens'], { readerWords, writerWords }: Language): Aim {
