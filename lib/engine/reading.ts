@@ -9,6 +9,7 @@ import { detach, Recent } from './recent';
 import type { NamedRule } from './rule';
 import { compileRules, type Notice, type Noticed, spanOf } from './rule-set';
 import type { Place } from './suggest';
+import type { Tokenizer } from './tokens';
 
 /** What a rule saw in a text, before it is asked which sentences it wants and settled which rule has the word. */
 export interface Sighting extends Span, Pick<Place, 'sentence' | 'kept'> {
@@ -70,6 +71,7 @@ export function createReader(language: Language): Reader {
   const rules = compileRules(language);
   const sentences = new Recent<Reading>(mostReadings);
   const texts = new Recent<Omit<ReadText, 'sightings'>>(mostTexts);
+  const tokenize = remembering(rules.tokenize, mostReadings);
 
   function readSentence(text: string, sentence: Sentence): Reading {
     const words = text.slice(sentence.start, sentence.end);
@@ -80,7 +82,7 @@ export function createReader(language: Language): Reader {
   }
 
   function readText(text: string): Omit<ReadText, 'sightings'> {
-    const parsed = parse(text, language, rules.tokenize);
+    const parsed = parse(text, language, tokenize);
     return { parsed, readings: parsed.sentences.map((sentence) => readSentence(text, sentence)) };
   }
 
@@ -90,6 +92,21 @@ export function createReader(language: Language): Reader {
     const detectors = rules.detectors.filter(isWanted);
     const detected = detectors.flatMap((rule) => detect(rule, parsed, readings));
     return { parsed, readings, sightings: [...noticed, ...detected] };
+  };
+}
+
+/** Of words that were cut before, the tokens are only moved to where they stand now. */
+function remembering(tokenize: Tokenizer, most: number): Tokenizer {
+  const recent = new Recent<ReturnType<Tokenizer>>(most);
+  return (text, { start, end }) => {
+    const words = text.slice(start, end);
+    const tokens = recent.get(words, () => tokenize(words, { start: 0, end: words.length }));
+    return tokens.map((token) => ({
+      word: token.word,
+      start: token.start + start,
+      end: token.end + start,
+      capitals: token.capitals,
+    }));
   };
 }
 
