@@ -14,6 +14,8 @@ export default defineConfig({
       // Any mode but `production` would bundle React's development build.
       ...(command === 'build' && { 'process.env.NODE_ENV': '"production"' }),
     },
+    // Otherwise each of the 3,000 words that `sentiment` brings is an export with a getter, set up at every start.
+    json: { namedExports: false, stringify: true },
     build: { target: 'es2022' },
   }),
   manifest: ({ browser }) => ({

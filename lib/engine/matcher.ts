@@ -1,4 +1,4 @@
-import { type Layout, layOut, type Position } from './automaton';
+import { createLayout, type Position, type Rest } from './automaton';
 import type { AnchoredPattern } from './pattern';
 import { setApart, type Vocabulary } from './vocabulary';
 
@@ -28,7 +28,7 @@ export interface Matcher {
 
 /** A state of the automaton: which places of which patterns can take the next word. */
 interface State {
-  readonly candidates: readonly number[];
+  readonly candidates: readonly Position[];
   /** Patterns that are complete here, and those that are if the sentence ends here. */
   readonly complete: readonly number[];
   readonly completeAtEnd: readonly number[];
@@ -39,24 +39,23 @@ interface State {
 /** States kept before all are dropped and built anew; ordinary mail visits some hundreds. */
 const mostStates = 5_000;
 
-/** The layout of all patterns as an automaton, which is made deterministic lazily, while it runs. */
-function createAutomaton(patterns: readonly AnchoredPattern[], { positions, firsts: firstsOf }: Layout) {
-  const firsts = firstsOf.flat();
+/** All patterns as one automaton, which is made deterministic lazily, while it runs. */
+function createAutomaton(patterns: readonly AnchoredPattern[], wholes: readonly Rest[]) {
   const states = new Map<string, State>();
-  const anywhere = startState(firsts.filter((at) => !patterns[positions[at]!.pattern]!.atStart));
-  const sentenceStart = startState(firsts);
+  const anywhere = startState(({ atStart }) => !atStart);
+  const sentenceStart = startState(() => true);
 
-  function stateOf(reached: readonly number[]): State {
-    const key = reached.join();
+  function stateOf(reached: readonly Position[]): State {
+    const key = reached.map(({ id }) => id).join();
     const known = states.get(key);
     if (known) return known;
     if (states.size >= mostStates) {
       states.clear();
-      for (const start of [anywhere, sentenceStart]) start.state.next.clear();
+      for (const start of [anywhere, sentenceStart]) start.next.clear();
     }
-    const done = reached.filter((at) => positions[at]!.isLast).map((at) => positions[at]!.pattern);
+    const done = reached.filter(({ rest }) => rest.isEnd).map(({ pattern }) => pattern);
     const state: State = {
-      candidates: [...new Set(reached.flatMap((at) => positions[at]!.follow))].sort((a, b) => a - b),
+      candidates: nextOf(reached).sort((a, b) => a.id - b.id),
       complete: done.filter((pattern) => !patterns[pattern]!.atEnd),
       completeAtEnd: done.filter((pattern) => patterns[pattern]!.atEnd),
       next: new Map(),
@@ -66,40 +65,42 @@ function createAutomaton(patterns: readonly AnchoredPattern[], { positions, firs
   }
 
   /** Many patterns start here, so that what takes a word is looked up rather than searched. */
-  function startState(candidates: readonly number[]) {
-    const state: State = { candidates, complete: [], completeAtEnd: [], next: new Map() };
-    return { state, takers: indexBySymbol(candidates, positions) };
+  function startState(isAllowed: (pattern: AnchoredPattern) => boolean) {
+    const allowed = wholes.filter((_, pattern) => isAllowed(patterns[pattern]!));
+    const takers = indexBySymbol(allowed.flatMap(({ next }) => next));
+    return { next: new Map<number, State | null>(), takers };
   }
 
-  function lead(state: State, symbol: number, takers: readonly number[]): State | null {
-    const next = takers.length > 0 ? stateOf(takers) : null;
-    state.next.set(symbol, next);
-    return next;
+  function lead(next: State['next'], symbol: number, takers: readonly Position[]): State | null {
+    const state = takers.length > 0 ? stateOf(takers) : null;
+    next.set(symbol, state);
+    return state;
   }
 
   function first(symbol: number, isStart: boolean): State | null {
-    const { state, takers } = isStart ? sentenceStart : anywhere;
-    const next = state.next.get(symbol);
-    return next === undefined ? lead(state, symbol, takers.get(symbol) ?? []) : next;
+    const { next, takers } = isStart ? sentenceStart : anywhere;
+    const state = next.get(symbol);
+    return state === undefined ? lead(next, symbol, takers.get(symbol) ?? []) : state;
   }
 
-  function step(state: State, symbol: number): State | null {
-    const next = state.next.get(symbol);
-    if (next !== undefined) return next;
-    const takers = state.candidates.filter((at) => takes(positions[at]!, symbol));
-    return lead(state, symbol, takers);
+  function step({ candidates, next }: State, symbol: number): State | null {
+    const state = next.get(symbol);
+    if (state !== undefined) return state;
+    return lead(
+      next,
+      symbol,
+      candidates.filter((position) => takes(position, symbol)),
+    );
   }
 
   return { first, step };
 }
 
-/** Compiles all patterns into one matcher. */
+/** Compiles all patterns into one matcher. The vocabulary holds all their words. */
 export function createMatcher(patterns: readonly AnchoredPattern[], vocabulary: Vocabulary): Matcher {
-  const layout = layOut(patterns, vocabulary);
-  const { first, step } = createAutomaton(patterns, layout);
-  const partlyFlagged = new Set(
-    layout.positions.filter(({ isFlagged }) => isFlagged).map(({ pattern }) => pattern),
-  );
+  const layOut = createLayout(vocabulary);
+  const wholes = patterns.map(({ pattern }, index) => layOut(pattern, index));
+  const { first, step } = createAutomaton(patterns, wholes);
 
   /** Reads on from `start` while a pattern may still come out; returns the steps it took. */
   function walk(symbols: readonly number[], start: number, longest: Map<number, number>): number {
@@ -124,11 +125,7 @@ export function createMatcher(patterns: readonly AnchoredPattern[], vocabulary: 
       for (let start = 0; start < symbols.length; start++) {
         steps += walk(symbols, start, longest);
         for (const [pattern, last] of longest) {
-          const whole = { first: start, last };
-          hits.push({
-            pattern,
-            ...(partlyFlagged.has(pattern) ? flaggedIn(layout, pattern, symbols, whole) : whole),
-          });
+          hits.push({ pattern, ...flaggedIn(wholes[pattern]!, symbols, { first: start, last }) });
         }
         longest.clear();
       }
@@ -139,44 +136,43 @@ export function createMatcher(patterns: readonly AnchoredPattern[], vocabulary: 
 
 /**
  * Where the flagged part of a pattern lies, given where all of it was found: goes forward over the positions that
- * were reached, and back along one way through them.
+ * were reached, and back along one way through them. All of it, where the way has no flagged part.
  */
-function flaggedIn(
-  { positions, firsts }: Layout,
-  pattern: number,
-  symbols: readonly number[],
-  { first, last }: TokenRange,
-): TokenRange {
-  const reached: (readonly number[])[] = [];
-  let candidates = firsts[pattern]!;
-  for (let at = first; at <= last; at++) {
-    reached.push(candidates.filter((position) => takes(positions[position]!, symbols[at]!)));
-    candidates = reached.at(-1)!.flatMap((position) => positions[position]!.follow);
+function flaggedIn(whole: Rest, symbols: readonly number[], range: TokenRange): TokenRange {
+  const reached: (readonly Position[])[] = [];
+  let candidates = whole.next;
+  for (let at = range.first; at <= range.last; at++) {
+    const takers = candidates.filter((position) => takes(position, symbols[at]!));
+    reached.push(takers);
+    candidates = nextOf(takers);
   }
   const flagged: number[] = [];
-  let next: number | undefined;
-  for (let at = last; at >= first; at--) {
-    const before: number = reached[at - first]!.find((position) =>
-      next === undefined ? positions[position]!.isLast : positions[position]!.follow.includes(next),
-    )!;
-    if (positions[before]!.isFlagged) flagged.unshift(at);
-    next = before;
+  let next: Position | undefined;
+  for (let at = range.last; at >= range.first; at--) {
+    const leadsOn = ({ rest }: Position) => (next ? rest.next.includes(next) : rest.isEnd);
+    next = reached[at - range.first]!.find(leadsOn)!;
+    if (next.isFlagged) flagged.unshift(at);
   }
-  return { first: flagged[0]!, last: flagged.at(-1)! };
+  return flagged.length === 0 ? range : { first: flagged[0]!, last: flagged.at(-1)! };
+}
+
+/** Positions that may take the word after. */
+function nextOf(positions: readonly Position[]): Position[] {
+  return [...new Set(positions.flatMap(({ rest }) => rest.next))];
 }
 
 /** A gap takes any word of the writer's own. */
-function takes(position: Position, symbol: number): boolean {
-  return position.symbols === null ? symbol !== setApart : position.symbols.includes(symbol);
+function takes({ symbols }: Position, symbol: number): boolean {
+  return symbols === null ? symbol !== setApart : symbols.includes(symbol);
 }
 
-function indexBySymbol(candidates: readonly number[], positions: readonly Position[]): Map<number, number[]> {
-  const index = new Map<number, number[]>();
-  for (const at of candidates) {
-    for (const symbol of positions[at]!.symbols ?? []) {
+function indexBySymbol(positions: readonly Position[]): Map<number, Position[]> {
+  const index = new Map<number, Position[]>();
+  for (const position of positions) {
+    for (const symbol of position.symbols ?? []) {
       const takers = index.get(symbol);
-      if (takers) takers.push(at);
-      else index.set(symbol, [at]);
+      if (takers) takers.push(position);
+      else index.set(symbol, [position]);
     }
   }
   return index;

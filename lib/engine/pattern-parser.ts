@@ -32,38 +32,52 @@ export function createPatternParser(words: PatternWords): PatternParser {
   };
 }
 
-/** Single words, phrases and lists as patterns. The same words come again and again: each is made once. */
+/** Words, `(groups|of words)`, `{words}` and `<lists>` as patterns. Many come again and again: each is made once. */
 interface Phrases {
+  readonly group: (sign: string) => Pattern;
   /** undefined for a phrase without words. */
-  readonly literal: (text: string) => Pattern | undefined;
+  readonly literal: (sign: string) => Pattern | undefined;
   /** undefined for other than one word. */
-  readonly inflected: (word: string) => Pattern | undefined;
+  readonly inflected: (sign: string) => Pattern | undefined;
   /** undefined for a list that is not there. */
-  readonly list: (name: string) => Pattern | undefined;
+  readonly list: (sign: string) => Pattern | undefined;
 }
 
 function createPhrases({ split, inflect, list }: PatternWords): Phrases {
   const literal = remember((text) => {
-    const parts = split(text).map((word): Pattern => ({ kind: 'word', words: [word] }));
-    return parts.length > 1 ? { kind: 'sequence', parts } : parts[0];
+    const words = split(text);
+    if (words.length <= 1) return words.length === 1 ? { kind: 'word', words } : undefined;
+    return { kind: 'sequence', parts: words.map((word) => ({ kind: 'word', words: [word] })) };
   });
   const anyOf = (texts: readonly string[]) =>
     choiceOf(texts.map(literal).filter((part) => part !== undefined));
   return {
+    group: remember((sign) => anyOf(inside(sign).split('|'))),
     literal,
-    inflected: remember((word) => (split(word).length === 1 ? anyOf(inflect(split(word)[0]!)) : undefined)),
-    list: remember((name) => {
-      const entries = list(name);
+    inflected: remember((sign) => {
+      const [word, more] = split(inside(sign));
+      return word === undefined || more !== undefined ? undefined : anyOf(inflect(word));
+    }),
+    list: remember((sign) => {
+      const entries = list(inside(sign));
       return entries && anyOf(entries);
     }),
   };
 }
 
-function remember(make: (key: string) => Pattern | undefined): (key: string) => Pattern | undefined {
-  const made = new Map<string, Pattern | undefined>();
-  return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key);
+/** What is written between two brackets. */
+function inside(sign: string): string {
+  return sign.slice(1, -1).trim();
+}
+
+function remember<Made extends Pattern | undefined>(make: (sign: string) => Made): (sign: string) => Made {
+  const made = new Map<string, Made>();
+  return (sign) => {
+    const known = made.get(sign);
+    if (known) return known;
+    const pattern = make(sign);
+    if (pattern) made.set(sign, pattern);
+    return pattern;
   };
 }
 
@@ -108,8 +122,12 @@ function touchesGap(pattern: Pattern, order: (parts: readonly Pattern[]) => read
   }
 }
 
-/** What a pattern is made of: signs, `{word}`, `<list>`, words; anything else is one sign that means nothing. */
-const piece = /\.\.\.|[()[\]|?^$]|\{[^}]*\}|<[^>]*>|[^\s.,;:!?"()[\]{}<>|^$&*+=/\\#@%~`\u201c\u201d]+|\S/g;
+/**
+ * What a pattern is made of: a group of nothing but words, which most groups are; signs, `{word}`, `<list>`, words;
+ * anything else is one sign that means nothing.
+ */
+const piece =
+  /\([a-z]+(?:[ |][a-z]+)*\)|\.\.\.|[()[\]|?^$]|\{[^}]*\}|<[^>]*>|[^\s.,;:!?"()[\]{}<>|^$&*+=/\\#@%~`\u201c\u201d]+|\S/g;
 
 /** What is being read between two brackets, or in the whole pattern. */
 interface Group {
@@ -174,7 +192,8 @@ function read(source: string, pieces: readonly string[], phrases: Phrases, { sta
 type Fail = (advice: string, piece: number) => never;
 
 function close({ closes, opened, options, parts }: Group, at: number, fail: Fail): Pattern {
-  const part = choiceOf([...options, sequenceOf(parts, at, fail)]);
+  options.push(sequenceOf(parts, at, fail));
+  const part = choiceOf(options);
   if (closes !== ']') return part;
   if (isNullable(part)) fail('the flagged part can match no words; make one of them not optional.', opened);
   return { kind: 'flagged', part };
@@ -187,20 +206,20 @@ function sequenceOf(parts: readonly Pattern[], at: number, fail: Fail): Pattern 
 
 const language = '(a|b), ?, ..., {word}, <list>, [flagged], ^ or $';
 
-/** A word, an inflected word, or a list. */
+/** A group of words, a word, an inflected word, or a list. */
 function wordsOf(sign: string, phrases: Phrases, at: number, fail: Fail): Pattern {
-  const inside = sign.slice(1, -1).trim();
+  if (sign.startsWith('(')) return phrases.group(sign);
   if (sign === '{' || sign === '<') fail(`“${sign}” is never closed.`, at);
-  if (sign.startsWith('{')) return phrases.inflected(inside) ?? fail('{…} holds exactly one word.', at);
   if (sign === '^') fail('“^” can only come first in a pattern.', at);
   if (sign === '$') fail('“$” can only come last in a pattern.', at);
+  if (sign.startsWith('{')) return phrases.inflected(sign) ?? fail('{…} holds exactly one word.', at);
   if (!sign.startsWith('<')) {
     return (
       phrases.literal(sign) ?? fail(`“${sign}” means nothing in a pattern; write words, ${language}.`, at)
     );
   }
-  const list = phrases.list(inside) ?? fail(`there is no list named “${inside}”.`, at);
-  if (list.kind === 'choice' && list.options.length === 0) fail(`the list “${inside}” is empty.`, at);
+  const list = phrases.list(sign) ?? fail(`there is no list named “${inside(sign)}”.`, at);
+  if (list.kind === 'choice' && list.options.length === 0) fail(`the list “${inside(sign)}” is empty.`, at);
   return list;
 }
 
@@ -210,8 +229,8 @@ function choiceOf(options: readonly Pattern[]): Pattern {
   const words: string[] = [];
   const others: Pattern[] = [];
   for (const option of options) {
-    if (option.kind === 'word') words.push(...option.words);
-    else others.push(option);
+    if (option.kind !== 'word') others.push(option);
+    else for (const word of option.words) words.push(word);
   }
   if (words.length > 0) others.unshift({ kind: 'word', words });
   return others.length === 1 ? others[0]! : { kind: 'choice', options: others };

@@ -8,9 +8,15 @@ const kinds = [
   { opens: '\u00ab', closes: '\u00bb' },
 ] as const;
 
-const kindOf = new Map(
+const kindsByCode = new Map(
   kinds.flatMap(({ opens, closes }, kind) => [...opens, ...closes].map((char) => [char.charCodeAt(0), kind])),
 );
+
+function kindOf(code: number): number | undefined {
+  // Most of a text is letters, and this is asked of all of it at every keystroke.
+  const isLetter = code >= 97 && code <= 122;
+  return isLetter ? undefined : kindsByCode.get(code);
+}
 
 const newline = 10;
 
@@ -24,7 +30,7 @@ export function quotations(text: string, span: Span): Span[] {
   for (let at = span.start; at < span.end; at++) {
     const code = text.charCodeAt(at);
     if (code === newline && isBlankLine(text, at + 1, span.end)) open.fill(-1);
-    const kind = kindOf.get(code);
+    const kind = kindOf(code);
     if (kind === undefined) continue;
     const start = open[kind]!;
     if (start >= 0 && closesAt(text, at, kind)) {

@@ -6,10 +6,11 @@ import { type HeatModel, type Weighed, weigh } from './heat/model';
 import { type Census, takeCensus } from './judgeable';
 import type { Language } from './language';
 import { type ParsedText, parse, type Sentence } from './parse';
-import { Recent } from './recent';
+import { detach, Recent } from './recent';
 import type { NamedRule } from './rule';
 import { compileRules, type Notice, type Noticed, spanOf } from './rule-set';
 import type { Place } from './suggest';
+import type { Tokenizer } from './tokens';
 
 /** What a rule saw in a text, before it is asked which sentences it wants and settled which rule has the word. */
 export interface Sighting extends Span, Pick<Place, 'sentence' | 'kept'> {
@@ -63,6 +64,7 @@ export function createReader(language: Language, model: HeatModel): Reader {
   const rules = compileRules(language);
   const sentences = new Recent<Reading>(mostReadings);
   const texts = new Recent<Omit<ReadText, 'sightings'>>(mostTexts);
+  const tokenize = remembering(rules.tokenize, mostReadings);
 
   function readSentence(text: string, sentence: Sentence): Reading {
     const words = text.slice(sentence.start, sentence.end);
@@ -79,7 +81,7 @@ export function createReader(language: Language, model: HeatModel): Reader {
   }
 
   function readText(text: string): Omit<ReadText, 'sightings'> {
-    const parsed = parse(text, language, rules.tokenize);
+    const parsed = parse(text, language, tokenize);
     return { parsed, readings: parsed.sentences.map((sentence) => readSentence(text, sentence)) };
   }
 
@@ -92,17 +94,26 @@ export function createReader(language: Language, model: HeatModel): Reader {
   };
 }
 
-/** A copy: a mere slice would keep the whole text that it was cut from in memory. */
-function detach(words: string): string {
-  return ` ${words}`.slice(1);
+/** Of words that were cut before, the tokens are only moved to where they stand now. */
+function remembering(tokenize: Tokenizer, most: number): Tokenizer {
+  const recent = new Recent<ReturnType<Tokenizer>>(most);
+  return (text, { start, end }) => {
+    const words = text.slice(start, end);
+    const tokens = recent.get(words, () => tokenize(words, { start: 0, end: words.length }));
+    return tokens.map((token) => ({
+      word: token.word,
+      start: token.start + start,
+      end: token.end + start,
+      capitals: token.capitals,
+    }));
+  };
 }
 
 /** A sentence reads the same wherever it stands, unless quotation marks around it set other words apart. */
 function keyOf({ start, tokens, quoted }: Sentence, words: string): string {
   const apart = tokens.filter(({ word }) => word === '');
-  return detach(
-    [...apart, ...quoted].map((span) => `${span.start - start}-${span.end - start}`).join() + words,
-  );
+  if (apart.length === 0 && quoted.length === 0) return words;
+  return [...apart, ...quoted].map((span) => `${span.start - start}-${span.end - start}`).join() + words;
 }
 
 function sightingsIn(

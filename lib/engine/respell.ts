@@ -7,7 +7,11 @@ interface Reading {
   readonly capitals: boolean;
   /** Whether it was read as a masked word. */
   readonly isUnmasked: boolean;
+  /** Where, after its first letter, the first sign stands that may mask one; -1 for none. */
+  readonly mask: number;
 }
+
+const maskSign = /[*@$!#%]/;
 
 const notAscii = /[^\p{ASCII}]/u;
 const apostrophes = /[\u2018\u2019\u02bc\uff07]/g;
@@ -51,13 +55,15 @@ export function createRespeller({ contractions, maskable, isKnown }: Spelling) {
   function read(raw: string): Reading {
     const word = plain(raw);
     const capitals = isCapitals(raw);
+    const mask = raw.slice(1).search(maskSign) + 1 || -1;
+    const asWritten = (words: readonly string[]) => ({ words, capitals, isUnmasked: false, mask });
     const words = contractions.get(word);
-    if (words) return { words, capitals, isUnmasked: false };
+    if (words) return asWritten(words);
     const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
-    if (isKnown(bare)) return { words: [bare], capitals, isUnmasked: false };
+    if (isKnown(bare)) return asWritten([bare]);
     const unmasked = masked.test(bare) ? unmask(bare) : undefined;
-    if (unmasked) return { words: [unmasked], capitals, isUnmasked: true };
-    return { words: [stretched.test(bare) ? unstretch(bare) : bare], capitals, isUnmasked: false };
+    if (unmasked) return { words: [unmasked], capitals, isUnmasked: true, mask };
+    return asWritten([stretched.test(bare) ? unstretch(bare) : bare]);
   }
 
   function respell(raw: string): Reading {

@@ -33,7 +33,7 @@ export interface RuleSet {
 /** The phrases of a rule, by the field that holds them. */
 const roles = ['patterns', 'except', 'onlyWith', 'notWith'] as const;
 
-/** What a pattern in the automaton means. */
+/** What a pattern in the automaton means to a rule. */
 interface Meaning {
   readonly rule: NamedRule;
   readonly role: (typeof roles)[number];
@@ -44,10 +44,10 @@ type Found = TokenRange & Meaning;
 /** @throws {Error} naming the rule, when one of its patterns cannot be read */
 export function compileRules(language: Language): RuleSet {
   const vocabulary = new Vocabulary();
-  for (const word of language.commonWords) vocabulary.add(word);
+  vocabulary.learn(language.commonWords);
   const isKnown = (word: string) => vocabulary.has(word);
   const tokenize = createTokenizer({ ...language, isKnown });
-  const { patterns, meanings } = readPatterns(language);
+  const { patterns, meanings } = readPatterns(language, vocabulary);
   const matcher = createMatcher(patterns, vocabulary);
 
   return {
@@ -55,38 +55,52 @@ export function compileRules(language: Language): RuleSet {
     detectors: language.rules.filter((rule) => rule.detect),
     notice(sentence) {
       const { hits, steps } = matcher.match(sentence.tokens.map(({ word }) => vocabulary.symbolOf(word)));
-      const found = hits.map(({ pattern, first, last }) => ({ ...meanings[pattern]!, first, last }));
+      const found = hits.flatMap(({ pattern, first, last }) =>
+        meanings[pattern]!.map(({ rule, role }) => ({ rule, role, first, last })),
+      );
       const admits = companyOf(found);
       return { notices: settle(found, sentence).filter(({ rule }) => admits(rule)), admits, steps };
     },
   };
 }
 
-function readPatterns(language: Language) {
+const plainWords = /^[a-z]+(?: [a-z]+)*$/;
+
+/** Reads the patterns of all rules. The same pattern in several rules is one, with several meanings. */
+function readPatterns(language: Language, vocabulary: Vocabulary) {
   const tokenize = createTokenizer({ ...language, maskable: [], isKnown: () => true });
   // Nearly all literals are plain words, and there are thousands at every start.
-  const isPlain = (text: string) => /^[a-z]+$/.test(text) && !language.contractions.has(text);
+  const split = (text: string) => {
+    const words = plainWords.test(text) ? text.split(' ') : [];
+    const isPlain = words.length > 0 && !words.some((word) => language.contractions.has(word));
+    return isPlain ? words : tokenize(text, { start: 0, end: text.length }).map(({ word }) => word);
+  };
   const parsePattern = createPatternParser({
-    split: (text: string) =>
-      isPlain(text) ? [text] : tokenize(text, { start: 0, end: text.length }).map(({ word }) => word),
+    split: (text: string) => vocabulary.learn(split(text)),
     inflect: language.inflect,
     list: (name: string) => language.lists[name],
   });
   const patterns: AnchoredPattern[] = [];
-  const meanings: Meaning[] = [];
-  const read = (source: string, meaning: Meaning) => {
+  const meaningsOf = new Map<string, Meaning[]>();
+  const add = (source: string, meaning: Meaning) => {
     try {
       patterns.push(parsePattern(source));
     } catch (error) {
       const { category, id } = meaning.rule;
       throw new Error(`Rule ${category}/${id}: ${(error as Error).message}`, { cause: error });
     }
-    meanings.push(meaning);
+    meaningsOf.set(source, [meaning]);
   };
   for (const rule of language.rules) {
-    for (const role of roles) for (const source of rule[role] ?? []) read(source, { rule, role });
+    for (const role of roles) {
+      for (const source of rule[role] ?? []) {
+        const known = meaningsOf.get(source);
+        if (known) known.push({ rule, role });
+        else add(source, { rule, role });
+      }
+    }
   }
-  return { patterns, meanings };
+  return { patterns, meanings: [...meaningsOf.values()] };
 }
 
 function companyOf(found: readonly Found[]): (rule: NamedRule) => boolean {

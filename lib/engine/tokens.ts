@@ -107,8 +107,8 @@ export function createTokenizer(spelling: Spelling): Tokenizer {
   function readWord(text: string, start: number, limit: number, tokens: Token[]): number {
     let end = endOfWord(text, start, limit);
     let reading = respell(text.slice(start, end));
-    if (!reading.isUnmasked && hasMask.test(text.slice(start + 1, end))) {
-      end = start + 1 + text.slice(start + 1, end).search(hasMask);
+    if (!reading.isUnmasked && reading.mask > 0) {
+      end = start + reading.mask;
       reading = respell(text.slice(start, end));
     }
     const masked = endOfMaskRun(text, end, limit);
@@ -163,8 +163,6 @@ function censoredIn(text: string, start: number, end: number): Span | undefined 
   const from = start + text.slice(start, end).indexOf(signs);
   return { start: from, end: from + signs.length };
 }
-
-const hasMask = /[*@$!#%]/;
 
 /** A letter starts a word, and so do `@` and `$` in the place of one (`@sshole`). */
 function startsWord(text: string, start: number, limit: number): boolean {

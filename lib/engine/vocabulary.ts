@@ -2,13 +2,12 @@
 export class Vocabulary {
   readonly #symbols = new Map<string, number>();
 
-  /** The number of a word, given to it now if it has none. */
-  add(word: string): number {
-    const known = this.#symbols.get(word);
-    if (known !== undefined) return known;
-    const symbol = this.#symbols.size + 1;
-    this.#symbols.set(word, symbol);
-    return symbol;
+  /** Gives a number to each word that has none; returns the words. */
+  learn<Words extends Iterable<string>>(words: Words): Words {
+    for (const word of words) {
+      if (!this.#symbols.has(word)) this.#symbols.set(word, this.#symbols.size + 1);
+    }
+    return words;
   }
 
   has(word: string): boolean {

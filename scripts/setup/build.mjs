@@ -43,6 +43,8 @@ export async function buildForNode(script) {
       configFile: false,
       logLevel: 'warn',
       resolve: { alias: { '@': root } },
+      // As in `wxt.config.ts`.
+      json: { namedExports: false, stringify: true },
       // Playwright finds its own files beside itself; write-good sets names that it never declared, as no module may.
       ssr: { noExternal: true, external: ['playwright-core', 'write-good'] },
       build: {

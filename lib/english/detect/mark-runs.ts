@@ -35,7 +35,10 @@ export function createMarkFinder(
 }
 
 function rowsIn({ start, end }: Sentence, text: string, mark: '?' | '!'): Span[] {
-  return [...text.slice(start, end).matchAll(rows[mark])]
+  const words = text.slice(start, end);
+  // Most sentences have none, and this is asked of all of them at every keystroke.
+  if (!words.includes(mark)) return [];
+  return [...words.matchAll(rows[mark])]
     .map(({ index, 0: marks }) => ({ start: start + index, end: start + index + marks.length }))
     .filter((span) => span.end - span.start >= fewestMarks);
 }

@@ -14,7 +14,8 @@ function hits(patterns: readonly string[], text: string): string[] {
 function match(patterns: readonly string[], text: string) {
   const vocabulary = new Vocabulary();
   const split = (words: string) => words.toLowerCase().split(' ').filter(Boolean);
-  const anchored = patterns.map(createPatternParser({ split, inflect, list: () => undefined }));
+  const learn = (words: string) => vocabulary.learn(split(words));
+  const anchored = patterns.map(createPatternParser({ split: learn, inflect, list: () => undefined }));
   const matcher = createMatcher(anchored, vocabulary);
   return matcher.match(split(text).map((word) => vocabulary.symbolOf(word === '_' ? '' : word)));
 }
