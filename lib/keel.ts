@@ -9,10 +9,13 @@ export interface Keel {
 }
 
 const mostTilt = 32;
+/** A plain note without a finding stands at some 90, one more warning costs 10. */
+const calmFrom = 85;
+const choppyFrom = 65;
 
 /** @param score 0–100, 100 = on an even keel */
 export function keelOf(score: number): Keel {
-  const level = score >= 95 ? 'calm' : score >= 70 ? 'frustrated' : 'hostile';
+  const level = score >= calmFrom ? 'calm' : score >= choppyFrom ? 'frustrated' : 'hostile';
   return { tilt: (mostTilt * (100 - score)) / 100, level };
 }
 

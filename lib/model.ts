@@ -118,9 +118,9 @@ export type Unjudged = 'short' | 'language' | 'prose';
 /** One line of the sum that makes a score: points taken off, and for what. */
 export interface Deduction {
   readonly facet: Facet;
-  /** Points taken off the 100, above 0. */
+  /** Points taken off the 100, above 0, in tenths. */
   readonly points: number;
-  /** Id of the rule, or of the practice whose item is missing. */
+  /** Id of the rule, of the practice whose item is missing, or `wording`: how the words read as a whole. */
   readonly rule: string;
   /** The words that cost the points; absent when something is missing. */
   readonly span?: Span;
@@ -142,6 +142,8 @@ export interface IncomingAssessment {
   readonly heat: number;
   readonly level: Level;
   readonly findings: readonly Finding[];
+  /** At most two words that carry the heat, in their order; none in a calm message. */
+  readonly heated: readonly Span[];
   readonly unjudged?: Unjudged;
 }
 

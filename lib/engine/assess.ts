@@ -1,12 +1,14 @@
 import type { DraftAssessment, Finding, IncomingAssessment } from '@/lib/model';
 import type { Grammar } from './grammar';
+import { carriers } from './heat/carriers';
 import { heat } from './heat/heat';
-import { createHeatModel, logOdds } from './heat/model';
+import { createHeatModel, type HeatModel, logOdds } from './heat/model';
 import { unjudged } from './judgeable';
 import type { Language } from './language';
+import { courtesy } from './manner';
 import { createReader, type ReadText, type Sighting } from './reading';
 import type { NamedRule } from './rule';
-import { score } from './score';
+import { score, type Tone } from './score';
 import { settle } from './settle';
 
 /** Judges texts. Pure but for a cache: the same text and grammar give the same answer. */
@@ -32,21 +34,32 @@ export function createEngine(language: Language): Engine {
       const reason = unjudged(readText.readings.map(({ census }) => census));
       if (reason) return { score: null, sum: [], findings: [], unjudged: reason };
       const findings = findingsOf(readText, grammar);
-      return { ...score(findings), findings };
+      return { ...score(findings, toneOf(readText, model)), findings };
     },
     assessIncoming(text, grammar) {
       const readText = read(text, isForIncoming);
       const reason = unjudged(readText.readings.map(({ census }) => census));
-      if (reason) return { heat: 0, level: 'calm', findings: [], unjudged: reason };
+      if (reason) return { heat: 0, level: 'calm', findings: [], heated: [], unjudged: reason };
       const findings = findingsOf(readText, grammar);
       const weighed = readText.readings.map((reading) => reading.weighed);
-      return { ...heat(findings, logOdds(weighed, model)), findings };
+      const { sentences } = readText.parsed;
+      const judged = heat(findings, logOdds(weighed, model));
+      const isSmall = (word: string) => language.commonWords.has(word);
+      const heated =
+        judged.level === 'calm' ? [] : carriers(text, sentences, weighed, language.heatWords, model, isSmall);
+      return { ...judged, findings, heated };
     },
     needsGrammar: (text) => read(text, asksGrammar).sightings.length > 0,
   };
 }
 
 const asksGrammar = ({ only }: NamedRule) => only === 'imperative';
+
+function toneOf({ readings }: ReadText, model: HeatModel): Tone {
+  const weighed = readings.map((reading) => reading.weighed);
+  const mannered = readings.map(({ noticed, weighed }) => ({ ...weighed, manners: noticed.manners }));
+  return { logOdds: logOdds(weighed, model), courtesy: courtesy(mannered) };
+}
 
 function findingsOf({ parsed, sightings }: ReadText, grammar: Grammar | undefined): Finding[] {
   return settle(

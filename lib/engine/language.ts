@@ -1,6 +1,7 @@
 import type { HeatWords } from './heat/features';
 import type { HeatWeights } from './heat/model';
 import type { SmallWords } from './judgeable';
+import type { Manner } from './manner';
 import type { NamedRule } from './rule';
 import type { MailCues } from './segment';
 import type { Spelling } from './tokens';
@@ -15,6 +16,7 @@ export interface Language extends Omit<Spelling, 'isKnown'>, SmallWords {
   /** Lower-case words after which a full stop ends no sentence, without the stop. */
   readonly abbreviations: ReadonlySet<string>;
   readonly mail: MailCues;
+  readonly manners: readonly Manner[];
   readonly heatWords: HeatWords;
   readonly heatWeights: HeatWeights;
 }

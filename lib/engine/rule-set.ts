@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/model';
 import type { Language } from './language';
+import type { Manner } from './manner';
 import { createMatcher, type TokenRange } from './matcher';
 import type { Sentence } from './parse';
 import type { AnchoredPattern } from './pattern';
@@ -19,6 +20,7 @@ export interface Noticed {
   readonly notices: readonly Notice[];
   /** Whether the sentence says what a rule wants in its company, and nothing that it does not want. */
   readonly admits: (rule: NamedRule) => boolean;
+  readonly manners: ReadonlySet<Manner>;
   readonly steps: number;
 }
 
@@ -34,12 +36,15 @@ export interface RuleSet {
 const roles = ['patterns', 'except', 'onlyWith', 'notWith'] as const;
 
 /** What a pattern in the automaton means to a rule. */
-interface Meaning {
+interface RuleMeaning {
   readonly rule: NamedRule;
   readonly role: (typeof roles)[number];
 }
 
-type Found = TokenRange & Meaning;
+/** What a pattern in the automaton means: something to a rule, or a manner. */
+type Meaning = RuleMeaning | { readonly manner: Manner };
+
+type Found = TokenRange & RuleMeaning;
 
 /** @throws {Error} naming the rule, when one of its patterns cannot be read */
 export function compileRules(language: Language): RuleSet {
@@ -55,11 +60,18 @@ export function compileRules(language: Language): RuleSet {
     detectors: language.rules.filter((rule) => rule.detect),
     notice(sentence) {
       const { hits, steps } = matcher.match(sentence.tokens.map(({ word }) => vocabulary.symbolOf(word)));
-      const found = hits.flatMap(({ pattern, first, last }) =>
-        meanings[pattern]!.map(({ rule, role }) => ({ rule, role, first, last })),
-      );
+      const found: Found[] = [];
+      const manners = new Set<Manner>();
+      for (const { pattern, first, last } of hits) {
+        for (const meaning of meanings[pattern]!) {
+          if ('rule' in meaning) found.push({ rule: meaning.rule, role: meaning.role, first, last });
+          else if ((meaning.manner.ending ?? sentence.ending) === sentence.ending)
+            manners.add(meaning.manner);
+        }
+      }
       const admits = companyOf(found);
-      return { notices: settle(found, sentence).filter(({ rule }) => admits(rule)), admits, steps };
+      const notices = settle(found, sentence).filter(({ rule }) => admits(rule));
+      return { notices, admits, manners, steps };
     },
   };
 }
@@ -83,28 +95,32 @@ function readPatterns(language: Language, vocabulary: Vocabulary) {
   const patterns: AnchoredPattern[] = [];
   const meaningsOf = new Map<string, Meaning[]>();
   const add = (source: string, meaning: Meaning) => {
+    const known = meaningsOf.get(source);
+    if (known) {
+      known.push(meaning);
+      return;
+    }
     try {
       patterns.push(parsePattern(source));
     } catch (error) {
-      const { category, id } = meaning.rule;
-      throw new Error(`Rule ${category}/${id}: ${(error as Error).message}`, { cause: error });
+      throw new Error(`${nameOf(meaning)}: ${(error as Error).message}`, { cause: error });
     }
     meaningsOf.set(source, [meaning]);
   };
   for (const rule of language.rules) {
-    for (const role of roles) {
-      for (const source of rule[role] ?? []) {
-        const known = meaningsOf.get(source);
-        if (known) known.push({ rule, role });
-        else add(source, { rule, role });
-      }
-    }
+    for (const role of roles) for (const source of rule[role] ?? []) add(source, { rule, role });
   }
+  for (const manner of language.manners) for (const source of manner.patterns) add(source, { manner });
   return { patterns, meanings: [...meaningsOf.values()] };
 }
 
+function nameOf(meaning: Meaning): string {
+  if ('manner' in meaning) return `Manner “${meaning.manner.name}”`;
+  return `Rule ${meaning.rule.category}/${meaning.rule.id}`;
+}
+
 function companyOf(found: readonly Found[]): (rule: NamedRule) => boolean {
-  const rulesIn = (wanted: Meaning['role']) =>
+  const rulesIn = (wanted: RuleMeaning['role']) =>
     new Set(found.filter(({ role }) => role === wanted).map(({ rule }) => rule));
   const wanted = rulesIn('onlyWith');
   const unwanted = rulesIn('notWith');

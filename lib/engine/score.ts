@@ -14,7 +14,7 @@ const categoryWeights: Record<DraftCategory, { readonly facet: Facet; readonly w
   sarcastic: { facet: 'heat', weight: 1.2 },
   shouting: { facet: 'heat', weight: 0.9 },
   curt: { facet: 'care', weight: 0.8 },
-  'conditional-apology': { facet: 'care', weight: 1 },
+  'conditional-apology': { facet: 'care', weight: 0.8 },
   'over-promising': { facet: 'clarity', weight: 0.8 },
   'vague-time': { facet: 'clarity', weight: 0.6 },
   hedging: { facet: 'clarity', weight: 0.6 },
@@ -27,6 +27,34 @@ function isDraftCategory(category: string): category is DraftCategory {
   return category in categoryWeights;
 }
 
+/** How the words of a draft read as a whole. */
+export interface Tone {
+  /** Of hostility, as the heat model has them. */
+  readonly logOdds: number;
+  /** As `courtesy` has it. */
+  readonly courtesy: number;
+}
+
+/** The most that the wording as a whole, and the want of courtesy, may cost. A plain note loses some nine in all. */
+const mostForWording = 15;
+const mostForCourtesy = 12;
+
+function toneDeductions({ logOdds, courtesy }: Tone): Deduction[] {
+  const deductions: Deduction[] = [
+    { facet: 'heat', points: tenths(mostForWording * sigmoid(0.7 * (logOdds - 1))), rule: 'wording' },
+    { facet: 'care', points: tenths(mostForCourtesy * sigmoid(0.6 * (2 - courtesy))), rule: 'courtesy' },
+  ];
+  return deductions.filter(({ points }) => points > 0);
+}
+
+function sigmoid(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+function tenths(points: number): number {
+  return Math.round(points * 10) / 10;
+}
+
 function deductionOf({ rule, category, severity, start, end }: Finding): Deduction {
   const { facet, weight } = isDraftCategory(category) ? categoryWeights[category] : incomingWeight;
   return {
@@ -37,11 +65,16 @@ function deductionOf({ rule, category, severity, start, end }: Finding): Deducti
   };
 }
 
-/** 100 minus the points of the findings, never below 0. Each finding is one line of the sum. */
-export function score(findings: readonly Finding[]): Pick<DraftAssessment, 'score' | 'sum'> {
-  const sum = findings.map(deductionOf);
-  const points = sum.reduce((total, deduction) => total + deduction.points, 0);
-  return { score: Math.max(0, 100 - points), sum };
+/** 100 minus the points of the findings and of the tone as a whole, never below 0. Each is one line of the sum. */
+export function score(findings: readonly Finding[], tone: Tone): Pick<DraftAssessment, 'score' | 'sum'> {
+  const sum = [...findings.map(deductionOf), ...toneDeductions(tone)];
+  return { score: total(sum), sum };
+}
+
+/** The score that a sum adds up to. */
+export function total(sum: readonly Deduction[]): number {
+  const points = sum.reduce((points, deduction) => points + deduction.points, 0);
+  return Math.max(0, tenths(100 - points));
 }
 
 /** An assessment without some of its findings, scored anew; for findings that the person dismissed. */
@@ -51,5 +84,8 @@ export function withoutFindings(
 ): DraftAssessment {
   const findings = assessment.findings.filter((finding) => !isLeftOut(finding));
   if (assessment.unjudged || findings.length === assessment.findings.length) return assessment;
-  return { ...assessment, ...score(findings), findings };
+  const isKept = ({ rule, span }: Deduction) =>
+    !span || findings.some((finding) => finding.rule === rule && finding.start === span.start);
+  const sum = assessment.sum.filter(isKept);
+  return { ...assessment, score: total(sum), sum, findings };
 }

@@ -7,6 +7,7 @@ import heatWeights from './heat/weights.json';
 import { heatWords } from './heat/words';
 import { inflect } from './inflect';
 import { mailCues } from './mail-cues';
+import { manners } from './manners';
 
 /** A rule is found by its place: `rules/<category>/<rule-id>.ts`; a list by `lists/<name>.ts`. */
 const ruleFiles = import.meta.glob<Rule>('./rules/*/*.ts', { eager: true, import: 'default' });
@@ -44,6 +45,7 @@ export const english: Language = {
   commonWords,
   foreignWords,
   mail: mailCues,
+  manners,
   heatWords,
   heatWeights,
 };

@@ -17,22 +17,18 @@ export const wordCues = [
 ] as const;
 type WordCue = (typeof wordCues)[number];
 
+/** Marks that are counted; rows of them are two. */
+const markCues = ['!', '!!', '?', '??', '..'] as const;
+
 /** All that is counted in a sentence. Their order is that of the weights. */
 export const cues = [
   ...wordCues,
-  '!',
-  '!!',
-  '?',
-  '??',
-  '..',
+  ...markCues,
   'capitals',
   'pleasant',
   'unpleasant',
   'unpleasant-to-reader',
 ] as const;
-type Cue = (typeof cues)[number];
-
-const cueIndex = new Map<string, number>(cues.map((cue, index) => [cue, index]));
 
 /** What the heat model has to be told about a language. All words as tokens have them. */
 export interface HeatWords {
@@ -49,6 +45,8 @@ export interface Features {
   readonly buckets: readonly number[];
   /** How much there is of each of `cues`, in their order. */
   readonly counts: Float64Array;
+  /** The values of its pleasant words together, 0–5 each. */
+  readonly pleasant: number;
   /** The most unpleasant word, -5 to 0. */
   readonly worst: number;
   readonly words: number;
@@ -79,6 +77,7 @@ export function featuresOf(text: string, sentence: Sentence, words: HeatWords): 
   return {
     buckets: bucketsOf(items, ofReader, negated),
     counts: countsOf(items, words, valences, ofReader),
+    pleasant: sum(valences.filter((valence) => valence > 0)),
     worst: valences.reduce((least, valence) => Math.min(least, valence), 0),
     words: items.filter(({ isWord }) => isWord).length,
   };
@@ -108,20 +107,22 @@ function countsOf(
   valences: readonly number[],
   ofReader: readonly boolean[],
 ): Float64Array {
-  const counts = new Float64Array(cues.length);
-  const count = (cue: Cue, amount = 1) => {
-    counts[cueIndex.get(cue)!]! += amount;
-  };
-  for (const { text, isWord, isShouted } of items) {
-    if (isShouted) count('capitals');
-    if (!isWord && cueIndex.has(text)) count(text as Cue);
-    if (isWord) for (const cue of wordCues) if (words.cues[cue].has(text)) count(cue);
-  }
-  for (const [at, valence] of valences.entries()) {
-    count(valence > 0 ? 'pleasant' : 'unpleasant', Math.abs(valence));
-    if (valence < 0 && ofReader[at]) count('unpleasant-to-reader', -valence);
-  }
-  return counts;
+  const those = (isMeant: (item: Item) => boolean) => items.filter(isMeant).length;
+  const pleasant = valences.filter((valence) => valence > 0);
+  const unpleasant = valences.filter((valence) => valence < 0);
+  const toReader = valences.filter((valence, at) => valence < 0 && ofReader[at]);
+  return Float64Array.from([
+    ...wordCues.map((cue) => those(({ text, isWord }) => isWord && words.cues[cue].has(text))),
+    ...markCues.map((mark) => those(({ text }) => text === mark)),
+    those(({ isShouted }) => isShouted),
+    sum(pleasant),
+    -sum(unpleasant),
+    -sum(toReader),
+  ]);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** Which items stand at most `reach` after one of `starts`. */

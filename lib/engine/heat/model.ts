@@ -19,7 +19,7 @@ export interface HeatModel extends Pick<HeatWeights, 'counts' | 'worst' | 'bias'
 }
 
 /** A sentence, weighed. */
-export interface Weighed extends Pick<Features, 'counts' | 'worst' | 'words'> {
+export interface Weighed extends Omit<Features, 'buckets'> {
   /** The weights of its buckets together, and how many buckets these are. */
   readonly sum: number;
   readonly size: number;
@@ -59,7 +59,8 @@ export function cuesOf(sentences: readonly Pick<Weighed, 'counts' | 'words'>[]):
   return cues.map((count) => count / Math.sqrt(Math.max(1, words)));
 }
 
-function linear(sentences: readonly Weighed[], model: HeatModel): number {
+/** The log odds of sentences taken as one. */
+export function linear(sentences: readonly Weighed[], model: HeatModel): number {
   let sum = 0;
   let size = 0;
   let worst = 0;
