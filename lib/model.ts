@@ -51,6 +51,13 @@ export type Severity = (typeof severities)[number];
 export const levels = ['calm', 'frustrated', 'hostile', 'abusive', 'threatening'] as const;
 export type Level = (typeof levels)[number];
 
+/**
+ * What a message is to the one who answers it: it attacks them, reports a fault of theirs, or plainly asks something.
+ * The same words of an answer are judged by it.
+ */
+export const situations = ['attack', 'fault', 'question'] as const;
+export type Situation = (typeof situations)[number];
+
 /** The three sides of a score: hostile to shouting; acknowledgement, apology, courtesy; time, hedging, promises. */
 export const facets = ['heat', 'care', 'clarity'] as const;
 export type Facet = (typeof facets)[number];
@@ -144,6 +151,8 @@ export interface IncomingAssessment {
   readonly findings: readonly Finding[];
   /** At most two words that carry the heat, in their order; none in a calm message. */
   readonly heated: readonly Span[];
+  /** Absent when it is none of them. */
+  readonly situation?: Situation;
   readonly unjudged?: Unjudged;
 }
 

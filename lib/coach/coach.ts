@@ -7,10 +7,11 @@ import type { Conversation, DraftAssessment, Message, Report } from '@/lib/model
 export function coach(conversation: Conversation, engine: Engine, grammar?: Grammar): Report {
   const { draft, draftSubject } = conversation;
   const message = newestClientMessage(conversation);
+  const incoming = message && engine.assessIncoming(message.text, { grammar });
   return {
-    draft: draft.trim() === '' ? null : engine.assessDraft(draft, grammar),
+    draft: draft.trim() === '' ? null : engine.assessDraft(draft, { grammar, answered: incoming }),
     ...(draftSubject?.trim() ? { subject: assessSubject(draftSubject, engine, grammar) } : {}),
-    incoming: message ? engine.assessIncoming(message.text, grammar) : null,
+    incoming: incoming ?? null,
     reply: [],
     advice: [],
   };
@@ -18,7 +19,7 @@ export function coach(conversation: Conversation, engine: Engine, grammar?: Gram
 
 /** A subject line is brief by nature: what would be curt as a whole mail is not so here. */
 function assessSubject(subject: string, engine: Engine, grammar: Grammar | undefined): DraftAssessment {
-  return withoutFindings(engine.assessDraft(subject, grammar), ({ category }) => category === 'curt');
+  return withoutFindings(engine.assessDraft(subject, { grammar }), ({ category }) => category === 'curt');
 }
 
 /** The message that the draft answers. */

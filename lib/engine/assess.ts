@@ -1,21 +1,33 @@
-import type { DraftAssessment, Finding, IncomingAssessment } from '@/lib/model';
+import type { DraftAssessment, Finding, IncomingAssessment, Situation } from '@/lib/model';
+import { asHotFinding, isAsHot } from './as-hot';
 import type { Grammar } from './grammar';
 import { carriers } from './heat/carriers';
 import { heat } from './heat/heat';
-import { createHeatModel, type HeatModel, logOdds } from './heat/model';
+import { createHeatModel, hottestOf, logOdds } from './heat/model';
 import { unjudged } from './judgeable';
 import type { Language } from './language';
 import { courtesy } from './manner';
 import { createReader, type ReadText, type Sighting } from './reading';
 import type { NamedRule } from './rule';
-import { score, type Tone } from './score';
+import { score } from './score';
 import { settle } from './settle';
+import { situated, situationOf } from './situation';
 
-/** Judges texts. Pure but for a cache: the same text and grammar give the same answer. */
+/** What the words of a text are judged by, beside themselves. */
+interface Circumstances {
+  /** Without it, rules that ask for grammar are silent. */
+  readonly grammar?: Grammar | undefined;
+}
+
+interface DraftCircumstances extends Circumstances {
+  /** What was found in the message that the draft answers. */
+  readonly answered?: IncomingAssessment | undefined;
+}
+
+/** Judges texts. Pure but for a cache: the same text and circumstances give the same answer. */
 export interface Engine {
-  /** Without `grammar`, rules that ask for it are silent. */
-  assessDraft(text: string, grammar?: Grammar): DraftAssessment;
-  assessIncoming(text: string, grammar?: Grammar): IncomingAssessment;
+  assessDraft(text: string, circumstances?: DraftCircumstances): DraftAssessment;
+  assessIncoming(text: string, circumstances?: Circumstances): IncomingAssessment;
   /** Whether a rule that asks for grammar could speak here. As cheap as an assessment without it. */
   needsGrammar(text: string): boolean;
 }
@@ -27,27 +39,36 @@ const isForIncoming = ({ judges }: NamedRule) => judges !== 'draft';
 export function createEngine(language: Language): Engine {
   const model = createHeatModel(language.heatWeights);
   const read = createReader(language, model);
+  const isSmall = (word: string) => language.commonWords.has(word);
+
+  /** The heat of a text by findings and words, and its hottest sentence. */
+  function heatOf({ parsed, readings }: ReadText, findings: readonly Finding[]) {
+    const weighed = readings.map((reading) => reading.weighed);
+    const odds = logOdds(weighed, model);
+    return { ...heat(findings, odds), logOdds: odds, hottest: parsed.sentences[hottestOf(weighed, model)]! };
+  }
 
   return {
-    assessDraft(text, grammar) {
+    assessDraft(text, { grammar, answered } = {}) {
       const readText = read(text, isForDraft);
       const reason = unjudged(readText.readings.map(({ census }) => census));
       if (reason) return { score: null, sum: [], findings: [], unjudged: reason };
-      const findings = findingsOf(readText, grammar);
-      return { ...score(findings, toneOf(readText, model)), findings };
+      const found = findingsOf(readText, grammar, answered?.situation);
+      const draft = heatOf(readText, found);
+      const asHot = answered && isAsHot(draft, found, answered) && asHotFinding(text, found, draft.hottest);
+      const findings = asHot ? [...found, asHot].sort((a, b) => a.start - b.start) : found;
+      const tone = { logOdds: draft.logOdds, courtesy: courtesyOf(readText) };
+      return { ...score(findings, tone), findings };
     },
-    assessIncoming(text, grammar) {
+    assessIncoming(text, { grammar } = {}) {
       const readText = read(text, isForIncoming);
       const reason = unjudged(readText.readings.map(({ census }) => census));
       if (reason) return { heat: 0, level: 'calm', findings: [], heated: [], unjudged: reason };
       const findings = findingsOf(readText, grammar);
-      const weighed = readText.readings.map((reading) => reading.weighed);
-      const { sentences } = readText.parsed;
-      const judged = heat(findings, logOdds(weighed, model));
-      const isSmall = (word: string) => language.commonWords.has(word);
-      const heated =
-        judged.level === 'calm' ? [] : carriers(text, sentences, weighed, language.heatWords, model, isSmall);
-      return { ...judged, findings, heated };
+      const { heat, level, hottest } = heatOf(readText, findings);
+      const heated = level === 'calm' ? [] : carriers(text, hottest, language.heatWords, model, isSmall);
+      const situation = situationOf(level, readText);
+      return { heat, level, findings, heated, ...(situation ? { situation } : {}) };
     },
     needsGrammar: (text) => read(text, asksGrammar).sightings.length > 0,
   };
@@ -55,17 +76,20 @@ export function createEngine(language: Language): Engine {
 
 const asksGrammar = ({ only }: NamedRule) => only === 'imperative';
 
-function toneOf({ readings }: ReadText, model: HeatModel): Tone {
-  const weighed = readings.map((reading) => reading.weighed);
-  const mannered = readings.map(({ noticed, weighed }) => ({ ...weighed, manners: noticed.manners }));
-  return { logOdds: logOdds(weighed, model), courtesy: courtesy(mannered) };
+function courtesyOf({ readings }: ReadText): number {
+  return courtesy(readings.map(({ noticed, weighed }) => ({ ...weighed, manners: noticed.manners })));
 }
 
-function findingsOf({ parsed, sightings }: ReadText, grammar: Grammar | undefined): Finding[] {
-  return settle(
-    parsed.text,
-    sightings.filter((sighting) => holds(sighting, grammar)),
-  );
+function findingsOf(
+  { parsed, sightings }: ReadText,
+  grammar: Grammar | undefined,
+  situation?: Situation,
+): Finding[] {
+  const held = sightings.flatMap((sighting) => {
+    const rule = holds(sighting, grammar) && situated(sighting.rule, situation);
+    return rule ? [{ ...sighting, rule }] : [];
+  });
+  return settle(parsed.text, held);
 }
 
 /** Whether the sentence is of the kind that the rule asks for. */

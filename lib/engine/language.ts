@@ -17,6 +17,8 @@ export interface Language extends Omit<Spelling, 'isKnown'>, SmallWords {
   readonly abbreviations: ReadonlySet<string>;
   readonly mail: MailCues;
   readonly manners: readonly Manner[];
+  /** Phrases that report a fault of the reader's, in the pattern language. */
+  readonly faults: readonly string[];
   readonly heatWords: HeatWords;
   readonly heatWeights: HeatWeights;
 }

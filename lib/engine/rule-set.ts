@@ -21,6 +21,7 @@ export interface Noticed {
   /** Whether the sentence says what a rule wants in its company, and nothing that it does not want. */
   readonly admits: (rule: NamedRule) => boolean;
   readonly manners: ReadonlySet<Manner>;
+  readonly reportsFault: boolean;
   readonly steps: number;
 }
 
@@ -41,8 +42,8 @@ interface RuleMeaning {
   readonly role: (typeof roles)[number];
 }
 
-/** What a pattern in the automaton means: something to a rule, or a manner. */
-type Meaning = RuleMeaning | { readonly manner: Manner };
+/** What a pattern in the automaton means: something to a rule, a manner, or that a fault is reported. */
+type Meaning = RuleMeaning | { readonly manner: Manner } | { readonly fault: string };
 
 type Found = TokenRange & RuleMeaning;
 
@@ -60,18 +61,19 @@ export function compileRules(language: Language): RuleSet {
     detectors: language.rules.filter((rule) => rule.detect),
     notice(sentence) {
       const { hits, steps } = matcher.match(sentence.tokens.map(({ word }) => vocabulary.symbolOf(word)));
-      const found: Found[] = [];
-      const manners = new Set<Manner>();
-      for (const { pattern, first, last } of hits) {
-        for (const meaning of meanings[pattern]!) {
-          if ('rule' in meaning) found.push({ rule: meaning.rule, role: meaning.role, first, last });
-          else if ((meaning.manner.ending ?? sentence.ending) === sentence.ending)
-            manners.add(meaning.manner);
-        }
-      }
+      const said = hits.flatMap(({ pattern, first, last }) =>
+        meanings[pattern]!.map((meaning) => ({ meaning, first, last })),
+      );
+      const found = said.flatMap(({ meaning, first, last }) =>
+        'rule' in meaning ? [{ rule: meaning.rule, role: meaning.role, first, last }] : [],
+      );
+      const manners = said.flatMap(({ meaning }) =>
+        'manner' in meaning && isMeant(meaning.manner, sentence) ? [meaning.manner] : [],
+      );
+      const reportsFault = said.some(({ meaning }) => 'fault' in meaning);
       const admits = companyOf(found);
       const notices = settle(found, sentence).filter(({ rule }) => admits(rule));
-      return { notices, admits, manners, steps };
+      return { notices, admits, manners: new Set(manners), reportsFault, steps };
     },
   };
 }
@@ -110,11 +112,17 @@ function readPatterns(language: Language, vocabulary: Vocabulary) {
   for (const rule of language.rules) {
     for (const role of roles) for (const source of rule[role] ?? []) add(source, { rule, role });
   }
+  for (const source of language.faults) add(source, { fault: source });
   for (const manner of language.manners) for (const source of manner.patterns) add(source, { manner });
   return { patterns, meanings: [...meaningsOf.values()] };
 }
 
+function isMeant({ ending }: Manner, sentence: Sentence): boolean {
+  return ending === undefined || ending === sentence.ending;
+}
+
 function nameOf(meaning: Meaning): string {
+  if ('fault' in meaning) return `Fault “${meaning.fault}”`;
   if ('manner' in meaning) return `Manner “${meaning.manner.name}”`;
   return `Rule ${meaning.rule.category}/${meaning.rule.id}`;
 }

@@ -1,4 +1,4 @@
-import type { Category, Practice, Severity, Span } from '@/lib/model';
+import type { Category, Practice, Severity, Situation, Span } from '@/lib/model';
 import type { ParsedText } from './parse';
 
 /**
@@ -24,6 +24,8 @@ export interface Rule {
   readonly notWith?: readonly string[];
   /** Only sentences of this kind; an imperative asks for grammar. */
   readonly only?: 'question' | 'statement' | 'imperative';
+  /** How grave it is in an answer to such a message, where that differs; `silent` is not at all. */
+  readonly answering?: Partial<Record<Situation, Severity | 'silent'>>;
   /** What patterns cannot say (length, capitals, counts), as a pure function from the text to spans. */
   readonly detect?: (text: ParsedText) => readonly Span[];
   /** Words to offer instead, best first. `''` removes the words. */

@@ -3,6 +3,7 @@ import type { NamedRule, Rule } from '@/lib/engine/rule';
 import { type Category, draftCategories, incomingCategories } from '@/lib/model';
 import { abbreviations, commonWords, foreignWords } from './common-words';
 import { contractions } from './contractions';
+import { faults } from './faults';
 import heatWeights from './heat/weights.json';
 import { heatWords } from './heat/words';
 import { inflect } from './inflect';
@@ -46,6 +47,7 @@ export const english: Language = {
   foreignWords,
   mail: mailCues,
   manners,
+  faults,
   heatWords,
   heatWeights,
 };

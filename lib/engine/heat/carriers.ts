@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '@/lib/engine/parse';
 import type { Span } from '@/lib/model';
 import { featuresOf, type HeatWords } from './features';
-import { type HeatModel, linear, type Weighed, weigh } from './model';
+import { type HeatModel, linear, weigh } from './model';
 
 /** More than two read as a list of charges, and are seldom what a person would name. */
 const mostCarriers = 2;
@@ -11,23 +11,18 @@ const leastShare = 0.25;
 const mostWords = 60;
 
 /**
- * The words that carry the heat of a text: those without which its hottest sentence would be least heated. At most two,
- * in their order; none where no single word carries it.
+ * The words that carry the heat of the hottest sentence of a text: those without which it would be least heated. At most
+ * two, in their order; none where no single word carries it.
  *
- * @param weighed one for each of `sentences`
  * @param isSmall whether a word is too small to carry anything (`the`, `you`)
  */
 export function carriers(
   text: string,
-  sentences: readonly Sentence[],
-  weighed: readonly Weighed[],
+  hottest: Sentence,
   words: HeatWords,
   model: HeatModel,
   isSmall: (word: string) => boolean,
 ): Span[] {
-  const heats = weighed.map((one) => linear([one], model));
-  const hottest = sentences[heats.indexOf(heats.reduce((most, heat) => Math.max(most, heat), -Infinity))];
-  if (!hottest) return [];
   const tokens = hottest.tokens.slice(0, mostWords);
   const heatOf = (kept: readonly Token[]) =>
     linear([weigh(featuresOf(text, { ...hottest, tokens: kept }, words), model)], model);

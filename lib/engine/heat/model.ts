@@ -59,6 +59,12 @@ export function cuesOf(sentences: readonly Pick<Weighed, 'counts' | 'words'>[]):
   return cues.map((count) => count / Math.sqrt(Math.max(1, words)));
 }
 
+/** Which sentence is the hottest by itself; -1 where there is none. */
+export function hottestOf(sentences: readonly Weighed[], model: HeatModel): number {
+  const heats = sentences.map((sentence) => linear([sentence], model));
+  return heats.indexOf(heats.reduce((most, heat) => Math.max(most, heat), Number.NEGATIVE_INFINITY));
+}
+
 /** The log odds of sentences taken as one. */
 export function linear(sentences: readonly Weighed[], model: HeatModel): number {
   let sum = 0;

@@ -6,7 +6,7 @@ import { language, rule } from './language';
 
 /** The flagged words of a draft, each with its rule. */
 function flagged(rules: readonly NamedRule[], text: string, grammar?: Grammar): string[] {
-  const { findings } = createEngine(language(rules)).assessDraft(text, grammar);
+  const { findings } = createEngine(language(rules)).assessDraft(text, { grammar });
   return findings.map((finding) => `${finding.rule}: ${text.slice(finding.start, finding.end)}`);
 }
 
@@ -113,7 +113,7 @@ describe('grammar', () => {
         return true;
       },
     };
-    for (let times = 0; times < 2; times++) engine.assessDraft('I am here. Send it now. Go.', asking);
+    for (let times = 0; times < 2; times++) engine.assessDraft('I am here. Send it now. Go.', { grammar: asking });
     expect(asked).toEqual(['Send it now.']);
   });
 

@@ -21,7 +21,8 @@ function sidesOf({ judges }: NamedRule): readonly Side[] {
 }
 
 function judge(text: string, side: Side, by = engine): readonly Finding[] {
-  const assessment = side === 'draft' ? by.assessDraft(text, grammar) : by.assessIncoming(text, grammar);
+  const assessment =
+    side === 'draft' ? by.assessDraft(text, { grammar }) : by.assessIncoming(text, { grammar });
   expect(assessment.unjudged, `“${text}” is not judged`).toBeUndefined();
   return assessment.findings;
 }

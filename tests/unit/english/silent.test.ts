@@ -105,11 +105,13 @@ beforeAll(async () => {
 
 describe.each(Object.entries(silent))('%s', (_, texts) => {
   test.each(texts)('a draft: %s', (text) => {
-    const flags = engine.assessDraft(text, grammar).findings.filter(({ severity }) => severity !== 'info');
+    const flags = engine
+      .assessDraft(text, { grammar })
+      .findings.filter(({ severity }) => severity !== 'info');
     expect(flags.map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`)).toEqual([]);
   });
 
   test.each(texts)('a message that arrived: %s', (text) => {
-    expect(engine.assessIncoming(text, grammar).level).toBe('calm');
+    expect(engine.assessIncoming(text, { grammar }).level).toBe('calm');
   });
 });
