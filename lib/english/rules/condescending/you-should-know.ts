@@ -23,7 +23,12 @@ export default {
     'you do (realise|realize|understand|know) (that)? (i|we|it|this|there|you|a|the|he|she|they)',
     '(try|do|go over|explain) (this|that|it) (one more time|again) shall we',
     'you (do not|did not) (really)? (seem|appear) to (understand|realise|realize|know|grasp|get|have read|care)',
-    '(do not|would not|did not) (really)? expect you to (understand|know|grasp|follow|get)',
+    '(you are|you were|do not be|you must be) (being|just|so|very|rather|a bit|a little|hopelessly|incredibly)? (naive|simple minded|narrow minded|small minded|wet behind|clueless)',
+    'you (will|may|might) (one day|eventually|someday|some day|soon|in time)? (come to|learn to) (learn|realise|realize|understand|appreciate)',
+    '(common sense|basic (logic|courtesy|manners|maths|arithmetic|decency)|simple (logic|maths|arithmetic)) (would|should|tells|dictates|suggests|says|might|alone)',
+    '^ (just|please|perhaps|maybe|do|at least)? try (to)? (think|thinking|concentrate|concentrating|act like|acting like|behave like|behaving like|being|be) (for once|before|(like)? (a|an) (adult|professional)|(more|a bit more|a little more)? (professional|reasonable|realistic|adult|grown up|professionally)|harder)',
+    'surely (even)? (you|your team|someone|somebody|anyone|that|this|it) (can|could|are able|is not|must|would|is) (not)? (be)? (to)? (too|that|so|manage|see|read|find|count|understand|beyond|spare|work (it|this) out|not)',
+    '(do not|did not|would not|should not|not) (really)? expect you to (understand|know|grasp|follow|get)',
     '(i|we) would have (thought|expected|hoped|assumed) (that)? you ... (understand|know|realise|realize|grasp|capable|least)',
   ],
   except: [

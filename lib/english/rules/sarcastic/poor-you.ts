@@ -1,0 +1,52 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'both',
+  practice: 'stay-calm',
+  severity: 'warning',
+  message: 'Pity or care that is not meant stings more than a plain complaint.',
+  patterns: [
+    '^ (oh|aw|aww|ah)? (you)? poor (you|thing|things|baby|lamb|dear|darling|little (thing|you|lamb)) $',
+    '^ (oh|aw|aww|ah)? poor (you|baby|little you)',
+    '(my|our) heart (bleeds|is bleeding|is breaking|breaks) (for you)? $',
+    '(cry me a river|boo hoo|world smallest violin|world s smallest violin|tiny violin|smallest violin)',
+    '(it)? must be <very>? (exhausting|tiring|tough|hard|difficult|nice|lovely|great|wonderful|a burden|a struggle|stressful) (for you)? (having to (answer|read|reply|work|think|do|deal|pick|open|lift|get)|doing (your|some|nothing|so)|being (so|paid|always|that)|to (be so|be that|be always|have so|have nothing|have time|work so|do so|have someone else))',
+    '(i|we) (do|so|sincerely|certainly)? hope (that)? (my|our|this|the|these|it|i|we) ... (is not|are not|am not|was not|did not|does not|will not|have not|has not) (spoil|spoiling|spoiled|ruin|ruining|ruined|interrupt|interrupting|interrupted|cutting into|keeping you from|tear you away|tearing you away|dragging you|taken you away) (you)? (your|from your|away)?',
+    '(do not|please do not|try not to|no need to|would not want you to|not want you to) (strain|exhaust|overexert|over exert|hurt|overwork|tire|wear) (yourself|yourselves)',
+    '(do not|please do not) all (rush|hurry|shout|jump|thank|volunteer) (in|at once|me)?',
+    '(do not|please do not) let (me|us|this|work|the facts|facts|reality|a (deadline|contract|customer|client)|anything as|my|our|little things|something as) ... (interrupt|keep you from|stop you|disturb|get in the way|spoil|ruin|trouble|tear you|come between)',
+    '(heaven|god|lord) forbid (that)? (you|anyone|anybody|someone|somebody|we|i|they) (reads|answers|asks|calls|replies|checks|does|takes|helps|should|might|would|ever|actually|had|have|take|took|do|did|read|answer|reply|help|lift|were|get|ask|asked|expect)',
+    '(far be it from (me|us)|who (am i|are we) to (question|argue|judge|doubt|complain|disagree|stand|interfere))',
+    '(am|was|are) (i|we) (keeping you (from|up)|boring you|disturbing your|interrupting your|being a (bother|nuisance))',
+    '(so|terribly|awfully|ever so|deeply)? sorry to (drag|tear) you (away)? from',
+    '(sorry|apologies) (for|to) (interrupt|interrupting|disturb|disturbing|spoil|spoiling|ruin|ruining|cutting short) your (nap|coffee|coffee break|beauty sleep|golf|long lunch|busy (day|schedule) of|important|very important|sleep|slumber|tea break|three hour)',
+    '(call|try|write|reply|answer) (back)? (again)? in (spring|the spring|the new year|a year|ten years|another (week|month|year|decade)) (perhaps|maybe|then|shall (i|we))',
+    '(shall|should) (i|we) (call|try|write|ask|check|come) (back|again)? (in|next) (spring|the spring|year|a year|decade|century|ten years|2030|2040|2050)',
+    '(before|by the time) (i|we|hell|my (children|grandchildren)|the sun) (retire|die|freezes|burns|grow old|finish school|graduate)',
+    '(sometime|some time|maybe|perhaps|ideally|possibly|preferably) (this|within|in this|before the) (century|decade|millennium|lifetime|next ice age|end of the (century|decade|world|universe))',
+    '(no|not any) (rush|hurry) (though|obviously|clearly|of course)? (it is|it has|we have|i have|they have|that was|only|it was) (only)?',
+  ],
+  except: [
+    'heart (bleeds|breaks) for (the|her|his|their)',
+    '(no|not any) (rush|hurry) ... (i|we) (will|can|am|are)',
+    '(no|not any) (rush|hurry) (it is|it was) (not|just|for|a|only a|fine|ok|due|nothing)',
+    '(thank|thanks|grateful)',
+  ],
+  suggestions: [
+    { sentence: 'Could you let me know by [day] where this stands?' },
+    { sentence: 'I would like to know how we go on from here.' },
+  ],
+  flags: [
+    '[Poor you].',
+    '[Do not strain yourself].',
+    '[Heaven forbid anyone should] read the label.',
+    'Could we have the keys [sometime this decade]?',
+  ],
+  passes: [
+    'It must be hard to be without heating, so the fitter comes today.',
+    'Please do not let the pipes freeze.',
+    'I hope this answers your question.',
+    'There is no rush, Friday is fine.',
+    'The poor thing has been in the shelter since May.',
+  ],
+} satisfies Rule;
