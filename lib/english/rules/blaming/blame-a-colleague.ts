@@ -25,6 +25,12 @@ export default {
     '(i|we) (get|got|have to take|am taking|take|took) the blame for (his|her|their|<colleague>|what|other|someone|things)',
     '(mistake|error|mess|delay|confusion|mix up|problem) (was|is|has been) (made|caused|created|introduced) by <colleague>',
     '(as usual|typical) (of)? (sales|accounts|head office|management|the warehouse|my boss)',
+    '(this|that|it) (is|was) (all|entirely|clearly)? ... (mess|fault|cock up|screw up|stuff up)',
+    '(he|she|they) never (even|ever|actually)? (double)? (checks|check|reads|read|tests|answers|answer|replies|listens|listen|does|tells|tell|passes|pass|updates|update|finishes|finish|follows|follow|thinks|think|looks|look|bothers|bother)',
+    'never (double)? (checks|reads|tests|answers|replies|listens|finishes|updates|does|cleans|writes|tells|passes) (anything|anyone|a thing|things|any of)',
+    'because ... in (admissions|accounts|sales|finance|marketing|billing|purchasing|logistics|dispatch|hr|it|support|legal|procurement|operations|the warehouse) (never|forgot|failed|did not|has not|could not)',
+    '(you can|for that you can|you may|you have) (only)? (thank|blame) (your own|the|your|him|her|them|whoever|our|my|head)',
+    '(who|they|he|she|<colleague>|and) as (usual|always|ever) (sent|forgot|did|has|have|was|were|is|never|left|made|got|gave|told|missed|failed)',
   ],
   except: [
     '(we|i) ... (messed|screwed|dropped the ball)',
@@ -34,6 +40,9 @@ export default {
     '<colleague> ... (keep|keeps) (you|us|me|the|a|an|all|track|your|our|in|up|records|on top)',
     '<colleague> should have (a|an|the|it|them|this|your|received|enough|no|all|any|more|been in|replied|got)',
     '(and|or|our) <colleague> ... (was|were) (supposed|meant)',
+    '(my|our|not|nobody|no one|a|the|no|an|such|what|its|hot|big|default|your|in|of|for|without|due|if|is my|was my|all my) ... (mess|fault|cock up|screw up|stuff up)',
+    '(is|was) (my|our|not|no|a|the|your|in|such|quite|so|really|just|default|an|all (my|our)|nobody|no one) ... (mess|fault)',
+    'thank (you|the team|the) (for|so|again)',
   ],
   suggestions: [
     { sentence: 'We got this wrong, and I will put it right by [day and time].' },

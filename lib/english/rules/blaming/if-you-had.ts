@@ -19,6 +19,9 @@ export default {
     'if (only|just) you (had|would) (told|asked|read|listened|checked|followed|been|done|said|called|let|paid|sent|thought|answered|replied)',
     '(had|if) (someone|somebody|anyone|anybody|your (manager|boss|colleague|colleagues|predecessor|team|side|people|driver|office|department)) (at your (end|office|side)|there|in your (office|team)|on your (team|side))? (had|would have)? (only|just|actually|bothered to|even)? (read|told|asked|checked|listened|bothered|followed|paid attention|looked|informed|planned|been|done|thought|answered|replied)',
     '(perhaps|maybe) if you (had|did|would|were|spent|stopped|paid|took|listened|read|could|bothered|tried)',
+    'if you would (only|just|actually|even|simply|not|both)? (bothered|managed|cared|kept|troubled|told|asked|checked|listened|followed|paid|informed|done|been|taken|given|sent|signed|replied|called|answered|planned|looked|thought|warned|said|written|spoken|turned up|shown up|opened|waited|ordered|booked|stuck|tested|trusted|backed|remembered|mentioned|found)',
+    '(if you had|had you) (found (a|the) (moment|time)|managed to|cared to|troubled to|thought to|bothered)',
+    'none of (this|that|it) would have (happened|been (necessary|needed)|occurred)',
   ],
   except: [
     'if you had (read|checked|asked) (access|about|for)',
@@ -29,6 +32,7 @@ export default {
     '(what|where|when|which|who|how|whom|why) (had|have) you',
     '(if you had) (to|a|an|any|the|one|no|more|another|time|questions) ',
     '(we|i|it|that|this) (would|could) (love|like|be (great|happy|glad|nice|grateful|helpful|good|better|best|lovely|wonderful|useful|interested|delighted)) ... if you',
+    'if you would (like|prefer|rather|have|be)',
   ],
   suggestions: [
     { sentence: 'The point to look at is [the point].' },

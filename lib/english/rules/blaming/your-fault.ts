@@ -21,6 +21,9 @@ export default {
     '(mistake|fault|error|blame) (is|was|lies) ... (yours|with you)',
     'you (gave|provided|told) (us|me) (the|a|an)? (wrong|incorrect|incomplete)',
     '(you are|it is you|it was you|you were) (the (one|ones))? who (approved|ordered|signed|decided|chose|changed|insisted|agreed|broke|caused)',
+    'your own (silly|stupid|damn|bloody)? (fault|doing|mistake)',
+    'the (outage|mess|problem|delay|chaos|confusion|damage|trouble|disaster|situation|error|extra work) (that|which)? you (have)? (caused|created|made|left|got us into)',
+    '(slot|delay|cost|mistake|problem|damage|charge|mess|rest|that|this) is (all|entirely|solely|purely)? down to you',
   ],
   except: [
     '(not|never|hardly|nor) (really|at all|in any way)? your (own)? (fault|mistake|doing|error)',

@@ -42,6 +42,13 @@ export default {
     '(not|never) (going to|expect you to)? (get|understand) it (are you|do you|will you) $',
     'you (still|just|clearly|really|simply) (just|simply|really)? do not (get|understand) it',
     '^ you (just)? do not get it (do you)? $',
+    'not need ... (to tell|telling|to teach|to explain|to lecture|explaining) (me|us) (how|what|that|to|about)?',
+    '(do not|will not|not going to|not|never) (need|take|taking|want|accept|be taking|require) (any)? (lessons|lectures|advice|a lecture|a lesson|instruction|instructions) from (you|someone|somebody|a|people|an)',
+    '(would have|might have|should have) (thought|expected|imagined|hoped|assumed) (that)? (someone|somebody|anyone|even you|even a|any|you of all) ... (know|knew|knows|understand|understood|see|realise|realize|aware|manage|managed|able|check|read)',
+    '(layperson|layman|lay person|lay people|laymen|beginner|novice|amateur|non specialist|non expert) (to|can not|could not|would not|might not|will not|may not) (be expected to|really)? (follow|understand|grasp|get|appreciate|know)',
+    '(one|i|we) (would|do) not expect (a|an|you|someone|somebody|people) ... to (follow|understand|grasp|know|appreciate|get|see)',
+    '(find it|be) (useful|helpful|wise|worth|good|advisable|sensible|instructive) (for you)? (to)? (learn|find out|look up|read up|familiarise|study|revise) (what|how|about|on|yourself|your|the (basics|difference|meaning|rules|definition))',
+    '(most|all our other|all the other|all other|other) (people|customers|clients|couples|users|adults|tenants|patients|students|guests|companies|suppliers) (seem to|somehow|just)? (manage|managed|cope|have no (trouble|problem|difficulty)|have the sense|understand this|get it|know (how|this|that)|would be (grateful|delighted|thrilled|thankful))',
   ],
   except: [
     '(too|bit|little) (much|hard) for (you|your team) (at the moment|right now|this week|just now|to carry|on your own|let|please|we|i|just|then)',
@@ -50,6 +57,7 @@ export default {
     '(do not|please do not|no need to) (worry|trouble|bother|concern) yourself (with|about) (the (invoice|return|cost|parcel|deposit)|that now)',
     '(would|do|did) not know how to (thank|reach|pay)',
     '(so|that) (even)? (a|any) (child|beginner|novice) can (enjoy|join|play|take part)',
+    '(be|find it) (useful|helpful|good) (to)? (find out|learn) (what|how|about) (we|they|the|other)',
   ],
   suggestions: [
     { sentence: 'I would be glad to go through [the point] with you.' },

@@ -34,6 +34,9 @@ export default {
     '(or|otherwise) (i|we) (will|shall|am going to|are going to) (walk|quit|make sure|see to it|tell (everyone|your|the)|go (straight)? to (your (boss|manager)|hr|the press|the board|the director)|escalate|report you|bring in the|stop (work|everything|all)|pull the plug|let everyone)',
     '(i|we) (will|would) (have no|not have any|not) (hesitation|hesitate|problem|qualms|scruples) (in|to|about) (making|reporting you|report you|telling (everyone|your)|tell (everyone|your)|ruin|ruining|cut (you|off)|cutting (you|off)|drop (you|your)|dropping|cancel (you|your)|cancelling your|walking away|walk away|fire|firing|replace|replacing you)',
     'i will (make sure|see to it) (that)? (you|nobody|no one|everyone) ... (never|again|pay|regret|knows|lose)',
+    '(pull|try|do|say|send|write|speak) (that|this|it|one|to (me|us)) (stunt|trick|crap|like that)? (one more time|once more|again) and (i|we|you)',
+    '(keep|carry on|continue|go on) (that|this|it|with (that|this)|like (that|this)) (tone|attitude|nonsense|behaviour|behavior)? (up)? and (i|we|you will (be|regret|find|lose|have|get|wait|see|end|go))',
+    '(or|and) (i|we) (will|shall) have you (off|out|removed|thrown|banned|cut)',
   ],
   except: [
     '(never|again) (happen|happens|occur|occurs)',

@@ -44,7 +44,10 @@ export default {
     '(i|we) (will|shall) ... have to cancel our (lunch|plans)',
   ],
   suggestions: [
-    { sentence: 'I put [time or effort] into this, and I would like us to find a way that works for both sides.' },
+    {
+      sentence:
+        'I put [time or effort] into this, and I would like us to find a way that works for both sides.',
+    },
     { sentence: 'This was hard for us because of [the reason], so what I would ask for is [the request].' },
   ],
   flags: [

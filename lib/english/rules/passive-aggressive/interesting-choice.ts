@@ -14,7 +14,7 @@ export default {
     '(is|are|was|were|remains) (completely|totally|quite|simply|frankly|just|entirely)? (beyond|a mystery to) (me|us|everyone|anyone|comprehension|belief)',
     '(why|how) (on earth)? (you|anyone|anybody|someone) ... (i|we) (will|shall|can|could|may) (never|not|only) (know|understand|guess|imagine)',
     '(i|we) (can|could|will|shall) only (guess|imagine|wonder|assume|marvel|speculate) (why|what|how|at|that (you|this|nobody))',
-    '(i|we) (fail|struggle|am struggling|are struggling|am at a loss) to (see|understand|comprehend|grasp|imagine|fathom|believe) (how|why|what|the (logic|point|relevance|reason|sense))',
+    '(i|we) (fail|am at a loss|are at a loss) to (see|understand|comprehend|grasp|imagine|fathom|believe) (how|why|what|the (logic|point|relevance|reason|sense))',
     '(i|we) (am|are) (at a loss|baffled|bewildered|astonished|astounded|amazed|gobsmacked|speechless) (to (understand|explain|see|know|hear|find)|as to|by (your|the (lack|level|way))|that|at (your|how|the (lack|level)))',
     '(make of (that|it|this) what you (will|like|want)|read into (that|it|this) (what|whatever) you|draw your own conclusions?|draw your own|do with (that|it|this) what you will|take from that what you)',
     '(let|leave) you (to)? (draw|decide|judge|work out|reflect on|ponder|figure out) (your own|for yourself|who|what (that|this|it) (says|means)|how that looks|whether that|the conclusions)',
@@ -28,6 +28,9 @@ export default {
     '(is there|was there) (any|a|some|a particular|any particular|a good|a special) reason (why|that|for) (you (did not|have not|do not|are not|chose|ignored|ignore|felt|keep|always|insist|decided|changed|left|went|never)|nobody|no one|none|this (was|has|is) not|i (was|am|have) (not|never|only|the last|hearing|being)|we (were|are|have) (not|never|only|the last|hearing|being|still))',
     '(care|would you care|would you like|would you mind|do you want|perhaps you (would|could)|maybe you (would|could|can)) (to)? (explain|explaining|tell (me|us)|enlighten (me|us)|elaborate|share|let (me|us) know) (to (me|us))? (why|how|what (exactly)?) (you|your|this|exactly|on earth|nobody|no one|it|the|i|we)',
     '(enlighten|humour|humor) (me|us) ',
+    '(it is)? (funny|strange|odd|interesting|curious|amazing|ironic) (how|that) (nobody|no one|everyone|everybody|all the others|none of our) (else)?',
+    '(funny|strange|odd|curious|amazing) (how|that) ... ... (until|when it suits|as soon as|the moment|only when|every time|the minute)',
+    'just (an observation|saying|putting it out there|throwing it out there|pointing it out) $',
   ],
   except: [
     '(interesting|curious|fascinating|creative|unique|novel|unusual|bold) (approach|idea|choice|take|reading|interpretation|theory|strategy|use) (to|for|on|in|at|and|which|about|from|here|by|that (works|helps|could|might))',
@@ -40,6 +43,7 @@ export default {
     '(i|we) (am|are) amazed (by|at|that) (your|how) (kind|kindness|well|good|talent|work|patience|quickly|fast|beautiful)',
     'food for thought (in|on|and|at|here|from)',
     '(will|would|do) you (see|understand|imagine) how',
+    'just (saying) (hi|hello|thanks)',
   ],
   suggestions: [
     { sentence: 'I do not yet understand [the point]; could you tell me how you see it?' },
