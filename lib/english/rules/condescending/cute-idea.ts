@@ -20,7 +20,7 @@ export default {
     '(good|clever) (boy|girl) $',
     '^ (now|so|and|ok|off you go)? (run|toddle|trot|scurry) along',
     '^ (listen|look|calm down|relax|wake up|easy|steady|no|nope|slow down|chill|listen here|now listen|now look here|look here|now now) (here)? (sweetheart|sweetie|honey|hon|buddy|pal|sunshine|kiddo|kid|champ|darling|princess|son|sonny|petal|missy|cupcake|young (man|lady)|my dear|dear|love|babe|chief|boss man|pet|mate|bud|lady)',
-    '(sweetheart|sweetie|honey|sunshine|kiddo|champ|sonny|missy|petal|cupcake|young (man|lady)|dear (girl|boy|child)) $',
+    '(sweetheart|sweetie|kiddo|sonny|missy|petal|cupcake|young (man|lady)) $',
     'my dear (girl|boy|man|chap|fellow|child|lady|woman|young|sweet|little)',
     '(grown ups|grownups|adults|big boys|big kids) (is|are|will|back|talk|talking|handle|deal|have|in|sort|at|need|do|take)',
     '^ (there there|now now|tut tut|hush now)',

@@ -49,6 +49,9 @@ export default {
     '(one|i|we) (would|do) not expect (a|an|you|someone|somebody|people) ... to (follow|understand|grasp|know|appreciate|get|see)',
     '(find it|be) (useful|helpful|wise|worth|good|advisable|sensible|instructive) (for you)? (to)? (learn|find out|look up|read up|familiarise|study|revise) (what|how|about|on|yourself|your|the (basics|difference|meaning|rules|definition))',
     '(most|all our other|all the other|all other|other) (people|customers|clients|couples|users|adults|tenants|patients|students|guests|companies|suppliers) (seem to|somehow|just)? (manage|managed|cope|have no (trouble|problem|difficulty)|have the sense|understand this|get it|know (how|this|that)|would be (grateful|delighted|thrilled|thankful))',
+    '(somebody|someone|anyone|anybody|a person) who has (actually|ever|at least)? (used|seen|met|touched|opened|held|built|run|driven|set foot) (a|an|one|the|in|on) ... before',
+    'of (such|your) (modest|limited|meagre|slender|moderate|humble) (gifts|abilities|talents|means|intellect|capacities)',
+    '^ one (marvels|despairs|shudders|can only (wonder|marvel|despair)|hardly expects|lives and learns|would not (dream|expect|wish))',
   ],
   except: [
     '(too|bit|little) (much|hard) for (you|your team) (at the moment|right now|this week|just now|to carry|on your own|let|please|we|i|just|then)',

@@ -38,7 +38,7 @@ export default {
     '(your (little|silly|petty|pathetic|stupid|ridiculous|precious|so called|childish|absurd) (game|games|email|emails|complaint|complaints|question|questions|problem|problems|project|tantrum|rant|company|business|team|idea|ideas|list|demands|opinion|opinions|excuse|excuses|meeting|report|presentation|story|stories|drama|threats|threat|feelings|deadline|concerns))',
     '(throw|throwing|threw|have|having|had) (a|your|another|these|little) (little|silly|childish|usual|daily)? (tantrum|tantrums|hissy fit|strop|meltdown|toys out)',
     'you make me (so|really|absolutely)? (furious|angry|mad|livid)',
-    '(i|we) (am|are) done with you',
+    '(i|we) (am|are) done with you (people|lot)? $',
     'you (have|got) a (bad|terrible|rotten|disgusting|lousy) (attitude|personality)',
     'you (are|were) (being)? <very>? (rude|arrogant|unreasonable|impossible|childish|ridiculous|aggressive|hysterical|difficult|ignorant|selfish|pathetic)',
     'do not (you)? (act|get|be|play|go) (all)? (smart|clever|cute|funny|fresh|cheeky|shirty|lippy|stupid|dumb|the victim) with (me|us)',
@@ -62,6 +62,8 @@ export default {
     'if your ... (is|are) as (bad|poor|good|careless|sloppy|slow|late) as your',
     '(got|get|getting) (exactly|just)? what you (deserved|deserve|asked for|had coming)',
     'choke on (it|that|them)',
+    'would not (let|trust) (your (team|people|staff|company|firm|lot)|them|him|her|this (company|shambles|firm|lot)) (to|with|near|run|touch|anywhere|configure|loose|within)',
+    'hope (that|this)? (is|was) not (really)? your best',
   ],
   except: [
     '(not|never) <said> (that)? you',

@@ -12,6 +12,7 @@ export default {
     '(newsflash|news flash|stop the press|stop press|hold the front page|breaking news)',
     '(do you|did you|would you|you) (want|expect|like|think you deserve|deserve) (a|an)? (medal|cookie|biscuit|gold star|trophy|round of applause|standing ovation|prize) (for|as well|now|too|or)?',
     '(give|award|get) (yourself|yourselves) a (medal|cookie|biscuit|gold star|gold sticker|trophy|lollipop)',
+    '^ (a|another|and)? (a)? gold star (for|to)',
     '(a|another)? (gold star|gold stars|medal|slow clap|round of applause|standing ovation) (all round|all around|for (you|the team|your|whoever|him|her|them|everyone involved|that|effort))',
     '(employee|team|manager|supplier|customer|company|colleague|driver|client) of the (year|month|week|century|decade) (material|right there|right here|over here|over there|strikes again|has done it again|everyone|everybody|ladies|performance|stuff|behaviour|behavior)',
     '(a|an) (real|true|absolute|complete|veritable|perfect|textbook)? (masterclass|lesson|tutorial|case study|study) in (how not to|incompetence|confusion|chaos|failure|how to (lose|annoy|ruin|alienate|fail|waste|ignore|upset|irritate|drive))',
