@@ -9,7 +9,6 @@ export default {
   patterns: [
     '(the (only|real|main|whole|simple|sole|actual)? reason|cause) ... (is|was) (that|because|simply|simply that|simply because|purely because)? (you|your|he|she|somebody|someone|nobody|<colleague>) ... (not|never|failed|forgot|forgotten|ignored|missed|lost|late|wrong|delayed|refused|insisted|sat on|left|kept|changed|waited|messed|neglected|overlooked|chose|decided|took too)',
     '(the (only|real|main|whole|simple|sole|actual)? reason|cause) ... ... (is|was) (that|because|simply|simply that|simply because|purely because)? (you|your|he|she|somebody|someone|nobody|<colleague>) ... (not|never|failed|forgot|forgotten|ignored|missed|lost|late|wrong|delayed|refused|insisted|sat on|left|kept|changed|waited|messed|neglected|overlooked|chose|decided|took too)',
-    '(the (only|real|main|whole|simple|sole|actual)? reason|cause) ... ... (is|was) (that|because|simply|simply that)? (you|your)',
     '(none of|all of)? (this|that|it|these problems) would (not)? (never)? have (been|happened|gone|occurred|come|arisen|needed) ... (if|had) (you|your|he|she|someone|somebody|<colleague>)',
     '(this|that|it|all this|all of this|which|mistake|problem|delay) (could|would|should|might) (easily|all|so easily|very easily|probably|have)? (have)? (easily|all)? been (easily|all)? (avoided|prevented|solved|spotted|caught) (if|had|by|with a) (you|your|someone|somebody|anyone|he|she|they|little|bit|reading|checking|asking|telling)',
     '(it|this|that|the (problem|delay|mistake|error|confusion|issue|fault|failure|misunderstanding)) (is|was|lies|lay|came|comes|occurred|happened|originated|originates|arose|started|sits|rests) (entirely|clearly|solely|all|purely|squarely|firmly|completely|obviously|only)? (on|at|from|with) (your|their) (part|side|end|desk|department|team|door|court)',
@@ -23,7 +22,7 @@ export default {
     '(take|accept|own) (some|full|the|any|more)? (responsibility|ownership|blame) for (once|your (own)? (mistakes|mistake|actions|errors|part|mess|failures|decisions|choices)|what you)',
     '(stop|quit) (blaming|pointing (the|your)? (finger|fingers)|making excuses|passing the buck|hiding behind)',
     '(pass|passing|passed) the buck',
-    '(look|looking) (in the mirror|closer to home|at your own)',
+    '(look|looking) (in the mirror (before|first|and|for a)|closer to home|at your own (team|side|mistakes|failings|performance|house|people|record))',
     '(brought|brings|bring) (it|this|that|all this) (all)? (up)? on (yourself|yourselves)|bed you (made|have made)|you made your bed',
     '(you|your (side|team|company|people|department|colleague|colleagues)) (have|has|had)? (only|really)? (got)? (yourself|yourselves|themselves|no one else|nobody else|only yourself|only yourselves|no one) to (blame|thank)',
     '(is|was) (not|hardly|never) (exactly)? (my|our) (fault|problem|mistake|doing|responsibility|decision|idea) (that|if|when|because) (you|your)',
@@ -33,6 +32,7 @@ export default {
     'you (chose|picked|wanted|asked for|agreed to|signed|approved|signed off on|signed off|decided on|insisted on|ordered|requested|demanded|confirmed) (this|it|that|the ...|them|these) (yourself|yourselves)',
   ],
   except: [
+    'not (bring|brought) (it|this|that) (up)? on',
     '(whether|in case|unless) ... (you|your)',
     '^ (and|but|so)? if ... (you|your)',
     '(reason|cause) ... (you|your) (asked|order|parcel|refund|email|request|account|booking|card|ticket|subscription|tickets|claim|flight|contract|invoice|feedback|questions)',

@@ -37,6 +37,8 @@ export default {
     '(does|did) that make (sense|things clear) (to you)? (now|yet|finally|this time|or)',
   ],
   except: [
+    '(i|we|they|he|she|already|also|of) (have|has)? tried',
+    'try (listening|looking|thinking) (to|about|around|at|for|into|in) (your|some|the|this|how|things|other|a|another|different)',
     '(would|could|can|shall) you (like|want|need) ... (diagram|map|picture)',
     '(basic|common|simple) (english|maths|math|arithmetic|grammar|spelling|reading|literacy) (course|courses|class|classes|test|lesson|lessons|teacher|skills|level|and maths|and math|or)',
     '(found|use|used|using|find|liked|like) ... slowly',

@@ -7,7 +7,7 @@ export default {
   message: 'A question that wants no answer; the reader hears that they are slow.',
   source: 'Zhang et al., ACL 2018',
   patterns: [
-    '(what|which) part of ... (do|did|are|can|could) (not)? you (still)? (not|fail|failing|struggling|having trouble|unable) (to)? (understand|understanding|get|getting|grasp|follow|following|with)?',
+    '(what|which) part of ... (do|did|are|can|could) (not)? you (still)? (not|fail|failing|unable) (to)? (understand|understanding|get|getting|grasp|follow|following|with)?',
     '(what|which) (part|bit) (do|did) (you not|not you) (understand|get|grasp|follow)',
     'what (do|did) (you not|not you) (understand|get|grasp) (about|here)?',
     'do you (really|honestly|seriously) (think|believe|expect|want me|want us)',
@@ -33,7 +33,7 @@ export default {
     '(is|was) (english|reading|arithmetic) (not)? (your|a) (first|second|native|problem)',
     'do you (even|actually)? (speak|understand|read) (plain|any)? english',
     '(is there)? (anyone|anybody|someone|somebody) (over there|there|in your (office|team|company|building)|at your (end|place|company))? (who is|with (a|any|half a)|who has|that has|actually|remotely|even)? (competent|intelligent|capable|sane|literate|awake|alive|brain|clue|sense|allowed to (think|decide|use)|in charge of (thinking|reading))',
-    '(someone|somebody|anyone|anybody|a person|people) who (actually|really|even)? (knows what (they are|he is|she is) (doing|talking)|(can|could) (actually)? (read|think|count|spell|do the job|do (their|your|this) job)|is (actually)? (competent|capable|qualified|literate)|has (a|half a) (clue|brain)|understands (the basics|english|anything)|(cares|gives a)|have (a|half a) (clue|brain)|takes (this|their|his|her) (job|work)? seriously)',
+    '(someone|somebody|anyone|anybody|a person|people) who (actually|really|even)? (knows what (they are|he is|she is) (doing|talking)|(can|could) (actually)? (read|think|count|spell|do the job|do (their|your|this) job)|is (actually)? (competent|capable|qualified|literate)|has (a|half a) (clue|brain)|understands (the basics|english|anything)|have (a|half a) (clue|brain)|takes (this|their|his|her) (job|work)? seriously)',
   ],
   suggestions: [
     { sentence: 'Could you tell me which point is unclear?' },

@@ -69,6 +69,7 @@ export default {
     '(not|never) <said> (that)? you',
     '(help|helping|helps|serve|meet|support|supports|like to hear from|hear from|for|more) people like you',
     'if you are',
+    'get a grip (of|on)',
     'back off (the|from|a|on|slowly|to)',
     '(please)? (do not|never) think (that)? (you people|the lot)',
     '(he|she|they|who) <said> ... (you people|grow up)',

@@ -16,8 +16,9 @@ export default {
     '(i|we) (would|must|should|have to|feel (obliged|compelled) to|am (obliged|forced) to|can only) (once again|again|gently|politely|also|just|kindly|respectfully|only|yet again)? remind you',
     '(should|do) not (really)? (have|need) to (remind|chase|tell|explain (this|that|it|to)|be (reminded|told|chased)|repeat|ask (twice|again|for))',
     '(just)? (a)? (gentle|friendly|polite|kind|little) (but firm)? (reminder) (number|that (this|we|your|i) (is|are|have|am|was) (still|now|already|not|long)|since (you|nobody|no one))',
-    '(for the record|just for the record|let the record show|just so (we are|it is|everyone is|that we are) (all)? (clear|aware|on the same page)|so (there is|that there is) no (further)? (confusion|misunderstanding|doubt) (this time|next time|again|going forward))',
-    '(for|with|as a matter of) (future reference|the (future|benefit of)) (please|kindly|perhaps|you|the|it|we|i|those)',
+    '(just)? for the record (i|we|you|nobody|no one|it was|this was|that was|at no|my team|our team)',
+    '(let the record show|just so (we are|it is|everyone is|that we are) (all)? (clear|aware|on the same page)|so (there is|that there is) no (further)? (confusion|misunderstanding|doubt) (this time|next time|again))',
+    'for future reference (please|kindly|perhaps|you (should|might|could|may|need|must|will))',
     '(i|we) (am|are|have been) (still|yet again|once again|also still) (patiently|politely|very patiently) (waiting|awaiting)',
     '(i|we) (have|had)? (been)? (waited|waiting) (very|extremely|more than|quite|most) patiently',
     '(copying|copied|cced|ccing|cc ing|looping|adding|including|have copied|putting) (in)? your (manager|boss|line manager|director|supervisor|head|team lead|superior|ceo|hr|whole|entire) (in|into|on|to|onto|so|since|as|because|here|for)',
@@ -37,7 +38,7 @@ export default {
   flags: [
     '[As you are no doubt aware], rent is due on the first.',
     '[May I remind you] that the hall closes at ten?',
-    '[For the record], I asked for it in March.',
+    '[For the record, I] asked for it in March.',
     '[As you well know], the lift is out of order.',
   ],
   passes: [

@@ -6,7 +6,8 @@ export default {
   severity: 'warning',
   message: 'All who read it know who is meant, or wrongly think that it is them.',
   patterns: [
-    '(certain|some) (people|persons|individuals|colleagues|members of (staff|the team)|team members|departments) (here|seem|seems|think|keep|cannot|can not|do not|still|apparently|clearly|obviously|just|never|always|have (not|never|no|yet|trouble)|has (not|never)|believe|feel|find it|are (clearly|obviously|apparently|still|not|too|just|above|unable|incapable))',
+    '(certain|some) (people|individuals|colleagues|members of (staff|the team)|team members|departments) (here|seem|seems|keep|still (think|seem|believe|have not|do not|can not)|apparently|clearly|obviously|have no (idea|respect|manners|sense|shame|problem)|need to learn|think (it is|they|that (cups|rules|the rules|they|it))|never learn|just (do not|can not) (care|learn|get|read|listen|bother|help))',
+    'certain (people|persons|individuals|colleagues) (who|do not|can not|never|always|just|have|are|think|believe|feel)',
     '(some|one) of you (clearly|obviously|apparently|seem|seems|still|have (not|never|yet)|has (not|never)|do not|does not|can not|keep|keeps|think|thinks|just|never|always|are (still|not|too|clearly|obviously)|is (still|not))',
     '(to|would|will|could) (whoever|whomever|the person|the people|the one|the individual|someone|somebody) (who|that)? (keeps|keep|left|leaves|took|takes|taking|has been|stole|steals|ate|eats|used|uses|put|puts|did|parked|parks|finds|thinks|decided|broke|emptied|finished|borrowed|removed|moved|threw|forgot)',
     '^ (dear)? whoever (keeps|left|leaves|took|takes|stole|steals|ate|eats|used|uses|parked|parks|thinks|thought|decided|broke|finished|borrowed|moved|removed|forgot|did|is|has)',
