@@ -21,6 +21,8 @@ export default {
     '(you|your team|your side) (have|has|had)? (still)? (not|never) (bothered|made any (effort|attempt)|made the (slightest|least)|lifted a finger|had the (courtesy|decency)|taken (this|it|any of this|the trouble|the time|a moment)|shown (any|the slightest|the least))',
     '(you|your team|your side) (did not|do not|could not|can not|could not even|did not even|do not even|can not even) (bother|be bothered|care|take the (time|trouble)|have the (courtesy|decency|guts)|lift a finger|get (it|this|anything|a single|one|even|the (basics|simplest))|manage (to|a|even|the)|stick to|keep (to|your (word|promise|promises))|meet (a|your|the|our|any|one) (deadline|deadlines|single)|follow (a|even|one|simple|basic|the) (simple|single|simplest|basic|instructions|basics)?|grasp|think (ahead|of|about (the|anyone|what)|to|before|it through))',
     '(you|your team) (need|needs|have|has) to (take|start taking|accept|own|face|learn|stop|get your|sort|pull your|do better|try harder|raise your|up your|step up|be more (careful|organised|organized|professional|realistic|reasonable|responsible))',
+    'you (have)? had (a|two|three|four|five|six|several|many|plenty of|all|ages|more than enough|ample) (whole|full)? (weeks|months|days|years|week|month|day|year|time|chances|opportunity) (to|and|for)',
+    'so (now)? you (have)? (changed|change) your mind',
   ],
   except: [
     '(if|whether|in case|unless|when|should|once|where|what|which|sorry|seems|appears|think|believe|looks like|maybe|perhaps|possible|hope|afraid|may have|might have|why|how) (that|as if|like)? (you|your)',

@@ -30,6 +30,13 @@ export default {
     'surely (even)? (you|your team|someone|somebody|anyone|that|this|it) (can|could|are able|is not|must|would|is) (not)? (be)? (to)? (too|that|so|manage|see|read|find|count|understand|beyond|spare|work (it|this) out|not)',
     '(do not|did not|would not|should not|not) (really)? expect you to (understand|know|grasp|follow|get)',
     '(i|we) would have (thought|expected|hoped|assumed) (that)? you ... (understand|know|realise|realize|grasp|capable|least)',
+    'you would (have)? (think|thought|imagine) (that)? (someone|somebody|anyone|you|after|by now|they|people|your)',
+    'you do (understand|grasp|remember) (how|what|why|that)',
+    'you do (know|realise|realize) (how|what|why|that) ... (work|works|means|do not you)',
+    '(explain|say|tell|spell|teach|repeat|point) (this|that|it)? (out)? (to)? (a|an) (adult|grown|senior|experienced|qualified|trained|supposed|so called)',
+    '(i|we) (trust|hope|assume|presume|take it) (that)? (this|that|it|such a) (will not|would not|is not) (be)? (too)? (beyond|much for|taxing|difficult for you|hard for you|challenging|over)',
+    'any (simpler|clearer|plainer) (for you|than (that|this))',
+    'if you (could|would|simply|just|actually|at least|only)? (just|simply|actually|only)? (follow|followed|read|stick to|stuck to|manage|managed) (simple|basic|the simplest|the most basic|a simple)',
   ],
   except: [
     'so (that)? you would not understand',
@@ -37,6 +44,7 @@ export default {
     '(if|do|does|what|skills|courses|everything|all|things) you (need|have) to (understand|learn|accept|realise|realize)',
     '(what|whatever|everything|all) (that)? you should know',
     'if you do (know|understand|realise|realize)',
+    '(if|when|once|until|whatever) you do',
   ],
   suggestions: [
     { sentence: 'What matters here is [the point].' },

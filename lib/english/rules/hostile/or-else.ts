@@ -37,12 +37,16 @@ export default {
     '(pull|try|do|say|send|write|speak) (that|this|it|one|to (me|us)) (stunt|trick|crap|like that)? (one more time|once more|again) and (i|we|you)',
     '(keep|carry on|continue|go on) (that|this|it|with (that|this)|like (that|this)) (tone|attitude|nonsense|behaviour|behavior)? (up)? and (i|we|you will (be|regret|find|lose|have|get|wait|see|end|go))',
     '(or|and) (i|we) (will|shall) have you (off|out|removed|thrown|banned|cut)',
+    '(keep|carry on) (pushing|provoking|testing|threatening|insulting) (me|us)? (and|like)',
+    'you will not (get|have|be given|receive) (another|a second|any more|a third) (warning|chance|chances|warnings)',
+    'if you (can not|will not|are not able to|do not want to) ... (i|we) (will|shall|can) (find|get|hire|use|go with|look for) (someone|somebody|another|people|a) (who|that|else|company|firm|supplier)',
   ],
   except: [
     '(never|again) (happen|happens|occur|occurs)',
     '(have|had|not|never|sorry|should|if) ... you ... been warned',
     '(last|final) (chance|opportunity) to (register|book|win|save|sign|get|see|buy|join|order|vote|apply)',
     '(if|when) ... had better',
+    'if you (can not) (make|attend|come|find|join|be)',
   ],
   suggestions: [
     { sentence: 'I would like to settle this with you by [day], and I will call you then.' },

@@ -35,6 +35,11 @@ export default {
     '(how|so) quickly (you|people|they|some people) (forget|forgot)',
     '(some|that is|such) (gratitude|thanks|loyalty|reward|appreciation) (that is|for you|after|i must say|indeed)',
     '(so much|that is) for (gratitude|loyalty|team spirit|trust|teamwork|appreciation)',
+    '(it is|what) a (real|great)? (pity|shame) (that)? (you|nobody|no one|your (team|company|side)|none of|someone|somebody) ... (did not|could not|never|not|found|bothered|thought|can not|failed)',
+    'no good deed goes unpunished',
+    'some of us (just|actually|still|do) (just|actually|still)? (care|have|know|work|take|try)',
+    'doing (your|their|his|her) (job|work|homework|thinking) for (you|them|him|her)',
+    '(i|we) (have|had) to (redo|rewrite|clean up|undo|repeat) (everything|all|most|half|what|your|the mess|after)',
   ],
   except: [
     '(thank|thanks|grateful|appreciate|proud|appreciation|celebrate|retire|retirement|farewell|miss|reunion|good|nice|great|see you|see you again|still|friends|back) ... after all (these|those|the) (years|months|work|time)',

@@ -29,6 +29,10 @@ export default {
     '(sorry|afraid|apologies|not|does not|did not|has not|have not|fails|failed|clearly|obviously|unable) ... (your|to your) <very>? (very|rather|ever so|oh so|somewhat|extremely|incredibly)? (particular|exacting|lofty|exalted|demanding|impossible|unrealistic|precious|special|discerning|refined|delicate|sophisticated|unattainable|peculiar|ever changing|royal|superior|stratospheric) (standards|taste|tastes|expectations|requirements|needs|liking|sensibilities|vision|preferences|demands)',
     'sorry (that)? (i|we|it|this|our ...|my ...) ... (not)? (good enough|up to|meet|met) (for)? (you|your) ... (standards|expectations|highness|liking)',
     '(whatever|anything) (your|his|her) (heart|highness|majesty|lordship) (desires|wants|wishes|commands)',
+    '(but|though) (evidently|apparently|clearly|obviously) (not|i was|we were|i am|we are)',
+    '(apparently|clearly|obviously|evidently) (was|were|is|are) not (quite)? (enough|clear enough|important|sufficient|good enough|urgent|worth)',
+    '(file|filed|filing) (it|this|that|them) (in the (appropriate|usual|round|right)|where it belongs|accordingly under)',
+    'what is left of (it|your patience|my (patience|sanity|weekend|day|evening)|our (patience|trust))',
   ],
   except: [
     '(i|we) (see|notice|note|noticed) (that)? you (have|had)? (just|simply|still|managed to|were able to|found (the)? time) ... (thank|thanks|great|well done|congratulations|online|open|active|live|sent|posted|added|joined|moved|published|paid|updated|launched)',

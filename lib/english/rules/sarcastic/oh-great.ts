@@ -80,6 +80,12 @@ export default {
     '(getting|gets|get|given) a (bonus|raise|pay rise|promotion|knighthood) (for|out of) (this|that|it)',
     'hope (that)? (somebody|someone|whoever did this) (is getting|gets|got) a (bonus|raise|pay rise|promotion|knighthood|medal)',
     'the attention (that)? (it|they|this) (deserved|deserves|merits|merited)',
+    'whose (bright|brilliant|clever|stupid|great|genius|wonderful|crazy|silly)? idea was (it|this|that)',
+    'please tell me (that)? (you are|this is|that is|it is) (joking|a joke|kidding|not serious|some kind)',
+    '^ (oh|ah|well|and|right)? so (now|suddenly|all of a sudden) (it is|this is|that is)? (urgent|a problem|important|suddenly|you (want|need|say|tell|think|care|expect|claim|remember))',
+    'what a (surprise|shock|shocker) (the|your|he|she|they|another|again|no|nobody|not|yet|you|it)',
+    '^ (well|so) (that|this) (went|worked|was) (well|great|fun|a (great)? success|smoothly|helpful|useful|productive|money well spent|time well spent|worth the wait)',
+    '(thank you|thanks) for ... (our|my) own (product|system|job|work|business|project|code|website|contract|house|office)',
   ],
   except: [
     'if (i|we) have nothing',
