@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/engine/rule';
 
 export default {
-  judges: 'draft',
+  judges: 'both',
   practice: 'not-defensive',
   severity: 'warning',
   message: 'With “always”, the reader looks for the one exception.',
@@ -27,7 +27,7 @@ export default {
   ],
   passes: [
     'You always make the best cakes.',
-    'If you keep asking for more tables, I am happy to add them.',
+    'If you keep changing the size, I am happy to redraw it.',
     'The lamp is always on while you are in the room.',
   ],
 } satisfies Rule;

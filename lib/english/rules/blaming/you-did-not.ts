@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/engine/rule';
 
 export default {
-  judges: 'draft',
+  judges: 'both',
   practice: 'not-defensive',
   severity: 'warning',
   message: 'The reader hears an accusation first, and what you need second.',

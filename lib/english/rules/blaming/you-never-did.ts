@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/engine/rule';
 
 export default {
-  judges: 'draft',
+  judges: 'both',
   practice: 'not-defensive',
   severity: 'warning',
   message: 'The reader hears an accusation, where a missing thing could simply be asked for.',

@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/engine/rule';
 
 export default {
-  judges: 'draft',
+  judges: 'both',
   practice: 'not-defensive',
   severity: 'warning',
   message: 'With “always” or “never”, the reader looks for the one exception.',

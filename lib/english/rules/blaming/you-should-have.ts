@@ -1,13 +1,13 @@
 import type { Rule } from '@/lib/engine/rule';
 
 export default {
-  judges: 'draft',
+  judges: 'both',
   practice: 'not-defensive',
   severity: 'warning',
   message: 'The reader hears blame for something that can no longer be changed.',
   source: 'Zhang et al., ACL 2018',
   patterns: [
-    '[you (really|clearly|simply)? should (at least|really)? have] <blameworthy>',
+    '[you (really|clearly|simply)? should (at least|really)? (have|of)] <blameworthy>',
     '[you (could|might) at least have] <blameworthy>',
     '[you ought to have] <blameworthy>',
   ],

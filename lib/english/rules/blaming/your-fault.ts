@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/engine/rule';
 
 export default {
-  judges: 'draft',
+  judges: 'both',
   practice: 'not-defensive',
   severity: 'warning',
   message: 'Whether or not it is true, the reader will defend themselves and not mend it.',
@@ -21,12 +21,23 @@ export default {
     '(mistake|fault|error|blame) (is|was|lies) ... (yours|with you)',
     'you (gave|provided|told) (us|me) (the|a|an)? (wrong|incorrect|incomplete)',
     '(you are|it is you|it was you|you were) (the (one|ones))? who (approved|ordered|signed|decided|chose|changed|insisted|agreed|broke|caused)',
+    'your own (silly|stupid|damn|bloody)? (fault|doing|mistake)',
+    'the (outage|mess|problem|delay|chaos|confusion|damage|trouble|disaster|situation|error|extra work) (that|which)? you (have)? (caused|created|made|left|got us into)',
+    '(slot|delay|cost|mistake|problem|damage|charge|mess|rest|that|this) is (all|entirely|solely|purely)? down to you',
+    'because of you $',
+    'because of you (i|we|my|our|the|he|she|they|nobody|no one)',
+    '(this|that|it) is (all)? your doing',
+    '^ you did this',
+    'your (sloppy|careless|shoddy|lazy|slapdash|half hearted|botched|bungled|amateurish|negligent|reckless|clumsy)',
+    '(own (it|this|that)|take (some)? responsibility) for once',
+    '(your (dithering|dawdling|foot dragging|stalling|meddling|bungling|incompetence|negligence|carelessness|indecision|stubbornness|ignorance|laziness|arrogance|greed))',
   ],
   except: [
     '(not|never|hardly|nor) (really|at all|in any way)? your (own)? (fault|mistake|doing|error)',
     'if ... your (fault|mistake|doing|error)',
     '{be} your (team|responsibility)',
     '(thank|thanks|grateful) ... (you are|it was) ... who',
+    'because of you ... (won|saved|able|possible|great|best|happy|better|proud|succeeded|made|smile|here|got|grew|thank)',
   ],
   suggestions: [
     { sentence: 'Here is what happened as we see it, and what we can do now: [facts and next step].' },

@@ -15,8 +15,11 @@ export default {
     '(hardly|not exactly|is not) (rocket science|brain surgery)',
     'even you (can|could|should|must|will|would)',
     'how (hard|difficult|complicated) (can|could) (it|that|this) (possibly|really)? be',
-    '(it is|this is)? (really)? as simple as that $',
+    '^ (well|and)? (it is|this is) (really)? as simple as that $',
+    'as (anyone|anybody|everyone|everybody) who (has|had|have|ever|actually|bothered|opened|read|can|knows|works|took|looked|cares|pays|paid) ... (would|will|can|could|knows|know|should) (know|see|tell|tells|understand|have|confirm|that)?',
     'as any ... (knows|(can|could|would|will) (tell|see|know))',
+    'any (competent|half decent|decent|halfway competent|self respecting|serious|proper|qualified|semi competent|functioning|half competent|thinking) (person|manager|company|firm|professional|engineer|developer|designer|lawyer|doctor|supplier|agency|team|adult|client|customer|plumber|electrician|builder|accountant|administrator|nurse|teacher) (would|could|should|can|knows|will)',
+    '(this|it) is not (a)? (kindergarten|nursery|creche|primary school|playground|amateur hour|playgroup)',
   ],
   except: [
     'common sense (approach|check|media)',

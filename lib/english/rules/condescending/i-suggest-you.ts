@@ -12,7 +12,7 @@ export default {
   patterns: [
     `[(i|we|may i|can i) (would|strongly)? suggest that? you] ${acts}`,
     `[(i|we) would? strongly? (advise|urge) you to] ${acts}`,
-    `[you (might|may) want to] ${acts}`,
+    `[you (might|may) want to] (calm|check your (facts|own|tone|attitude)|do your (job|homework)|familiarise yourself|familiarize yourself|grow|learn (how)? to|mind your|pay (more|closer)? attention|watch your|work on your|brush up|invest in a|think (twice|before|harder))`,
     `[(perhaps|maybe) you (should|ought to)] ${acts}`,
   ],
   suggestions: ['it would help to'],

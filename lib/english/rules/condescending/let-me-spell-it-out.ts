@@ -21,6 +21,7 @@ export default {
     'let me (be|make) (this|it|myself|one thing|something)? (very|absolutely|perfectly|crystal|quite) clear',
     'use your (common sense|brain|brains)',
     '(this|that|it) is (really|very|pretty)? (basic|elementary) (stuff|knowledge|arithmetic|maths|math|physics|logic)',
+    '(let me|allow me to|i will|i shall|we will|i am going to|i would better) (try to|just|now)? (put|say|explain|break|make|keep) (it|this|that|things) (down)? (for you|in (words|terms|a way|language|something) (that)? (you|even)|as simply as|(very|really|more|nice and|quite|a little more|a bit more)? (simply|simple|slowly|basic)|slowly|so (that)? you)',
   ],
   suggestions: [
     { sentence: 'In other words: [the point].' },

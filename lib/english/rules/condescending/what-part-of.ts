@@ -7,7 +7,7 @@ export default {
   message: 'A question that wants no answer; the reader hears that they are slow.',
   source: 'Zhang et al., ACL 2018',
   patterns: [
-    '(what|which) part of ... (do|did|are|can|could) (not)? you (still)? (not|fail|failing|struggling|having trouble|unable) (to)? (understand|understanding|get|getting|grasp|follow|following|with)?',
+    '(what|which) part of ... (do|did|are|can|could) (not)? you (still)? (not|fail|failing|unable) (to)? (understand|understanding|get|getting|grasp|follow|following|with)?',
     '(what|which) (part|bit) (do|did) (you not|not you) (understand|get|grasp|follow)',
     'what (do|did) (you not|not you) (understand|get|grasp) (about|here)?',
     'do you (really|honestly|seriously) (think|believe|expect|want me|want us)',
@@ -23,6 +23,17 @@ export default {
     'if (one|you) (takes|took|take|cared|bothered) the (trouble|time) to (read|look|check)',
     '(what|which) (part|bit|word) of ... (is|was) (so|still)? (unclear|hard|difficult|confusing|complicated)',
     '{be} not you (clever|special|the expert|a genius)',
+    '(did|does|has|had|do) (it|that|this|the (idea|thought)) (really|honestly|seriously|just|simply|even|ever|not|never)? (not|ever|never|even|once)? (occur|occurred|cross|crossed) (to you|to your|to anyone|to anybody|your mind)',
+    '(it|that) (clearly|apparently|obviously|evidently|simply|just) (did|has|had|does)? (not|never) (even)? (occur|occurred|cross|crossed) (to you|to your|to anyone|to anybody|your mind)',
+    '(how|why) (hard|difficult|complicated) (is|can|would|could|was) it (really|possibly|be)? (for you)? (be)? to (just|simply|actually)? (read|answer|reply|pick up|follow|send an|understand|return|spell|listen|do your|write back|call back|check|keep|count|get (it|this|my|a)|say)',
+    'is it (really|honestly|so|that|too)? (so|that|too)? (hard|difficult|complicated|much|impossible) (for you)? to (just|simply|actually)? (read|answer|reply|pick|follow|send|understand|return|spell|listen|do your|write|call|check|keep|count|get|ask|say|let)',
+    'what (exactly|precisely)? is (so|it that is so|so very)? (hard|difficult|complicated|confusing|unclear) (to you|for you|about|to (understand|grasp|follow|get))',
+    '(what|which) (bit|part|word|letter|syllable|line) of (no|that|it|this|my email|that sentence|the word|do not|urgent|confidential|never|final|today|friday|not) ',
+    '(can|are) you (people|guys)? (not|even|actually|able to|not even|really not)? (to)? (read|count|spell|tell the time|add up|able to read|able to count|write) (or (not|what|something|at all)|at all|a (calendar|clock|map|contract|simple)|plain english|english|properly) ',
+    '(is|was) (english|reading|arithmetic) (not)? (your|a) (first|second|native|problem)',
+    'do you (even|actually)? (speak|understand|read) (plain|any)? english',
+    '(is there)? (anyone|anybody|someone|somebody) (over there|there|in your (office|team|company|building)|at your (end|place|company))? (who is|with (a|any|half a)|who has|that has|actually|remotely|even)? (competent|intelligent|capable|sane|literate|awake|alive|brain|clue|sense|allowed to (think|decide|use)|in charge of (thinking|reading))',
+    '(someone|somebody|anyone|anybody|a person|people) who (actually|really|even)? (knows what (they are|he is|she is) (doing|talking)|(can|could) (actually)? (read|think|count|spell|do the job|do (their|your|this) job)|is (actually)? (competent|capable|qualified|literate)|has (a|half a) (clue|brain)|understands (the basics|english|anything)|have (a|half a) (clue|brain)|takes (this|their|his|her) (job|work)? seriously)',
   ],
   suggestions: [
     { sentence: 'Could you tell me which point is unclear?' },
@@ -31,6 +42,7 @@ export default {
   flags: [
     '[What part of the lease do you not understand]?',
     '[Did you even read] the brief?',
+    '[Did it not occur to you] to knock?',
     '[Do you really think] that the crew works for free?',
     'The wall is wet, [do I have to draw you a picture]?',
   ],
@@ -39,5 +51,8 @@ export default {
     'Did you read the brief, and does it fit?',
     'Do you think the hall is big enough?',
     'Do you still want us to deliver on Friday?',
+    'Is it hard to clean the filter?',
+    'Does it ever occur on the older pumps?',
+    'Would it be too much to ask for a window seat?',
   ],
 } satisfies Rule;

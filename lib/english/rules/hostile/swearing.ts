@@ -7,6 +7,8 @@ export default {
   message: 'A swear word is what the reader remembers, whatever it was aimed at.',
   source: 'Friedman et al., Journal of Applied Psychology, 2004',
   patterns: ['<profanity>'],
+  // A row of stars that begins a line adorns it.
+  except: ['^ censored'],
   suggestions: [{ sentence: 'This has been frustrating, so let us look at what can be done now.' }],
   flags: [
     'The whole migration is a [clusterfuck].',
@@ -15,6 +17,7 @@ export default {
   ],
   passes: [
     'The Scunthorpe depot closes at noon.',
+    '*** Reminder: the car park closes at six.',
     'The shift supervisor will sort out the assets.',
     'Dick Passmore signs for the parish council.',
   ],

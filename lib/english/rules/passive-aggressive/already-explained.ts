@@ -11,6 +11,8 @@ export default {
     'how many (more)? times (do|must|will|have) (i|we)',
     '(let me|must i|do i have to|having to|hate to) repeat myself',
     '(this is)? (the)? (last|final) time (that)? (i|we) (will|am going to|are going to)? (ask|asking|say|saying|tell|telling|explain|explaining|remind)',
+    '(i|we) (have)? (already)? been (over|through) (this|that)',
+    '(can not|can hardly|could not) believe (that)? (i|we) (have|need|am having|are having|even have|actually have|still have|had) (to)? (to)? (say|explain|ask|write|spell|tell|repeat|remind|chase|do)',
   ],
   suggestions: [
     { sentence: 'To recap: [the point].' },

@@ -9,7 +9,7 @@ export default {
   patterns: [
     '(as|like) (i|we) (have|had)? (already|previously|repeatedly|clearly|now) ((said|mentioned|explained|stated|written|told|pointed|noted|indicated|advised|described) (to you|you|out)? (before|already|many times|several times|repeatedly)?)',
     'as (i|we) (have|had)? (said|mentioned|explained|stated|told|pointed out|written) (to you|you)? (before|already|many times|several times|repeatedly|countless times|more than once|a hundred times|twice)',
-    '(as|like) (i|we) (have|had)? (told|kept telling|keep telling|keep saying|tried to explain|have tried to explain) (you)?',
+    '(as|like) (i|we) (have|had)? (told you|kept telling|keep telling|keep saying|tried to explain|have tried to explain) (you)?',
     'as (previously|already|repeatedly|clearly) (stated|explained|mentioned|said|told)',
     '^ (and|now|so)? for the (second|third|fourth|fifth|last) time',
     'for the (umpteenth|hundredth|nth) time',

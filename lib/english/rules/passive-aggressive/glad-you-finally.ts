@@ -10,7 +10,10 @@ export default {
     '(nice|good|kind|decent|generous) of you to (finally|eventually|bother|at last|show up|join us|grace|let us know (now|only now))',
     'you (have)? (finally|at last) (decided|bothered|deigned|managed|found the time|found time|got round|got around) to',
     'about time (you|too)',
-    'better late than never $',
+    'better late than never (i (suppose|guess)|as they say|though)? $',
+    'deigned to',
+    '(grace|graced|gracing) (us|me) with (your|his|her|their|a)',
+    '(has|have|had) condescended to',
   ],
   suggestions: [{ sentence: 'Thank you for coming back to me on this.' }],
   flags: [

@@ -1,0 +1,52 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'both',
+  practice: 'stay-calm',
+  severity: 'warning',
+  message: 'The reader hears that you laugh at them, and the point is lost in it.',
+  patterns: [
+    '(captain obvious|(no (shit|kidding)|nice one|well done|thanks|thank you|good one|ok|okay|well spotted|brilliant) (sherlock|einstein|genius|captain|professor))',
+    '(some|whichever|which|whatever|the|another|this) (absolute|real|total|utter)? (genius|bright spark|clever clogs|smart alec|mastermind|wise guy) (in|at|on|from|who|decided|has|had|thought|designed|wrote|came|over|there|behind)',
+    '(thanks|thank you) (so much|very much|kindly|ever so much)? for (stating the obvious|pointing out the obvious|the (lecture|sermon|newsflash|news flash|blinding|dazzling|breathtaking|life lesson|patronising|unsolicited)|that (blinding|dazzling|breathtaking|stunning|profound|pearl of|groundbreaking|ground breaking|earth shattering|little) (insight|revelation|wisdom|observation|lecture|gem|contribution)?|your (blinding|dazzling|breathtaking|profound|infinite|unsolicited) (insight|wisdom|advice|opinion|patience|generosity)|(telling|teaching|showing|explaining (to)?|reminding) (me|us) (of|about)? (how to do)? (my|our|the) (own|obvious)? (job|business|work|trade|profession))',
+    '(newsflash|news flash|stop the press|stop press|hold the front page|breaking news)',
+    '(do you|did you|would you|you) (want|expect|like|think you deserve|deserve) (a|an)? (medal|cookie|biscuit|gold star|trophy|round of applause|standing ovation|prize) (for|as well|now|too|or)?',
+    '(give|award|get) (yourself|yourselves) a (medal|cookie|biscuit|gold star|gold sticker|trophy|lollipop)',
+    '^ (a|another|and)? (a)? gold star (for|to)',
+    '(a|another)? (gold star|gold stars|medal|slow clap|round of applause|standing ovation) (all round|all around|for (you|the team|your|whoever|him|her|them|everyone involved|that|effort))',
+    '(employee|team|manager|supplier|customer|company|colleague|driver|client) of the (year|month|week|century|decade) (material|right there|right here|over here|over there|strikes again|has done it again|everyone|everybody|ladies|performance|stuff|behaviour|behavior)',
+    '(a|an) (real|true|absolute|complete|veritable|perfect|textbook)? (masterclass|lesson|tutorial|case study|study) in (how not to|incompetence|confusion|chaos|failure|how to (lose|annoy|ruin|alienate|fail|waste|ignore|upset|irritate|drive))',
+    '(how|what) not to (run|treat|do|handle|organise|organize|design|write|answer|manage) (a|an|your|business|customers|clients|people|it|things)',
+    '(and)? the (award|prize|oscar|medal) (for|goes to) (the)? (worst|best excuse|most (useless|confusing|unhelpful)|least|you|your)',
+    '(i|we) (have|had) never (seen|met|read|heard|come across) (anyone|anybody|someone|a|an|such) ... (so|such|this|that) (badly|poorly|spectacularly|wrong|little|lazy|confused)',
+    '(spectacular|heroic|epic|breathtaking|legendary|impressive|staggering|remarkable|monumental|magnificent|olympic) (level|levels|display|feat|piece|work|act|amount|degree|failure|fail|waste|lack|talent|gift|ability) (of|in|for) (failure|incompetence|laziness|confusion|stupidity|ignorance|disorganisation|disorganization|carelessness|indifference|nonsense|missing|losing|ignoring|forgetting|getting|failing|effort|attention|care|time|planning|common)',
+    '(a|real|true|rare|special|unique|remarkable|such a) (talent|gift|genius|knack|flair) for (missing|losing|ignoring|forgetting|getting|failing|making|breaking|turning|saying|not|disappointing|ruining|avoiding|wasting|upsetting)',
+    '(let me guess|wait let me guess|do not tell me) (you|it|the|your|she|he|they|nobody|no one|another|somebody|someone)',
+    'another (day|week|month|monday|email|meeting|call|deadline) another (excuse|delay|mistake|disaster|problem|change|crisis|failure|apology|empty|broken|missed|version|error)',
+    '(with|who needs) (friends|colleagues|suppliers|partners|service|support|customers|help) like (you|this|that|these) (who needs)',
+    '(i|we) bow (down)? (to|before) your',
+    '(you|they|he|she) mere mortals|(us|we|for) (mere|lesser) (mortals|beings|peasants)',
+  ],
+  except: [
+    '(thank|thanks) ... (breaking news) (letter|email)',
+    '(breaking news) (letter|email|alert|alerts|section|team|feed|service|headlines|update|channel)',
+    'the genius (bar|of)',
+    '(talent|gift|knack|flair|genius) for (making|turning|getting) (people|everyone|guests|customers|others|it look|complex|difficult|things)',
+  ],
+  suggestions: [
+    { sentence: 'What I noticed is [what happened], and I would like to sort it out.' },
+    { sentence: 'Could we look at [the point] together?' },
+  ],
+  flags: [
+    '[Thanks for stating the obvious].',
+    '[Do you want a medal for] opening the post?',
+    'The rota is [a masterclass in how not to] staff a bar.',
+    '[Let me guess, the] printer ate it.',
+  ],
+  passes: [
+    'Congratulations on being named employee of the month!',
+    'She has a talent for making guests feel at home.',
+    'The children get a gold star for each book.',
+    'Here is a guide to what not to wear on the site.',
+  ],
+} satisfies Rule;
