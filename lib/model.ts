@@ -134,6 +134,8 @@ export interface DraftAssessment {
   /** In the order of the text; no two overlap. */
   readonly findings: readonly Finding[];
   readonly unjudged?: Unjudged;
+  /** Where the judged part ends, in a text too long to judge to its end. */
+  readonly cut?: number;
 }
 
 /** What was found in a message that arrived. */
@@ -143,6 +145,8 @@ export interface IncomingAssessment {
   readonly level: Level;
   readonly findings: readonly Finding[];
   readonly unjudged?: Unjudged;
+  /** Where the judged part ends, in a text too long to judge to its end. */
+  readonly cut?: number;
 }
 
 /** One message of a conversation. */

@@ -2,6 +2,7 @@ import type { DraftAssessment, Finding, IncomingAssessment } from '@/lib/model';
 import type { Grammar } from './grammar';
 import { type Feeling, heat } from './heat';
 import { unjudged } from './judgeable';
+import { judgedPart } from './judged-part';
 import type { Language } from './language';
 import { createReader, type ReadText, type Sighting } from './reading';
 import type { NamedRule } from './rule';
@@ -25,22 +26,24 @@ export function createEngine(language: Language): Engine {
   const read = createReader(language);
 
   return {
-    assessDraft(text, grammar) {
+    assessDraft(whole, grammar) {
+      const { text, ...note } = judgedPart(whole);
       const readText = read(text, isForDraft);
       const reason = unjudged(readText.readings.map(({ census }) => census));
-      if (reason) return { score: null, sum: [], findings: [], unjudged: reason };
+      if (reason) return { score: null, sum: [], findings: [], unjudged: reason, ...note };
       const findings = findingsOf(readText, grammar);
-      return { ...score(findings), findings };
+      return { ...score(findings), findings, ...note };
     },
-    assessIncoming(text, grammar) {
+    assessIncoming(whole, grammar) {
+      const { text, ...note } = judgedPart(whole);
       const readText = read(text, isForIncoming);
       const reason = unjudged(readText.readings.map(({ census }) => census));
-      if (reason) return { heat: 0, level: 'calm', findings: [], unjudged: reason };
+      if (reason) return { heat: 0, level: 'calm', findings: [], unjudged: reason, ...note };
       const findings = findingsOf(readText, grammar);
       const feelings = feelingsOf(readText, language);
-      return { ...heat(findings, feelings), findings };
+      return { ...heat(findings, feelings), findings, ...note };
     },
-    needsGrammar: (text) => read(text, asksGrammar).sightings.length > 0,
+    needsGrammar: (whole) => read(judgedPart(whole).text, asksGrammar).sightings.length > 0,
   };
 }
 
