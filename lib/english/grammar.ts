@@ -20,11 +20,13 @@ const longestOrder = 500;
  */
 export async function loadGrammar(): Promise<Grammar> {
   const { default: nlp } = await import('compromise/two');
+  const isOrder = nlp.parseMatch(order);
+  const leavesOutSubject = nlp.parseMatch(leftOutSubject);
   return {
     isImperative(sentence) {
-      if (sentence.length > longestOrder) return false;
+      if (sentence.length > longestOrder || sentence.trimEnd().endsWith('?')) return false;
       const doc = nlp(sentence);
-      return !sentence.trimEnd().endsWith('?') && doc.has(order) && !doc.has(leftOutSubject);
+      return doc.has(isOrder) && !doc.has(leavesOutSubject);
     },
   };
 }
