@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { keelOf, wholeScore } from '@/lib/keel';
 import type { DraftAssessment, Facet, Unjudged } from '@/lib/model';
+import { cutWords } from '@/lib/words';
 import { Porthole } from './Porthole';
 import styles from './ScoreCard.module.css';
 import { facetSummaries, headlineOf, type SumLine, sumLines } from './score-summary';
@@ -41,6 +42,7 @@ export function ScoreCard({ assessment, text, subject }: Props) {
         <div className={styles.words}>
           <h2 className={styles.headline}>{headlineOf(score, sum)}</h2>
           <Facets sum={sum} score={score} />
+          {assessment.cut !== undefined && <p className={styles.next}>{cutWords}</p>}
         </div>
       )}
       {score !== null && <Sum lines={lines} score={score} />}

@@ -141,6 +141,8 @@ export interface DraftAssessment {
   /** In the order of the text; no two overlap. */
   readonly findings: readonly Finding[];
   readonly unjudged?: Unjudged;
+  /** Where the judged part ends, in a text too long to judge to its end. */
+  readonly cut?: number;
 }
 
 /** What was found in a message that arrived. */
@@ -154,6 +156,8 @@ export interface IncomingAssessment {
   /** Absent when it is none of them. */
   readonly situation?: Situation;
   readonly unjudged?: Unjudged;
+  /** Where the judged part ends, in a text too long to judge to its end. */
+  readonly cut?: number;
 }
 
 /** One message of a conversation. */

@@ -103,3 +103,6 @@ export const severityWords: Record<Severity, string> = {
   warning: 'likely to hurt',
   error: 'hurts',
 };
+
+/** Said of a text that is too long to be judged to its end. */
+export const cutWords = 'This text is very long: only its beginning is judged.';

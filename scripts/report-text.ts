@@ -1,5 +1,5 @@
 import type { Deduction, DraftAssessment, Finding, IncomingAssessment, Report, Span } from '@/lib/model';
-import { categoryWords, levelWords, severityWords } from '@/lib/words';
+import { categoryWords, cutWords, levelWords, severityWords } from '@/lib/words';
 
 /** The texts that a report's spans point into. */
 export interface Judged {
@@ -15,16 +15,20 @@ export function reportText({ incoming, draft }: Report, judged: Judged): string 
   return parts.join('\n\n');
 }
 
-function incomingText({ level, heat, findings, unjudged }: IncomingAssessment, text: string): string {
+function incomingText({ level, heat, findings, unjudged, cut }: IncomingAssessment, text: string): string {
   const verdict = unjudged ? unjudgedWords[unjudged] : `${levelWords[level]}, heat ${heat.toFixed(2)} of 1`;
-  return section(`The message: ${verdict}`, findings, text);
+  return section(`The message: ${verdict}${noteOf(cut)}`, findings, text);
 }
 
-function draftText({ score, sum, findings, unjudged }: DraftAssessment, text: string): string {
+function draftText({ score, sum, findings, unjudged, cut }: DraftAssessment, text: string): string {
   const verdict = unjudged ? unjudgedWords[unjudged] : `${score} of 100`;
-  const parts = [section(`The draft: ${verdict}`, findings, text)];
+  const parts = [section(`The draft: ${verdict}${noteOf(cut)}`, findings, text)];
   if (sum.length > 0) parts.push(sum.map((deduction) => deductionText(deduction, text)).join('\n'));
   return parts.join('\n\n');
+}
+
+function noteOf(cut: number | undefined): string {
+  return cut === undefined ? '' : `. ${cutWords}`;
 }
 
 const unjudgedWords = {

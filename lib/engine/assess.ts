@@ -5,6 +5,7 @@ import { carriers } from './heat/carriers';
 import { heat } from './heat/heat';
 import { createHeatModel, hottestOf, logOdds } from './heat/model';
 import { unjudged } from './judgeable';
+import { judgedPart } from './judged-part';
 import type { Language } from './language';
 import { courtesy } from './manner';
 import { createReader, type ReadText, type Sighting } from './reading';
@@ -49,28 +50,30 @@ export function createEngine(language: Language): Engine {
   }
 
   return {
-    assessDraft(text, { grammar, answered } = {}) {
+    assessDraft(whole, { grammar, answered } = {}) {
+      const { text, ...note } = judgedPart(whole);
       const readText = read(text, isForDraft);
       const reason = unjudged(readText.readings.map(({ census }) => census));
-      if (reason) return { score: null, sum: [], findings: [], unjudged: reason };
+      if (reason) return { score: null, sum: [], findings: [], unjudged: reason, ...note };
       const found = findingsOf(readText, grammar, answered?.situation);
       const draft = heatOf(readText, found);
       const asHot = answered && isAsHot(draft, found, answered) && asHotFinding(text, found, draft.hottest);
       const findings = asHot ? [...found, asHot].sort((a, b) => a.start - b.start) : found;
       const tone = { logOdds: draft.logOdds, courtesy: courtesyOf(readText) };
-      return { ...score(findings, tone), findings };
+      return { ...score(findings, tone), findings, ...note };
     },
-    assessIncoming(text, { grammar } = {}) {
+    assessIncoming(whole, { grammar } = {}) {
+      const { text, ...note } = judgedPart(whole);
       const readText = read(text, isForIncoming);
       const reason = unjudged(readText.readings.map(({ census }) => census));
-      if (reason) return { heat: 0, level: 'calm', findings: [], heated: [], unjudged: reason };
+      if (reason) return { heat: 0, level: 'calm', findings: [], heated: [], unjudged: reason, ...note };
       const findings = findingsOf(readText, grammar);
       const { heat, level, hottest } = heatOf(readText, findings);
       const heated = level === 'calm' ? [] : carriers(text, hottest, language.heatWords, model, isSmall);
       const situation = situationOf(level, readText);
-      return { heat, level, findings, heated, ...(situation ? { situation } : {}) };
+      return { heat, level, findings, heated, ...(situation ? { situation } : {}), ...note };
     },
-    needsGrammar: (text) => read(text, asksGrammar).sightings.length > 0,
+    needsGrammar: (whole) => read(judgedPart(whole).text, asksGrammar).sightings.length > 0,
   };
 }
 

@@ -1,5 +1,5 @@
 import { createLayout, type Position, type Rest } from './automaton';
-import type { AnchoredPattern } from './pattern';
+import type { AnchoredPattern, Pattern } from './pattern';
 import { setApart, type Vocabulary } from './vocabulary';
 
 /** Tokens of a sentence, both included. */
@@ -125,13 +125,31 @@ export function createMatcher(patterns: readonly AnchoredPattern[], vocabulary: 
       for (let start = 0; start < symbols.length; start++) {
         steps += walk(symbols, start, longest);
         for (const [pattern, last] of longest) {
-          hits.push({ pattern, ...flaggedIn(wholes[pattern]!, symbols, { first: start, last }) });
+          const whole = { first: start, last };
+          hits.push({
+            pattern,
+            ...(hasFlagged(patterns[pattern]!.pattern) ? flaggedIn(wholes[pattern]!, symbols, whole) : whole),
+          });
         }
         longest.clear();
       }
       return { hits, steps };
     },
   };
+}
+
+/** Whether only a part of it is flagged: the brackets stand in the pattern itself, or in one of its alternatives. */
+function hasFlagged(pattern: Pattern): boolean {
+  switch (pattern.kind) {
+    case 'flagged':
+      return true;
+    case 'sequence':
+      return pattern.parts.some(hasFlagged);
+    case 'choice':
+      return pattern.options.some(hasFlagged);
+    default:
+      return false;
+  }
 }
 
 /**

@@ -141,6 +141,12 @@ describe('a finding', () => {
   });
 });
 
+test('a very long draft says that only its beginning is judged', async () => {
+  const draft: DraftAssessment = { score: 100, sum: [], findings: [], cut: 99_990 };
+  await openPanel(fakeBackend(viewOf({}, { draft })));
+  await expect.element(score.getByText('only its beginning is judged')).toBeVisible();
+});
+
 describe('a draft without a score', () => {
   test.for([
     ['short', 'Not enough text to judge yet'],

@@ -200,3 +200,26 @@ test('a finding carries what its rule says', () => {
     ],
   });
 });
+
+describe('a text too long to judge to its end', () => {
+  const engine = createEngine(language([rule({ patterns: ['you always forget'] })]));
+  const book = 'You always forget to send it to me in time. '.repeat(25_000);
+
+  test('is judged up to a place between two words, and says so', () => {
+    const { cut = 0, findings } = engine.assessDraft(book);
+    expect(cut).toBeGreaterThan(99_000);
+    expect(cut).toBeLessThanOrEqual(100_000);
+    expect(book.slice(0, cut)).toMatch(/\w\.?$/);
+    expect(findings.at(-1)!.end).toBeLessThanOrEqual(cut);
+    expect(engine.assessIncoming(book).cut).toBe(cut);
+  });
+
+  test('has the same answer as its beginning', () => {
+    const { cut, ...answer } = engine.assessDraft(book);
+    expect(answer).toEqual(engine.assessDraft(book.slice(0, cut)));
+  });
+
+  test('may be one endless word', () => expect(engine.assessDraft('a'.repeat(1_000_000)).cut).toBe(100_000));
+  test('is no shorter one', () =>
+    expect(engine.assessDraft(book.slice(0, 100_000))).not.toHaveProperty('cut'));
+});

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '@/lib/engine/assess';
+import { takeCensus } from '@/lib/engine/judgeable';
 import { parse } from '@/lib/engine/parse';
 import { compileRules } from '@/lib/engine/rule-set';
 import { english } from '@/lib/english/index';
 import type { Finding, Span } from '@/lib/model';
 import { language, rule } from './language';
+import { stepsOf } from './steps';
 
 /** What holds for any text at all, judged by the rules that are shipped. */
 
@@ -187,30 +189,55 @@ describe('steps are linear in the length', () => {
     }
   });
 
-  // Generous by far: quadratic work on these would take minutes.
-  test.each([
+  const adverse = [
     ['quoted lines', '> you are an idiot\n'],
     ['nested quotes', '"you “are ‘an '],
     ['closing quotes', 'a" b” c’ '],
+    ['short quotes', '"a" '],
     ['blanks', ' \t'],
     ['line breaks', '\n'],
+    ['blank lines', ' \r\n'],
     ['full stops', '.'],
     ['at signs', '@'],
     ['one long word', 'a'],
+    ['hyphens', 'a-'],
+    ['apostrophes', "a'"],
     ['masks', 'f*'],
+    ['masked words', 'f**k sh!t '],
+    ['stretched words', 'sooooo '],
     ['single letters', 'i d '],
+    ['bullets', '- you\n'],
+    ['wrapped lines', `${'word '.repeat(14)}\n`],
     ['attributions', 'On Monday, 1\n'],
+    ['attributions of answers', 'On Monday, 1 Ann wrote:\n> a\n'],
     ['header lines', 'From: a\n'],
+    ['dividing lines', '--\n'],
     ['sign-offs', 'Regards,\n'],
     ['notices', 'This email is late\n\n'],
+    ['notices that go on', 'You are late.\n\nThis email is late\n'],
     ['code fences', '```\n'],
+    ['open code fences', '```\n~~~\n'],
     ['insults', 'you are an idiot '],
     ['capitals', 'STOP NOW '],
     ['zero-width spaces', '\u200b'],
     ['combining marks', '\u0301'],
     ['lone surrogates', '\ud83d'],
-  ])('a long text of %s is judged', { timeout: 10_000 }, (_, repeated) => {
-    const judged = repeated.repeat(Math.ceil(200_000 / repeated.length));
+  ] as const;
+
+  test.each(adverse)('of reading %s', (_, repeated) => {
+    const count = (length: number) =>
+      stepsOf(repeated.repeat(Math.ceil(length / repeated.length)), (judged) => {
+        const { sentences } = parse(judged, english, rules.tokenize);
+        for (const sentence of sentences) takeCensus(judged, sentence, english);
+      });
+    const [short, long] = [count(5_000), count(10_000)];
+    expect(long / short).toBeLessThan(2.1);
+    expect(long / 10_000).toBeLessThan(60);
+  });
+
+  // Whatever steps are not counted: quadratic work on these would take minutes.
+  test.each(adverse)('a long text of %s is judged', { timeout: 10_000 }, (_, repeated) => {
+    const judged = repeated.repeat(Math.ceil(100_000 / repeated.length));
     const fresh = createEngine(english);
     expectSoundEnds(fresh.assessDraft(judged).findings, judged);
     expectSoundEnds(fresh.assessIncoming(judged).findings, judged);

@@ -36,4 +36,8 @@ describe('isImperative', () => {
     'Meeting moved to three.',
     '',
   ])('not %s', (sentence) => expect(grammar.isImperative(sentence)).toBe(false));
+
+  test('not a sentence without end', () => {
+    expect(grammar.isImperative(`Send me the file${' and the list'.repeat(50_000)}.`)).toBe(false);
+  });
 });

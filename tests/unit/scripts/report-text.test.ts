@@ -67,6 +67,13 @@ describe('reportText', () => {
     expect(marked).toBe('your fault');
   });
 
+  it('says that a very long text is judged only at its beginning', () => {
+    const draft = { score: 100, sum: [], findings: [], cut: 99_990 };
+    expect(reportText({ ...report, incoming: null, draft }, { incoming: '', draft: '' })).toBe(
+      'The draft: 100 of 100. This text is very long: only its beginning is judged.',
+    );
+  });
+
   it('says why a text was not judged, and nothing of what is not there', () => {
     const unjudged = { score: null, sum: [], findings: [], unjudged: 'language' } as const;
     expect(
