@@ -8,7 +8,7 @@ export default {
   patterns: [
     'no matter what (happens|it takes|it costs|comes up)?',
     'no matter how long it takes',
-    '(come what may|come hell or high water|whatever it takes|whatever happens|whatever it costs|at any cost|at all costs)',
+    '(come what may|come hell or high water|whatever it takes|whatever it costs|at any cost|at all costs)',
     'without (a single)? fail',
     'without (any|a single)? exception',
     'guaranteed $',
@@ -31,7 +31,6 @@ export default {
   ],
   except: [
     'no matter what (you|we|i|they|he|she|time|the|your|our|kind|type|size|day|happened)',
-    'whatever happens (next|on|in|at|to|there)',
     'guaranteed (by|under|rate|minimum|for|in|income|until|on)',
     'i promise to',
   ],
