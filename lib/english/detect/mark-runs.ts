@@ -3,10 +3,12 @@ import type { Span } from '@/lib/model';
 import { createPhraseFinder } from './phrases';
 
 /** Right after a word; elsewhere they are what is left of characters that got lost. */
-const rows = { '?': /(?<=[^\s?!])[?!]*\?[?!]*(?=\s|$)/g, '!': /(?<=[^\s?!])!+(?=\s|$)/g } as const;
+const rows = { '?': /(?<=[^\s?!.\u2026])[?!]*\?[?!]*(?=\s|$)/g, '!': /(?<=[^\s?!])!+(?=\s|$)/g } as const;
 
 /** Fewer marks than this in a row are a slip of the finger. */
 const fewestMarks = 3;
+/** A word in capitals among others, which takes the friendliness out of a sentence. */
+const stressed = /\p{Ll}\P{L}+\p{Lu}{4,}/u;
 /** So many rows in one text are loud, whatever the words. */
 const loudRows = 3;
 
@@ -27,7 +29,10 @@ export function createMarkFinder(
   return ({ text, sentences }) => {
     const found = sentences
       .flatMap((sentence) => rowsIn(sentence, text, mark).map((span) => ({ sentence, span })))
-      .filter(({ sentence }) => friendlyIn(sentence).length === 0);
+      .filter(
+        ({ sentence }) =>
+          friendlyIn(sentence).length === 0 || stressed.test(text.slice(sentence.start, sentence.end)),
+      );
     return found
       .filter(({ sentence }) => found.length >= loudRows || loudIn(sentence).length > 0)
       .map(({ span }) => span);

@@ -8,7 +8,7 @@ export default {
   practice: 'stay-calm',
   severity: 'warning',
   message: 'A row of exclamation marks reads as a raised voice.',
-  detect: createMarkFinder('!', { loud: [...outcry, 'again', 'still', 'your'], friendly: happy }),
+  detect: createMarkFinder('!', { loud: [...outcry, 'again', 'last', 'no', 'not', 'nothing', 'still', 'times', 'your'], friendly: happy }),
   suggestions: ['.'],
   flags: ['You have to stop this[!!!]', 'The gate was open again[!!!!]'],
   passes: [
