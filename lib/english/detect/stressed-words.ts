@@ -24,7 +24,7 @@ function isInLongRun(tokens: Sentence['tokens'], at: number): boolean {
 }
 
 /** Words farther apart than this are two notes, not one raised voice. */
-const farthest = 120;
+const farthest = 60;
 
 /** Finds stressed words in texts that have several close together, one of them sharp; or in all the others. */
 export function createStressFinder(

@@ -12,6 +12,7 @@ export default {
     '(to the extent|insofar as|in so far as|inasmuch as) (that)? (this|that|it|we|i|you|anyone|anybody|the|my|our) ... ... ... (sorry|apologise|apologize|regret) (it|this|that)?',
     '(i|we)? (am|are)? (apologise|apologize|regret|sorry|apologies) (to the extent|insofar as|in so far as|inasmuch as|in the event) (that)? (you|anyone|anybody|this|that|it|we|there)',
     'no (offence|offense|harm|disrespect) (was)? (meant|intended) (if|in case|but|by it) (any|anyone|you)? (was|were|got|is)? (taken|caused|offended|upset)?',
+    'if (anyone|anybody|someone|somebody|you) (took|takes|felt|was|were|has taken|have taken) (any)? (offence|offense|offended|hurt|upset|insulted|slighted|attacked) ... ... ... ... (apologise|apologize|sorry|regret|intention|intended|meant)',
     'if (any)? (offence|offense|harm|upset) (was|has been|were) (taken|caused|done)',
     '(sorry|apologise|apologize|apologies|apology) (in advance)? (to (anyone|anybody|those|any of you|whoever|everyone)) (who|that)? (may|might|could|was|were|felt|feels|took|has|have)? (have)? (been|felt|be|taken|took)? (offended|upset|hurt|inconvenienced|annoyed|disappointed|offence|offense)',
     '(if|since) an (apology|apology from me) is (needed|required|wanted|what you (want|need))',

@@ -6,6 +6,7 @@ export default {
   severity: 'warning',
   message: 'The reader hears that the trouble must be with them.',
   patterns: [
+    '(never|not) once (had|received|got|heard) (any|a|an|one)? (complaint|complaints|problem|problems|issue|issues)',
     '(nobody|no one|none of our (other)? (customers|clients|guests|tenants|users|patients|members)|no other (customer|client|guest|tenant|user|patient|member)) (else)? ... (complained|complains|had (this|a|any) (problem|issue|complaint)|has (this|a) (problem|issue)|reported (this|any)|mentioned (this|it)|minded|raised (this|it))',
     'you are the only (one|person|customer|client|guest|user|tenant|patient) (who|to|that|with) (has|have)? (ever)? ({complain}|{have}|{report}|{mention}|{say}|{raise}|{find}|{notice})',
     'you are the first (one|person|customer|client|guest|user|tenant|patient)? (who|to|that) (has|have)? (ever)? {complain}',

@@ -30,7 +30,7 @@ export default {
     '(must|have to|has to|need to|should|please|you) ... ... without (fail|exception)',
   ],
   except: [
-    'no matter what (you|we|i|they|he|she|time|the|your|our|kind|type|size|day|happened)',
+    'no matter what (you|we|i|they|he|she|time|your|our|kind|type|size|day|happened)',
     'guaranteed (by|under|rate|minimum|for|in|income|until|on)',
     'i promise to',
   ],

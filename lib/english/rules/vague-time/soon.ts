@@ -17,6 +17,8 @@ export default {
     `(will|should|to) be (answered|fixed|sorted|resolved|repaired|replaced|refunded|processed|handled|addressed|dealt with|looked at|looked into|reviewed|shipped|dispatched|paid|in touch|in contact|with you|done|back up|back online|working)`,
     '(engineer|technician|driver|colleague|manager|team|someone|somebody|department|support) will',
     '(refund|parcel|order|payment|money|replacement|reply|answer|delivery) (will|should) (arrive|come|follow|ship|be)',
+    '(revert|come back|get back|reply|respond) ... <soon>',
+    '(lads|engineer|engineers|man|somebody|someone|driver|plumber|fitter|team|technician|colleague) (will|to|out)',
     'you (will|should) (hear|get|have|receive) (from|back|an|a|your|our|the|something|more|it|them) ... ... <soon>',
     '(i|we) (will|hope to|should) (send|provide|give) (it|this|that|them|you) ... (over|across|on|along|out|to you|an answer|an update|a reply|news|details|the details) ... <soon>',
   ],
