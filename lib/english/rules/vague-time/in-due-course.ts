@@ -16,7 +16,7 @@ export default {
     'in (a|some|the) (future|later|upcoming) (update|release|version|sprint)',
     '(later|sometime|some time) (this|next) (week|month|year) (or (early)? (next|the week after)|hopefully|if|with (any)? luck|all being well|depending)',
     'when (we|i) get to it',
-    '(all (going|being) well|with (any|a bit of)? luck|workloads permitting|time permitting|work permitting|weather permitting|god willing|touch wood|fingers crossed)',
+    '(all (going|being) well|workloads permitting|time permitting|work permitting|weather permitting|god willing|touch wood|fingers crossed)',
     '(in|over) the coming period',
     '(is|are) in (hand|the pipeline|the works|the queue|progress)',
     '[in (a|the next) (few|couple of) (days|weeks) or so]',

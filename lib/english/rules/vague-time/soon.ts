@@ -20,7 +20,7 @@ export default {
     '(revert|come back|get back|reply|respond) ... <soon>',
     '(lads|engineer|engineers|man|somebody|someone|driver|plumber|fitter|team|technician|colleague) (will|to|out)',
     'you (will|should) (hear|get|have|receive) (from|back|an|a|your|our|the|something|more|it|them) ... ... <soon>',
-    '(i|we) (will|hope to|should) (send|provide|give) (it|this|that|them|you) ... (over|across|on|along|out|to you|an answer|an update|a reply|news|details|the details) ... <soon>',
+    '(i|we) (will|hope to|should) (send|provide|give) (it|this|that|them|you) ... (over|across|to you|an answer|an update|a reply|news|details|the details) ... <soon>',
   ],
   notWith: [
     '<set-time>',
