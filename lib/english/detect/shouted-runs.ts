@@ -26,7 +26,8 @@ export function shoutedRuns({ text, sentences }: ParsedText, shouting: Shouting)
   const isShouted = (run: readonly Token[], sentence: Sentence) => {
     if (run.length < fewestWords || says(run, ['please']) || text[run.at(-1)!.end] === ':') return false;
     const isLoud = says(run, shouting.loud) || (run.length <= shortRun && says(run, shouting.weak));
-    const isOrder = run[0] === sentence.tokens[0] && shouting.order.includes(run[0]!.word);
+    const isBan = run[0]!.word === 'do' && run[1]!.word === 'not' && sentence.ending === '!';
+    const isOrder = run[0] === sentence.tokens[0] && (isBan || shouting.order.includes(run[0]!.word));
     return (isLoud && says(run, shouting.personal)) || (isOrder && run.length <= shortRun);
   };
   return sentences

@@ -11,7 +11,9 @@ function stressedIn({ tokens }: Sentence, words: ReadonlySet<string>): { word: s
   const capitals = tokens.filter(({ capitals }) => capitals).length;
   if (found.length === 0 || 2 * capitals > tokens.length) return [];
   return found
-    .filter((token, at) => token.start !== found[at - 1]?.start && !isInLongRun(tokens, tokens.indexOf(token)))
+    .filter(
+      (token, at) => token.start !== found[at - 1]?.start && !isInLongRun(tokens, tokens.indexOf(token)),
+    )
     .map(({ word, start, end }) => ({ word, span: { start, end } }));
 }
 

@@ -23,7 +23,8 @@ function bareSentences({ text, sentences }: ParsedText, mostWords: number): read
     .filter(({ tokens }) => tokens.length > longestGreeting || !greeting.has(tokens[0]!.word))
     .filter((sentence, at, all) => at === 0 || at < all.length - 1 || !isSignature(sentence, text));
   const words = said.flatMap(({ tokens }) => tokens);
-  const isFriendly = words.some(({ word }) => courteous.has(word)) || /[:;]-?[)D]|\p{Emoji_Presentation}/u.test(text);
+  const isFriendly =
+    words.some(({ word }) => courteous.has(word)) || /[:;]-?[)D]|\p{Emoji_Presentation}/u.test(text);
   return words.length > mostWords || isFriendly ? [] : said;
 }
 
@@ -52,7 +53,7 @@ export function saysLittleBut(text: ParsedText, phrases: readonly string[]): Spa
 export function ordersOnly(text: ParsedText, verbs: readonly string[]): Span[] {
   const bare = bareSentences(text, 5);
   if (bare.length === 0 || !bare.every(isStatement)) return [];
-  return orders(bare[0]!.tokens, verbs) ? spanOf(bare) : [];
+  return orders(bare[0]!.tokens, verbs) ? spanOf(bare.slice(0, 1)) : [];
 }
 
 function orders([first, second]: readonly Token[], verbs: readonly string[]): boolean {

@@ -9,7 +9,8 @@ export default {
   severity: 'warning',
   message: 'A few clipped words sound like impatience; a greeting and a reason cost one line.',
   source: 'Byron, Academy of Management Review, 2008',
-  detect: (text) => soundsLikeTelegram(text, { words: blunt, alone: ['next', 'no', 'today', 'tomorrow'], order }),
+  detect: (text) =>
+    soundsLikeTelegram(text, { words: blunt, alone: ['next', 'no', 'today', 'tomorrow'], order }),
   suggestions: ['Thank you for your message; [the answer, and what happens next]'],
   flags: [
     '[Wrong colour. Send another].',

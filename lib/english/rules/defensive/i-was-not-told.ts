@@ -12,7 +12,7 @@ export default {
     'how (was|were|am|are|could|should|on earth was|on earth were) (i|we) (supposed|meant|expected|possibly|to)? (to|have)? (know|known|guess|guessed|have known|have guessed|foresee)',
     '(what|how) (else|exactly)? (was|were) (i|we) (supposed|meant) to (do|say|think)',
     '(i|we) (had|have) (absolutely)? no (way of knowing|means of knowing|choice|idea (that)? (you|this|it|the))',
-    '(i|we) (only|just|merely|simply)? (did|have done) (exactly|precisely|only|just)? (what|as) ... (asked|told|was (in|on)|instructed|agreed|requested|brief|were given|say|says|said)',
+    '(i|we) (did|have done) (exactly|precisely|only|just|nothing but) (what|as) ... (asked|told|was (in|on)|instructed|agreed|requested|brief|were given|say|says|said)',
     '(i|we) (only|just|merely|simply) (did|do|followed|follow) (what|as|my|our|the|as) (i|we|you|brief|head office|management|my (boss|manager)|orders|rules|instructions)',
     '(i|we) delivered (exactly|precisely) (what|as)',
     '(i|we) (was|were|am|are) (only|just|merely|simply)? (following|carrying out|going by|working from|working to|acting on) (the|my|our|your|what)? (instructions|orders|brief|advice|rules|process|spec|information|directions|procedure|i was told|you told)',

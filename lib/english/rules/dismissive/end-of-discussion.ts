@@ -21,6 +21,7 @@ export default {
     '(you know where|there is) the door',
     'because (i|we) (say|said) so',
   ],
+  except: ['(say|add) (to (the|your|this|that|it|what)|from|on|at this|about (the|your|this|that|it))'],
   suggestions: [
     { sentence: 'This is as far as I can go, and here is why: [the reason].' },
     { sentence: 'I cannot change this, but I can offer [the alternative].' },
@@ -33,6 +34,7 @@ export default {
   ],
   passes: [
     'The end of the discussion paper has the figures.',
+    'I have nothing further to add to the plan.',
     'You are welcome to go up to the roof terrace.',
     'We will not discuss your file with anyone.',
     'We cannot lower the fee, but we can spread it over six months.',

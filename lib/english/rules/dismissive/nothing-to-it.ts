@@ -47,6 +47,7 @@ export default {
     'as if (that|it|this) (mattered|matters|made (a|any) difference|makes (a|any) difference)',
     'it is (all)? in your (head|mind|imagination)',
   ],
+  notWith: ['(no (problem|problems|worries|bother)|not a problem|never mind|that is (quite|perfectly)? (fine|ok|okay|alright|all right)|do not (apologise|apologize)|no need to (apologise|apologize))'],
   except: [
     'worry (unless|until|if|about (it|that|this) (unless|until|if))',
     '(if|whether|unless|in case|before|that is not) ... (urgent|matter|matters|a priority|an emergency)',
@@ -77,6 +78,7 @@ export default {
     'It is only a few minutes from the station.',
     'It does not matter which form you use.',
     'This is not urgent, so Friday is fine.',
+    'No problem at all, these things happen.',
     'Just a reminder that the office is closed on Monday.',
     'I cannot see the error in the file; could you send me a picture?',
     'Can you help me understand why this matters for the launch?',

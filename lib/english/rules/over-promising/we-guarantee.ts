@@ -15,6 +15,7 @@ export default {
     '(it|this|that|they|which) (is|are) guaranteed to',
   ],
   except: [
+    'guarantee (all|all of|our|the|each|every|your)? ... (work|parts|workmanship|labour|labor|products|materials|repairs|tyres|tires|boilers) for',
     '(if|whether|unless|before|when) ... (i|we) (can)? (guarantee|promise|swear|assure)',
     '(not|never|nobody|hardly) ... (promise|swear|assure|my word)',
     '(money back|parent|bank|loan|personal|performance|payment) guarantee',
@@ -28,6 +29,7 @@ export default {
   ],
   passes: [
     'We cannot guarantee a window seat.',
+    'We guarantee our repairs for two years.',
     'The guarantee covers two years.',
     'Who signed the bank guarantee?',
     'I promise to water the plants.',

@@ -10,7 +10,13 @@ export default {
   practice: 'stay-calm',
   severity: 'warning',
   message: 'Capitals in a row read as a raised voice.',
-  detect: (text) => shoutedRuns(text, { personal, loud: outcry, weak: outcryWeak, order }),
+  detect: (text) =>
+    shoutedRuns(text, {
+      personal,
+      loud: outcry,
+      weak: outcryWeak,
+      order: [...order, 'bring', 'call', 'come', 'get', 'give', 'keep', 'leave', 'put', 'take'],
+    }),
   suggestions: [{ inLowerCase: true }],
   flags: [
     '[THERE WAS NO MONEY FOR US] in the account.',
