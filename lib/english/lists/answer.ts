@@ -67,6 +67,18 @@ const answer: readonly string[] = [
   'take care of it',
   'take care of this',
   'update you',
+  'circle back',
+  'have news',
+  'have something',
+  'have more',
+  'have some news',
+  'reach out',
+  'pick this up',
+  'pick it up',
+  'get it over to you',
+  'get back to that',
+  'tackle it',
+  'tackle this',
 ];
 
 export default answer;

@@ -206,6 +206,14 @@ const brusque: readonly string[] = [
   'wrong person',
   'your call',
   'your problem',
+  'refused',
+  'request refused',
+  'overruled',
+  'forget it',
+  'do it yourself',
+  'figure it out',
+  'work it out',
+  'look it up',
 ];
 
 export default brusque;

@@ -56,6 +56,20 @@ const soon: readonly string[] = [
   'whenever possible',
   'within the next few days',
   'within the next few weeks',
+  'this week or next',
+  'this month or next',
+  'this week or early next',
+  'next week or the week after',
+  'some time next quarter',
+  'in the next quarter or so',
+  'in a few days',
+  'in a couple of days',
+  'in a day or two',
+  'in a day or so',
+  'over the next few days',
+  'over the next few weeks',
+  'over the coming days',
+  'over the coming weeks',
 ];
 
 export default soon;

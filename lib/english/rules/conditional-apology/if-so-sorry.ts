@@ -7,6 +7,9 @@ export default {
   message: 'With “if”, the reader hears doubt about what they have just told you.',
   source: 'Lewicki, Polin & Lount, 2016',
   patterns: [
+    'if there (has|have|had) been (any)? ... ... (accept|accept my|accept our|my|our) (apologies|apology)',
+    'if there (was|were|is|are) (any|some|an|a) ... ... (accept|accept my|accept our) (apologies|apology)',
+    '(apologies|sorry|apologise|apologize|apology) should (you|anyone|this|it|there|we|i|my|our) ... (feel|felt|been|be|has|have|caused|seemed|come)',
     'if (you|anyone|anybody|anything|we|i|my|our|this|that|it|there|the|some|somebody|someone) ... ... (offended|upset|hurt|inconvenienced|annoyed|disappointed|ignored|caused|misled|rude|harsh|wrong|mistake|mistakes|error|errors|let you down|short|rushed|fault|problems|trouble|distress|offence|offense|badly|unwelcome|stress|failed) ... ... (i|we) (do)? (can only|would like to|of course|naturally|sincerely|then)? (apologise|apologize|regret|am (of course|very|truly|really|naturally)? sorry|are (of course|very|truly|really|naturally)? sorry|can only apologise|can only apologize|say sorry)',
     'if (you|anyone|anybody) ... (felt|feel|feels) ... ... (i|we) (apologise|apologize|am sorry|are sorry|regret)',
     '(to the extent|insofar as|in so far as|inasmuch as) (that)? (this|that|it|we|i|you|anyone|anybody|the|my|our) ... ... ... (sorry|apologise|apologize|regret) (it|this|that)?',

@@ -30,7 +30,7 @@ export default {
     '(just|please)? (ignore it|live with it|let it go|drop it|get on with it|forget about it|move on|get over it|suck it up|man up|shrug it off) (then|now|already|please)? $',
     '(let us|we should|can we|time to|shall we|could we) (just|all|please)? (move on|drop (it|this)|leave it (there|at that)|forget (about)? (it|this)|not dwell|put this behind us|stop (this|talking about)|get past)',
     'water under the bridge',
-    '(no use|no point) (crying|complaining|moaning|getting upset|worrying|dwelling|going on) (over|about|in|now)?',
+    '(no use|no point) (in)? (crying|complaining|moaning|getting upset|worrying|dwelling|going on) (over|about|in|now)?',
     'what is done is done',
     '(it is|this is|that is) (really|simply|just|hardly|not)? (the price|how the world|the way of the world|the nature of)',
   ],

@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/rule';
 import { createStressFinder } from '@/lib/english/detect/stressed-words';
+import outcry from '@/lib/english/lists/outcry';
 import sharp from '@/lib/english/lists/sharp';
 import stress from '@/lib/english/lists/stress';
 
@@ -8,7 +9,7 @@ export default {
   practice: 'stay-calm',
   severity: 'warning',
   message: 'Word after word in capitals sounds like somebody losing patience.',
-  detect: createStressFinder(stress, sharp, 'several'),
+  detect: createStressFinder([...stress, ...outcry], [...sharp, ...outcry], 'several'),
   suggestions: [{ inLowerCase: true }],
   flags: [
     'I am [NOT] going to look for the key [AGAIN].',

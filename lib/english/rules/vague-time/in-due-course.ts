@@ -7,6 +7,9 @@ export default {
   message: 'The reader hears “whenever it suits us”; a day and an hour hold.',
   source: 'Dealing with Difficult Clients – Eight Customer-Service Tips',
   patterns: [
+    '(when|once|if|as) (time|resources|capacity|workload|workloads|schedule|schedules|budget|staffing) (allows|permits|allow|permit|frees up)',
+    '(do|look at|fix|sort|finish|answer|check|see to|deal with|handle) (it|this|that) (some other time|another time|later) $',
+    '(get|have|receive|see) (it|them|this|that|an answer) when (it|they|we|that) (is|are) (ready|done|finished|good and ready)',
     '<vague-time>',
     'as (soon|quickly|fast|promptly|early) as (i|we|they) (possibly|ever|reasonably|realistically)? (can|could|am able|are able|manage|get (a|the) (chance|minute|moment|second)|get to it|get round to it|get around to it|find (the)? time|have (the)? time)',
     '(when|whenever|once|if) (i|we|they|he|she) (next|finally|eventually|ever|possibly)? (can|get|find|have|manage|gets|finds|has) (a|the|some|a bit of|a free|a spare|a quiet|any|more|half)? (chance|minute|minutes|moment|second|sec|time|gap|opportunity|spare moment|spare minute|bandwidth|capacity)',
