@@ -41,8 +41,6 @@ const sharp: readonly string[] = [
   'why',
   'wrong',
   'yesterday',
-  'you',
-  'your',
   'yourself',
 ];
 

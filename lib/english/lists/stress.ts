@@ -69,7 +69,6 @@ const stress: readonly string[] = [
   'told',
   'tomorrow',
   'twice',
-  'very',
   'wait',
   'waiting',
   'want',

@@ -11,7 +11,7 @@ const softenersIn = createPhraseFinder(softener);
 const modalsIn = createPhraseFinder(modal);
 
 /** As much as a sentence may carry, and as two in a row may. */
-const mostInOne = 3.5;
+const mostInOne = 4.5;
 const mostInTwo = 7;
 /** A sentence of two such in a row carries at least this. */
 const leastInTwo = 3;
