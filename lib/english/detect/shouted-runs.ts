@@ -3,19 +3,37 @@ import type { Span } from '@/lib/model';
 
 /** Fewer words than this in capitals are a code, a name or a stressed word. */
 const fewestWords = 3;
+/** What a notice may say as well is shouted in no more words than this. */
+const shortRun = 8;
+
+/** Words that tell shouting from headings and notices. */
+interface Shouting {
+  readonly personal: readonly string[];
+  readonly loud: readonly string[];
+  /** Loud in short runs only. */
+  readonly weak: readonly string[];
+  /** Verbs that order, where the run begins its sentence. */
+  readonly order: readonly string[];
+}
 
 /**
- * Runs of words in capitals that hold a word of each list. Other runs are headings, notices, codes, or the habit of
- * a writer who means no harm.
+ * Runs of words in capitals that speak to somebody, and in anger. Other runs are headings, notices, codes, or the
+ * habit of a writer who means no harm.
  */
-export function shoutedRuns({ text, sentences }: ParsedText, lists: readonly (readonly string[])[]): Span[] {
-  const isShouted = (run: readonly Token[]) =>
-    run.length >= fewestWords && lists.every((list) => run.some(({ word }) => list.includes(word)));
+export function shoutedRuns({ text, sentences }: ParsedText, shouting: Shouting): Span[] {
+  const says = (run: readonly Token[], words: readonly string[]) =>
+    run.some(({ word }) => words.includes(word));
+  const isShouted = (run: readonly Token[], sentence: Sentence) => {
+    if (run.length < fewestWords || says(run, ['please']) || text[run.at(-1)!.end] === ':') return false;
+    const isLoud = says(run, shouting.loud) || (run.length <= shortRun && says(run, shouting.weak));
+    const isBan = run[0]!.word === 'do' && run[1]!.word === 'not' && sentence.ending === '!';
+    const isOrder = run[0] === sentence.tokens[0] && (isBan || shouting.order.includes(run[0]!.word));
+    return (isLoud && says(run, shouting.personal)) || (isOrder && run.length <= shortRun);
+  };
   return sentences
     .filter(({ tokens }) => tokens.filter(({ capitals }) => capitals).length >= fewestWords - 1)
     .filter((sentence) => !isHeading(sentence, text))
-    .flatMap(({ tokens }) => capitalRuns(tokens))
-    .filter(isShouted)
+    .flatMap((sentence) => capitalRuns(sentence.tokens).filter((run) => isShouted(run, sentence)))
     .map((run) => ({ start: run[0]!.start, end: run.at(-1)!.end }));
 }
 

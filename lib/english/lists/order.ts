@@ -32,6 +32,12 @@ const order: readonly string[] = [
   'submit',
   'wait',
   'write',
+  'ask',
+  'collect',
+  'redo',
+  'scroll',
+  'use',
+  'try',
 ];
 
 export default order;

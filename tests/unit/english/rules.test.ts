@@ -56,7 +56,18 @@ test('no two examples are the same', () => {
 
 test('a rule looks for itself only at what patterns cannot say', () => {
   const looking = english.rules.filter(({ detect }) => detect).map(({ id }) => id);
-  const mayLook = ['bare-order', 'bare-reply', 'capitals', 'exclamation-marks', 'piled-up', 'question-marks'];
+  const mayLook = [
+    ...[
+      'bare-order',
+      'bare-question',
+      'bare-reply',
+      'capitals',
+      'exclamation-marks',
+      'piled-up',
+      'question-marks',
+    ],
+    ...['stressed-word', 'stressed-words', 'telegram'],
+  ];
   expect(
     looking.filter((id) => !mayLook.includes(id)),
     'say it with patterns, which cost nothing: `you [always] {fail}` flags only the words in [brackets], the rest ' +

@@ -8,6 +8,7 @@ export default {
   source: 'Lewicki, Polin & Lount, 2016',
   patterns: ['(apologise|apologize) if'],
   except: [
+    'if (there (was|is|has been)|it caused|this caused) (any|some)? confusion',
     '(apologise|apologize) if (you (have|already|got|received|are not)|this is (a|not)|i (have)? missed|you (feel|felt|think|thought))',
     '(should|must|will|would|can|to|please) (apologise|apologize) if',
   ],

@@ -6,8 +6,12 @@ export default {
   severity: 'warning',
   message: 'With “if”, the reader hears doubt about what they have just told you.',
   source: 'Lewicki, Polin & Lount, 2016',
-  patterns: ['(sorry|my apologies|apologies) if'],
+  patterns: [
+    '(sorry|my apologies|apologies) if',
+    'sorry (in case|whether|should) (i|we|you|anyone|anything|it|this)',
+  ],
   except: [
+    'if (there (was|is|has been)|it caused|this caused) (any|some) confusion',
     'sorry if (this is|that is|it is|i am|you (have|already|got|received|are not|were not)|i (have)? missed|i sound|it sounds|this has|i did not|my english)',
     '(apologies) if (this is|that is|it is|i am|you (have|already|got|received|are not|were not)|i (have)? missed|this has)',
     '(feel|felt|be|look) sorry if',

@@ -10,7 +10,12 @@ export default {
   source: 'Brett et al., Academy of Management Journal, 2007',
   detect: (text) => ordersOnly(text, order),
   suggestions: [{ sentence: 'Could you please [the task] by [day and time]?' }],
-  flags: ['[Read the contract].', '[Send me the form].', '[Just check your spam folder].'],
+  flags: [
+    '[Read the contract].',
+    '[Send me the form].',
+    '[Just check your spam folder].',
+    '[Read the label]. Row 3.',
+  ],
   passes: [
     'Please read the contract.',
     'Have a lovely weekend!',

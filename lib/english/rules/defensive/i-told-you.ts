@@ -17,9 +17,13 @@ export default {
     '(i|we) (do not|did not) (make|write|set) the rules',
     'shoot the messenger',
     '(we|i) (simply|just|only|merely) (followed|were following|was following|did) (our|the|standard)? (process|procedure|procedures|protocol|policy|instructions|your instructions|what (we were|i was|you) (told|asked))',
-    '(we|i) followed (our|the|standard) (process|procedure|procedures|protocol|policy)',
+    '(we|i) followed (our|the (correct|proper|right|standard|usual|full)|standard|every|all the) (process|procedure|procedures|protocol|policy|step|steps|rules)',
   ],
-  except: ['(happy|glad|pleased|sorry) (i|we) told you', 'as (i|we) told you'],
+  except: [
+    '(should|ought to) have (told|warned|informed|advised) you',
+    '(happy|glad|pleased|sorry) (i|we) told you',
+    'as (i|we) told you',
+  ],
   suggestions: [
     { sentence: 'This has turned out badly for you, so here is what we can do now: [the next step].' },
     { sentence: 'What I can do now is [the next step].' },

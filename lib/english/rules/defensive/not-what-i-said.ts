@@ -7,7 +7,7 @@ export default {
   message: 'The talk turns to who said what; the reader still has the problem.',
   patterns: [
     '(that|this|it) is (really|simply|absolutely|definitely)? not (at all)? what (i|we) (said|meant|wrote|agreed|promised|told|discussed)',
-    '(i|we) (have)? never (once)? (said|agreed|promised|claimed|told you|wrote|stated|confirmed) (that|this|to|anything|any such thing|it|you)?',
+    '(i|we) (have)? never (once)? (said|agreed|promised|claimed|told you|wrote|stated) (that|this|to|anything|any such thing|it|you)?',
     '(i|we) (did|do) not (ever)? (say|promise|agree to|write|claim|tell you) (that|this|any such thing|anything of the)',
     '(you are|you have been|stop) (just)? (twisting|putting words|misquoting|misrepresenting|distorting)',
     'do not put words',

@@ -7,13 +7,11 @@ export default {
   message:
     'A rule without a reason or a way forward leaves the reader stuck; what can be done is worth saying.',
   patterns: [
-    '(it|that|this) is (just|simply)? (our|company|the) policy',
+    '(it|that|this) is (our|company|the) policy',
     '(per|as per|due to|under|against) (our|company) policy',
     '(our|company) policy (is|states|says|does not (allow|permit)|prohibits|prevents)',
     '(there is)? nothing (more|else)? (that)? (i|we) can do (about (it|this|that)|for you|here)?',
-    'that is (just)? (the way|how) (it|things) (is|are|works|work)',
     '(is|are) not (something|anything) (that)? (i|we) (do|offer|can do|provide|support)',
-    'that ship has sailed',
     'there is not (a lot|much|anything) (more|else)? (that)? (i|we) can do',
   ],
   suggestions: [{ sentence: 'What I can do is [the alternative].' }],

@@ -1,19 +1,40 @@
-import type { Sentence } from '@/lib/engine/parse';
+import type { ParsedText, Sentence } from '@/lib/engine/parse';
 import type { Rule } from '@/lib/engine/rule';
 import { createPhraseFinder } from '@/lib/english/detect/phrases';
 import hedge from '@/lib/english/lists/hedge';
+import modal from '@/lib/english/lists/modal';
 import softener from '@/lib/english/lists/softener';
 import type { Span } from '@/lib/model';
 
 const hedgesIn = createPhraseFinder(hedge);
 const softenersIn = createPhraseFinder(softener);
+const modalsIn = createPhraseFinder(modal);
 
-/** Hedges weigh more than the softeners in the frame of a sentence; one of either may stay. */
-function superfluous(sentence: Sentence): Span[] {
+/** As much as a sentence may carry, and as two in a row may. */
+const mostInOne = 4.5;
+const mostInTwo = 7;
+/** A sentence of two such in a row carries at least this. */
+const leastInTwo = 3;
+/** A long sentence may carry more: this for each word. */
+const mostPerWord = 1 / 8;
+
+/** Hedges weigh more than the softeners in the frame of a sentence, and these more than “could” and “just”. */
+function weigh(sentence: Sentence) {
   const hedges = hedgesIn(sentence);
-  const softeners = softenersIn(sentence);
-  if (2 * hedges.length + softeners.length < 6) return [];
-  return softeners.length > 0 ? hedges : hedges.slice(1);
+  const others = softenersIn(sentence).length + modalsIn(sentence).length / 2;
+  const weight = 2 * hedges.length + others;
+  return { hedges, others, weight: weight < mostPerWord * sentence.tokens.length ? 0 : weight };
+}
+
+/** One of them may stay, where nothing else softens the sentence. */
+function superfluous({ sentences }: ParsedText): Span[] {
+  const weighed = sentences.map(weigh);
+  return weighed.flatMap(({ hedges, others, weight }, at) => {
+    const near = Math.max(weighed[at - 1]?.weight ?? 0, weighed[at + 1]?.weight ?? 0);
+    const isOneOfTwo = Math.min(weight, near) >= leastInTwo && weight + near > mostInTwo;
+    if (weight <= mostInOne && !isOneOfTwo) return [];
+    return others > 0 ? hedges : hedges.slice(1);
+  });
 }
 
 export default {
@@ -22,7 +43,7 @@ export default {
   severity: 'warning',
   message: 'The reader has to dig for the point under so many qualifiers; one is enough.',
   source: 'Yeomans et al., Organizational Behavior and Human Decision Processes, 2020',
-  detect: ({ sentences }) => sentences.flatMap(superfluous),
+  detect: superfluous,
   suggestions: [''],
   flags: [
     'I think that [maybe] we could [possibly] look at [perhaps] moving the [sort of] heavy shelf.',

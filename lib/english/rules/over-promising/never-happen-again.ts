@@ -10,6 +10,7 @@ export default {
     '(will|shall|would|is|are) (absolutely|definitely|certainly|going to)? (never|not) (ever)? (happen|occur|be repeated|going to happen) (to you|to us)? (ever)? again',
   ],
   except: [
+    '(not|never|nobody can) (guarantee|promise|say|swear|be sure) ... ... happen again',
     '(if|whether|hope|hopes|hoping|hopefully|so that|that way|trust|pray|wish) ... (never|not) (ever)? (happen|occur) again',
   ],
   suggestions: ['is something that we are working to prevent'],

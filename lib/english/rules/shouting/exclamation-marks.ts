@@ -2,13 +2,18 @@ import type { Rule } from '@/lib/engine/rule';
 import { createMarkFinder } from '@/lib/english/detect/mark-runs';
 import happy from '@/lib/english/lists/happy';
 import outcry from '@/lib/english/lists/outcry';
+import stress from '@/lib/english/lists/stress';
 
 export default {
   judges: 'both',
   practice: 'stay-calm',
   severity: 'warning',
   message: 'A row of exclamation marks reads as a raised voice.',
-  detect: createMarkFinder('!', { loud: [...outcry, 'again', 'still', 'your'], friendly: happy }),
+  detect: createMarkFinder('!', {
+    loud: [...outcry, 'again', 'last', 'no', 'not', 'nothing', 'still', 'times', 'your'],
+    friendly: happy,
+    stressed: stress,
+  }),
   suggestions: ['.'],
   flags: ['You have to stop this[!!!]', 'The gate was open again[!!!!]'],
   passes: [

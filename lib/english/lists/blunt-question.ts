@@ -1,0 +1,33 @@
+/** How a question begins that is too short to be kind, when it is the whole mail. */
+const bluntQuestion: readonly string[] = [
+  'and then',
+  'and your point',
+  'have you even',
+  'did you even',
+  'meaning',
+  'says who',
+  'well',
+  'what do you want',
+  'what is it now',
+  'what is the hold up',
+  'what is taking so long',
+  'what is your point',
+  'what now',
+  'where is it',
+  'where is my',
+  'where are my',
+  'why am i',
+  'why has',
+  'why have',
+  'why is it',
+  'why is this',
+  'why is my',
+  'why not done',
+  'why was',
+  'why were',
+  'why so late',
+  'why the delay',
+  'your point',
+];
+
+export default bluntQuestion;

@@ -1,0 +1,32 @@
+/** Words that make a telegram of a few words sound blunt. */
+const blunt: readonly string[] = [
+  'again',
+  'already',
+  'asap',
+  'bad',
+  'busy',
+  'closed',
+  'denied',
+  'enough',
+  'explain',
+  'fault',
+  'final',
+  'immediately',
+  'invalid',
+  'late',
+  'need',
+  'never',
+  'nope',
+  'not',
+  'now',
+  'rejected',
+  'stop',
+  'too',
+  'try',
+  'unacceptable',
+  'waiting',
+  'want',
+  'wrong',
+];
+
+export default blunt;
