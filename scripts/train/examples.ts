@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Pair, readCorpus, withoutBrackets } from './corpus';
+import { type Pair, readCorpus, withoutBrackets } from '@/scripts/corpus';
 import { sources } from './sources';
 
 /** A labelled text. */

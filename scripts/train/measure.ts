@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HeatModel, logOdds, weigh } from '@/lib/engine/heat/model';
-import { readCorpus } from './corpus';
+import { readCorpus } from '@/scripts/corpus';
 import { examplesOfPair } from './examples';
 import { createFeatureReader } from './view';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DraftCategory, Level } from '@/lib/model';
+import type { DraftCategory, Level, Span } from '@/lib/model';
 
 /** A line of the corpus beside its calm twin, as `tests/corpus` holds them; what the fields mean: its README. */
 export type Pair =
@@ -36,4 +36,12 @@ export function readCorpus(folder: string, part: Part): Pair[] {
 /** A staff line without the brackets that mark its offending words. */
 export function withoutBrackets(line: string): string {
   return line.replace(/\[([^\]]*)\]/g, '$1');
+}
+
+/** Where the brackets of a staff line lie in the line without them. */
+export function bracketSpans(line: string): Span[] {
+  return [...line.matchAll(/\[([^\]]*)\]/g)].map(({ index, 1: words }, nth) => {
+    const start = index - 2 * nth;
+    return { start, end: start + words!.length };
+  });
 }
