@@ -37,6 +37,8 @@ const roles = ['patterns', 'except', 'onlyWith', 'notWith'] as const;
 interface Meaning {
   readonly rule: NamedRule;
   readonly role: (typeof roles)[number];
+  /** The place of the rule among all; of two that notice the same words, the first comes first. */
+  readonly order: number;
 }
 
 type Found = TokenRange & Meaning;
@@ -56,7 +58,7 @@ export function compileRules(language: Language): RuleSet {
     notice(sentence) {
       const { hits, steps } = matcher.match(sentence.tokens.map(({ word }) => vocabulary.symbolOf(word)));
       const found = hits.flatMap(({ pattern, first, last }) =>
-        meanings[pattern]!.map(({ rule, role }) => ({ rule, role, first, last })),
+        meanings[pattern]!.map(({ rule, role, order }) => ({ rule, role, order, first, last })),
       );
       const admits = companyOf(found);
       return { notices: settle(found, sentence).filter(({ rule }) => admits(rule)), admits, steps };
@@ -91,12 +93,12 @@ function readPatterns(language: Language, vocabulary: Vocabulary) {
     }
     meaningsOf.set(source, [meaning]);
   };
-  for (const rule of language.rules) {
+  for (const [order, rule] of language.rules.entries()) {
     for (const role of roles) {
       for (const source of rule[role] ?? []) {
         const known = meaningsOf.get(source);
-        if (known) known.push({ rule, role });
-        else add(source, { rule, role });
+        if (known) known.push({ rule, role, order });
+        else add(source, { rule, role, order });
       }
     }
   }
@@ -118,7 +120,7 @@ function settle(found: readonly Found[], sentence: Sentence): Notice[] {
   const taken = new Map<NamedRule, number>();
   const candidates = found
     .filter(({ role }) => role === 'patterns')
-    .sort((a, b) => a.first - b.first || b.last - a.last);
+    .sort((a, b) => a.first - b.first || b.last - a.last || a.order - b.order);
   for (const { rule, first, last } of candidates) {
     const notice = { rule, first, last };
     if (first <= (taken.get(rule) ?? -1)) continue;
