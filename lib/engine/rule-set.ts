@@ -40,6 +40,8 @@ const roles = ['patterns', 'except', 'onlyWith', 'notWith'] as const;
 interface RuleMeaning {
   readonly rule: NamedRule;
   readonly role: (typeof roles)[number];
+  /** The place of the rule among all; of two that notice the same words, the first comes first. */
+  readonly order: number;
 }
 
 /** What a pattern in the automaton means: something to a rule, a manner, or that a fault is reported. */
@@ -65,7 +67,9 @@ export function compileRules(language: Language): RuleSet {
         meanings[pattern]!.map((meaning) => ({ meaning, first, last })),
       );
       const found = said.flatMap(({ meaning, first, last }) =>
-        'rule' in meaning ? [{ rule: meaning.rule, role: meaning.role, first, last }] : [],
+        'rule' in meaning
+          ? [{ rule: meaning.rule, role: meaning.role, order: meaning.order, first, last }]
+          : [],
       );
       const manners = said.flatMap(({ meaning }) =>
         'manner' in meaning && isMeant(meaning.manner, sentence) ? [meaning.manner] : [],
@@ -109,8 +113,8 @@ function readPatterns(language: Language, vocabulary: Vocabulary) {
     }
     meaningsOf.set(source, [meaning]);
   };
-  for (const rule of language.rules) {
-    for (const role of roles) for (const source of rule[role] ?? []) add(source, { rule, role });
+  for (const [order, rule] of language.rules.entries()) {
+    for (const role of roles) for (const source of rule[role] ?? []) add(source, { rule, role, order });
   }
   for (const source of language.faults) add(source, { fault: source });
   for (const manner of language.manners) for (const source of manner.patterns) add(source, { manner });
@@ -142,7 +146,7 @@ function settle(found: readonly Found[], sentence: Sentence): Notice[] {
   const taken = new Map<NamedRule, number>();
   const candidates = found
     .filter(({ role }) => role === 'patterns')
-    .sort((a, b) => a.first - b.first || b.last - a.last);
+    .sort((a, b) => a.first - b.first || b.last - a.last || a.order - b.order);
   for (const { rule, first, last } of candidates) {
     const notice = { rule, first, last };
     if (first <= (taken.get(rule) ?? -1)) continue;

@@ -171,6 +171,16 @@ describe('one finding an idea', () => {
   });
 });
 
+test('of two rules on the same words the first has them, whatever was judged before', () => {
+  const rules = [
+    rule({ id: 'first', patterns: ['you (are|were) late'] }),
+    rule({ id: 'second', patterns: ['(you|they) are late'] }),
+  ];
+  const engine = createEngine(language(rules));
+  expect(engine.assessDraft('They are late.').findings.map(({ rule: id }) => id)).toEqual(['second']);
+  expect(engine.assessDraft('You are late.').findings.map(({ rule: id }) => id)).toEqual(['first']);
+});
+
 test('a finding carries what its rule says', () => {
   const of = rule({
     id: 'soon',
