@@ -15,6 +15,8 @@ export interface Language extends Omit<Spelling, 'isKnown'>, SmallWords {
   /** Words for the reader (`you`, `your`), and for the writer alone (`I`, `my`). */
   readonly readerWords: ReadonlySet<string>;
   readonly writerWords: ReadonlySet<string>;
+  /** Words after which a sentence speaks for itself again (`he said …, but`). */
+  readonly turnWords: ReadonlySet<string>;
   readonly mail: MailCues;
   /** How pleasant the words of a sentence are: below 0 unpleasant, about -20 to 20. */
   readonly valence: (sentence: string) => number;

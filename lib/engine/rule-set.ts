@@ -31,7 +31,7 @@ export interface RuleSet {
 }
 
 /** The phrases of a rule, by the field that holds them. */
-const roles = ['patterns', 'except', 'onlyWith', 'notWith'] as const;
+const roles = ['patterns', 'except', 'notAfter', 'onlyWith', 'notWith'] as const;
 
 /** What a pattern in the automaton means. */
 interface Meaning {
@@ -48,6 +48,7 @@ export function compileRules(language: Language): RuleSet {
   const isKnown = (word: string) => vocabulary.has(word);
   const tokenize = createTokenizer({ ...language, isKnown });
   const { patterns, meanings } = readPatterns(language);
+  const isTurn = (word: string) => language.turnWords.has(word);
   const matcher = createMatcher(patterns, vocabulary);
 
   return {
@@ -55,9 +56,12 @@ export function compileRules(language: Language): RuleSet {
     detectors: language.rules.filter((rule) => rule.detect),
     notice(sentence) {
       const { hits, steps } = matcher.match(sentence.tokens.map(({ word }) => vocabulary.symbolOf(word)));
-      const found = hits.map(({ pattern, first, last }) => ({ ...meanings[pattern]!, first, last }));
+      const found = hits.flatMap(({ pattern, first, last }) =>
+        meanings[pattern]!.map((meaning) => ({ ...meaning, first, last })),
+      );
       const admits = companyOf(found);
-      return { notices: settle(found, sentence).filter(({ rule }) => admits(rule)), admits, steps };
+      const notices = settle(found, sentence, isTurn).filter(({ rule }) => admits(rule));
+      return { notices, admits, steps };
     },
   };
 }
@@ -73,15 +77,24 @@ function readPatterns(language: Language) {
     list: (name: string) => language.lists[name],
   });
   const patterns: AnchoredPattern[] = [];
-  const meanings: Meaning[] = [];
+  /** Rules share wordings: what is written alike is one pattern with several meanings. */
+  const meanings: Meaning[][] = [];
+  const known = new Map<string, Meaning[]>();
   const read = (source: string, meaning: Meaning) => {
+    const shared = known.get(source);
+    if (shared) {
+      shared.push(meaning);
+      return;
+    }
     try {
       patterns.push(parsePattern(source));
     } catch (error) {
       const { category, id } = meaning.rule;
       throw new Error(`Rule ${category}/${id}: ${(error as Error).message}`, { cause: error });
     }
-    meanings.push(meaning);
+    const own = [meaning];
+    meanings.push(own);
+    known.set(source, own);
   };
   for (const rule of language.rules) {
     for (const role of roles) for (const source of rule[role] ?? []) read(source, { rule, role });
@@ -97,9 +110,9 @@ function companyOf(found: readonly Found[]): (rule: NamedRule) => boolean {
   return (rule) => (!rule.onlyWith || wanted.has(rule)) && !unwanted.has(rule);
 }
 
-/** For each rule: leftmost first, then longest, none overlapping, none that an exception touches. */
-function settle(found: readonly Found[], sentence: Sentence): Notice[] {
-  const excepted = exceptedTokens(found);
+/** For each rule: leftmost first, then longest, none overlapping, none that an exception touches or reaches. */
+function settle(found: readonly Found[], sentence: Sentence, isTurn: (word: string) => boolean): Notice[] {
+  const excepted = exceptedTokens(found, sentence, isTurn);
   const settled: Notice[] = [];
   const taken = new Map<NamedRule, number>();
   const candidates = found
@@ -115,12 +128,23 @@ function settle(found: readonly Found[], sentence: Sentence): Notice[] {
   return settled;
 }
 
-function exceptedTokens(found: readonly Found[]): Map<NamedRule, Set<number>> {
+function exceptedTokens(
+  found: readonly Found[],
+  { tokens: words }: Sentence,
+  isTurn: (word: string) => boolean,
+): Map<NamedRule, Set<number>> {
   const excepted = new Map<NamedRule, Set<number>>();
+  /** For each rule, the token up to which an earlier phrase reached already. */
+  const reached = new Map<NamedRule, number>();
   for (const { rule, role, first, last } of found) {
-    if (role !== 'except') continue;
+    if (role !== 'except' && role !== 'notAfter') continue;
     const tokens = excepted.get(rule) ?? new Set();
     for (let at = first; at <= last; at++) tokens.add(at);
+    if (role === 'notAfter') {
+      let at = Math.max(last + 1, reached.get(rule) ?? 0);
+      for (; at < words.length && !isTurn(words[at]!.word); at++) tokens.add(at);
+      reached.set(rule, at);
+    }
     excepted.set(rule, tokens);
   }
   return excepted;

@@ -1,7 +1,14 @@
 import type { Language } from '@/lib/engine/language';
 import type { NamedRule, Rule } from '@/lib/engine/rule';
 import { type Category, draftCategories, incomingCategories } from '@/lib/model';
-import { abbreviations, commonWords, foreignWords, readerWords, writerWords } from './common-words';
+import {
+  abbreviations,
+  commonWords,
+  foreignWords,
+  readerWords,
+  turnWords,
+  writerWords,
+} from './common-words';
 import { contractions } from './contractions';
 import { inflect } from './inflect';
 import { mailCues } from './mail-cues';
@@ -28,7 +35,7 @@ const lists = Object.fromEntries(
 );
 
 /** What people mask is what they may not say; short words would be read into codes and model numbers. */
-const maskable = ['profanity', 'insult', 'insulting']
+const maskable = ['profanity', 'insult', 'insulting', 'slur', 'hateful', 'people', 'of-people']
   .flatMap((name) => lists[name] ?? [])
   .filter((word) => word.length >= 4 && !word.includes(' '));
 
@@ -43,6 +50,7 @@ export const english: Language = {
   commonWords,
   foreignWords,
   readerWords,
+  turnWords,
   writerWords,
   mail: mailCues,
   valence,
