@@ -15,6 +15,8 @@ export interface Language extends Omit<Spelling, 'isKnown'>, SmallWords {
   readonly inflect: (word: string) => readonly string[];
   /** Lower-case words after which a full stop ends no sentence, without the stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Words after which a sentence speaks for itself again (`he said …, but`). */
+  readonly turnWords: ReadonlySet<string>;
   readonly mail: MailCues;
   readonly manners: readonly Manner[];
   /** Phrases that report a fault of the reader's, in the pattern language. */

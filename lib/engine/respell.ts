@@ -32,14 +32,22 @@ const lookAlikes: Readonly<Record<string, string>> = {
   '!': 'i',
 };
 const anyLetter = '*#%';
+/** Digits as letters are read only between letters: `top5` and `4pm` are what they are. */
+const digitsWithin = /^[a-z]+[013457][a-z]+(?:[013457][a-z]+)?$/;
 
 /** Words are few and come back: their readings are kept, up to so many. */
 const mostReadings = 5000;
 
-/** Resolves how words are written: contractions, curly quotes, stretched, masked and spaced-out letters. */
+/**
+ * Resolves how words are written: contractions, curly quotes, stretched, masked and spaced-out letters, and slips
+ * of the fingers in the words that people mask.
+ */
 export function createRespeller({ contractions, maskable, isKnown }: Spelling) {
   const readings = new Map<string, Reading>();
   const maskableWords = new Set(maskable);
+  const slips = slipsOf(maskable);
+  const isPair = (parts: readonly string[]) =>
+    parts.every(isKnown) && parts.some((part) => maskableWords.has(part));
 
   function unmask(word: string): string | undefined {
     if (!/[a-z]/.test(word)) return undefined;
@@ -52,6 +60,13 @@ export function createRespeller({ contractions, maskable, isKnown }: Spelling) {
     return [double, single, ...mixedStretches(word)].find(isKnown) ?? single;
   }
 
+  /** What an unknown word may be meant for. */
+  function guess(raw: string, word: string): readonly string[] {
+    if (stretched.test(word)) return [unstretch(word)];
+    const meant = slips.get(word);
+    return meant ? [meant] : (runTogether(raw, word, isPair) ?? [word]);
+  }
+
   function read(raw: string): Reading {
     const word = plain(raw);
     const capitals = isCapitals(raw);
@@ -61,9 +76,9 @@ export function createRespeller({ contractions, maskable, isKnown }: Spelling) {
     if (words) return asWritten(words);
     const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
     if (isKnown(bare)) return asWritten([bare]);
-    const unmasked = masked.test(bare) ? unmask(bare) : undefined;
+    const unmasked = masked.test(bare) ? (unmask(bare) ?? withLetters(bare, isKnown)) : undefined;
     if (unmasked) return { words: [unmasked], capitals, isUnmasked: true, mask };
-    return asWritten([stretched.test(bare) ? unstretch(bare) : bare]);
+    return asWritten(guess(raw, bare));
   }
 
   function respell(raw: string): Reading {
@@ -75,20 +90,20 @@ export function createRespeller({ contractions, maskable, isKnown }: Spelling) {
     return reading;
   }
 
-  /** Joins letters that stand apart (`i d i o t`) where they spell a maskable word. */
-  function joinSpaced(tokens: Token[]): Token[] {
-    if (!tokens.some((_, first) => spacedRun(tokens, first) >= 4)) return tokens;
+  /** Joins letters that stand apart (`i d i o t`) where they spell a maskable word, or end as a known one. */
+  function joinSpaced(tokens: Token[], text: string): Token[] {
+    if (!tokens.some((_, first) => spacedRun(tokens, first) >= shortestSpaced)) return tokens;
     const joined: Token[] = [];
     for (let first = 0; first < tokens.length; ) {
       const run = spacedRun(tokens, first);
-      const length = run >= 4 ? spelled(tokens, first, run) : 0;
+      const length = run >= shortestSpaced ? spelled(lettersOf(tokens, first, run, text)) : 0;
       if (length === 0) {
         joined.push(tokens[first++]!);
         continue;
       }
       const letters = tokens.slice(first, first + length);
       joined.push({
-        word: letters.map((token) => token.word).join(''),
+        word: lettersOf(tokens, first, length, text),
         start: letters[0]!.start,
         end: letters.at(-1)!.end,
         capitals: false,
@@ -98,11 +113,11 @@ export function createRespeller({ contractions, maskable, isKnown }: Spelling) {
     return joined;
   }
 
-  /** How many of `run` letters from `first` spell a maskable word; 0 when none does. */
-  function spelled(tokens: readonly Token[], first: number, run: number): number {
-    const letters = tokens.slice(first, first + run).map((token) => token.word);
-    for (let length = run; length >= 4; length--) {
-      if (maskableWords.has(letters.slice(0, length).join(''))) return length;
+  /** How many of the letters spell a maskable word, or all of them a known one; 0 when none does. */
+  function spelled(letters: string): number {
+    if (isKnown(letters)) return letters.length;
+    for (let length = letters.length; length >= 4; length--) {
+      if (maskableWords.has(letters.slice(0, length))) return length;
     }
     return 0;
   }
@@ -110,8 +125,41 @@ export function createRespeller({ contractions, maskable, isKnown }: Spelling) {
   return { respell, joinSpaced };
 }
 
-/** A spaced-out word is no longer than this. */
+/** A known word with digits for some of its letters (`h4te`). */
+function withLetters(word: string, isKnown: (word: string) => boolean): string | undefined {
+  if (!digitsWithin.test(word)) return undefined;
+  const spell = (one: string) => word.replace(/\d/g, (digit) => (digit === '1' ? one : lookAlikes[digit]!));
+  return [spell('i'), spell('l')].find(isKnown);
+}
+
+/**
+ * Two words without the blank between them (`ihate`), if they are a pair that may be told by its looks. Names are
+ * left alone, and so are short halves.
+ */
+function runTogether(
+  raw: string,
+  word: string,
+  isPair: (parts: readonly string[]) => boolean,
+): string[] | undefined {
+  const isPlain = raw === word || raw === `I${word.slice(1)}`;
+  if (!isPlain || word.length > longestRunTogether) return undefined;
+  const cuts = Array.from({ length: Math.max(0, word.length - 5) }, (_, at) => at + 3);
+  if (word[0] === 'i') cuts.unshift(1);
+  return cuts.map((cut) => [word.slice(0, cut), word.slice(cut)]).find(isPair);
+}
+
+/** Two words that run together are no longer than this. */
+const longestRunTogether = 24;
+
+/** A spaced-out word is no shorter, and no longer, than this. */
+const shortestSpaced = 3;
 const longestSpaced = 16;
+
+/** The letters themselves: a `u` alone reads as `you`. */
+function lettersOf(tokens: readonly Token[], first: number, run: number, text: string): string {
+  const letters = tokens.slice(first, first + run).map(({ start, end }) => text.slice(start, end));
+  return letters.join('').toLowerCase();
+}
 
 /** How many tokens from `first` are single letters with one character between each. */
 function spacedRun(tokens: readonly Token[], first: number): number {
@@ -142,6 +190,25 @@ function looksLike(word: string, candidate: string): boolean {
     if (!anyLetter.includes(char) && !may.includes(candidate[at]!)) return false;
   }
   return true;
+}
+
+const vowel = /[aeiou]/;
+
+/**
+ * Words as they look when two letters changed places, or a vowel between consonants was left out (`haet`, `murdr`).
+ * The first letter stays, and so do short words, which would become other words.
+ */
+function slipsOf(words: readonly string[]): ReadonlyMap<string, string> {
+  const slips = new Map<string, string>();
+  for (const word of words) {
+    for (let at = 1; at < word.length - 1; at++) {
+      const [before, here, after] = [word[at - 1]!, word[at]!, word[at + 1]!];
+      slips.set(word.slice(0, at) + after + here + word.slice(at + 2), word);
+      const isLoneVowel = vowel.test(here) && !vowel.test(before) && !vowel.test(after);
+      if (word.length >= 5 && isLoneVowel) slips.set(word.slice(0, at) + word.slice(at + 1), word);
+    }
+  }
+  return slips;
 }
 
 /** Both lengths of each of two stretches (`goooood stuuuff`), in the order they are tried. */

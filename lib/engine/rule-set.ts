@@ -34,7 +34,7 @@ export interface RuleSet {
 }
 
 /** The phrases of a rule, by the field that holds them. */
-const roles = ['patterns', 'except', 'onlyWith', 'notWith'] as const;
+const roles = ['patterns', 'except', 'notAfter', 'onlyWith', 'notWith'] as const;
 
 /** What a pattern in the automaton means to a rule. */
 interface RuleMeaning {
@@ -56,6 +56,7 @@ export function compileRules(language: Language): RuleSet {
   const isKnown = (word: string) => vocabulary.has(word);
   const tokenize = createTokenizer({ ...language, isKnown });
   const { patterns, meanings } = readPatterns(language, vocabulary);
+  const isTurn = (word: string) => language.turnWords.has(word);
   const matcher = createMatcher(patterns, vocabulary);
 
   return {
@@ -76,7 +77,7 @@ export function compileRules(language: Language): RuleSet {
       );
       const reportsFault = said.some(({ meaning }) => 'fault' in meaning);
       const admits = companyOf(found);
-      const notices = settle(found, sentence).filter(({ rule }) => admits(rule));
+      const notices = settle(found, sentence, isTurn).filter(({ rule }) => admits(rule));
       return { notices, admits, manners: new Set(manners), reportsFault, steps };
     },
   };
@@ -139,9 +140,9 @@ function companyOf(found: readonly Found[]): (rule: NamedRule) => boolean {
   return (rule) => (!rule.onlyWith || wanted.has(rule)) && !unwanted.has(rule);
 }
 
-/** For each rule: leftmost first, then longest, none overlapping, none that an exception touches. */
-function settle(found: readonly Found[], sentence: Sentence): Notice[] {
-  const excepted = exceptedTokens(found);
+/** For each rule: leftmost first, then longest, none overlapping, none that an exception touches or reaches. */
+function settle(found: readonly Found[], sentence: Sentence, isTurn: (word: string) => boolean): Notice[] {
+  const excepted = exceptedTokens(found, sentence, isTurn);
   const settled: Notice[] = [];
   const taken = new Map<NamedRule, number>();
   const candidates = found
@@ -157,12 +158,23 @@ function settle(found: readonly Found[], sentence: Sentence): Notice[] {
   return settled;
 }
 
-function exceptedTokens(found: readonly Found[]): Map<NamedRule, Set<number>> {
+function exceptedTokens(
+  found: readonly Found[],
+  { tokens: words }: Sentence,
+  isTurn: (word: string) => boolean,
+): Map<NamedRule, Set<number>> {
   const excepted = new Map<NamedRule, Set<number>>();
+  /** For each rule, the token up to which an earlier phrase reached already. */
+  const reached = new Map<NamedRule, number>();
   for (const { rule, role, first, last } of found) {
-    if (role !== 'except') continue;
+    if (role !== 'except' && role !== 'notAfter') continue;
     const tokens = excepted.get(rule) ?? new Set();
     for (let at = first; at <= last; at++) tokens.add(at);
+    if (role === 'notAfter') {
+      let at = Math.max(last + 1, reached.get(rule) ?? 0);
+      for (; at < words.length && !isTurn(words[at]!.word); at++) tokens.add(at);
+      reached.set(rule, at);
+    }
     excepted.set(rule, tokens);
   }
   return excepted;

@@ -18,6 +18,8 @@ export interface Rule {
   readonly patterns?: readonly string[];
   /** Phrases that cancel a finding which they touch. */
   readonly except?: readonly string[];
+  /** Phrases that cancel what follows them, up to a turn (`but`): words that deny it or report it of others. */
+  readonly notAfter?: readonly string[];
   /** Only in sentences that also say one of these phrases. */
   readonly onlyWith?: readonly string[];
   /** Not in sentences that say one of these phrases. */

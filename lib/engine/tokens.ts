@@ -146,7 +146,7 @@ export function createTokenizer(spelling: Spelling): Tokenizer {
       readChunk(text, next, chunkEnd, tokens);
       next = chunkEnd + 1;
     }
-    return joinSpaced(tokens);
+    return joinSpaced(tokens, text);
   };
 }
 

@@ -1,4 +1,4 @@
-/** English by its small words, with those that short business mail is made of. */
+/** English by its small words, with those that short business mail is made of, and a few that are no slip of a rude one. */
 export const commonWords: ReadonlySet<string> = new Set(
   `a about above after again all also am an and any are as ask at attached away back be because been before being
   below best better between both but by call can could day days dear did do does doing done down during each email
@@ -10,10 +10,14 @@ export const commonWords: ReadonlySet<string> = new Set(
   she should since so some soon sorry still such sure take team tell than thank thanks that the their them then there
   these they thing things think this those through time to today tomorrow too tuesday two under until up update us
   use used using very via want was way we wednesday thursday friday saturday sunday week well were what when where
-  which while who whom whose why will with within without work would yes yesterday yet you your yours yourself`
+  which while who whom whose why will with within without work would yes yesterday yet you your yours yourself
+  christina morn parts roam twist`
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Words after which a sentence no longer denies or reports. */
+export const turnWords: ReadonlySet<string> = new Set(['but', 'however', 'although', 'though', 'whereas']);
 
 /** Short forms that end in a full stop and no sentence. */
 export const abbreviations: ReadonlySet<string> = new Set(

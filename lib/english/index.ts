@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/engine/language';
 import type { NamedRule, Rule } from '@/lib/engine/rule';
 import { type Category, draftCategories, incomingCategories } from '@/lib/model';
-import { abbreviations, commonWords, foreignWords } from './common-words';
+import { abbreviations, commonWords, foreignWords, turnWords } from './common-words';
 import { contractions } from './contractions';
 import { faults } from './faults';
 import heatWeights from './heat/weights.json';
@@ -31,7 +31,7 @@ const lists = Object.fromEntries(
 );
 
 /** What people mask is what they may not say; short words would be read into codes and model numbers. */
-const maskable = ['profanity', 'insult', 'insulting']
+const maskable = ['profanity', 'insult', 'insulting', 'slur', 'hateful', 'people', 'of-people']
   .flatMap((name) => lists[name] ?? [])
   .filter((word) => word.length >= 4 && !word.includes(' '));
 
@@ -45,6 +45,7 @@ export const english: Language = {
   abbreviations,
   commonWords,
   foreignWords,
+  turnWords,
   mail: mailCues,
   manners,
   faults,

@@ -98,6 +98,18 @@ describe('rules', () => {
   });
 });
 
+describe('phrases that deny or report what follows', () => {
+  const late = rule({ patterns: ['you are late'], notAfter: ['he said (that)?', 'i never said (that)?'] });
+
+  test.each([
+    ['You are late again, as ever.', 1],
+    ['He said that for all he knows you are late again.', 0],
+    ['I never said you are late, but you are late now.', 1],
+    ['You are late again, he said that to me.', 1],
+    ['He said that. You are late again.', 1],
+  ])('%s', (text, count) => expect(flagged([late], text)).toHaveLength(count));
+});
+
 describe('grammar', () => {
   const rules = [rule({ id: 'order', patterns: ['^ send'], only: 'imperative' })];
   const grammar: Grammar = { isImperative: (sentence) => sentence.endsWith('now.') };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokenizer } from './language';
 
-const tokenize = tokenizer('always', 'good', 'shit', 'stuff');
+const tokenize = tokenizer('always', 'good', 'hate', 'idiot', 'shit', 'stuff');
 
 function words(text: string): string[] {
   return tokenize(text, { start: 0, end: text.length }).map(({ word }) => word);
@@ -106,6 +106,15 @@ describe('masked words', () => {
   test.each(['**', '!!!!!', '$$$$', '@@@@', '%%%%!!', '#1', '&'])('%s is no word', (text) => {
     expect(words(text)).not.toContain('censored');
   });
+
+  test.each([
+    ['id1ot, h4te it', ['idiot', 'hate', 'it']],
+    ['h a t e it', ['hate', 'it']],
+    ['what an idoit, sht', ['what', 'an', 'idiot', 'sht']],
+    ['manyidiots', ['manyidiots']],
+    ['suchidiot', ['such', 'idiot']],
+    ['Mr Suchidiot', ['mr', 'suchidiot']],
+  ])('slips and tricks: %s', (text, expected) => expect(words(text)).toEqual(expected));
 
   test('the whole of the mask belongs to the word', () => {
     expect(places('you f*** and i d i o t.')).toEqual(['you=you', 'fuck=f***', 'and=and', 'idiot=i d i o t']);

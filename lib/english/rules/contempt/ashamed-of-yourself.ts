@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/engine/rule';
+import { notAsserted } from '@/lib/english/parts';
 
 export default {
   judges: 'incoming',
@@ -21,6 +22,7 @@ export default {
     '(if|whether|where) you lie',
     'you lie (down|on|in|back|flat|still)',
   ],
+  notAfter: notAsserted,
   flags: [
     '[Shame on you].',
     'You should be [ashamed of yourselves].',

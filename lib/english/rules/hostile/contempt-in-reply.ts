@@ -16,6 +16,7 @@ export default {
     '(piece|pile|load|heap) of (crap|garbage|junk|rubbish|trash|nonsense)',
   ],
   except: [...ashamedOfYourself.except, ...youAreUseless.except],
+  notAfter: youAreUseless.notAfter,
   suggestions: [
     { sentence: 'I see a problem with [the point], and I would like to solve it with you.' },
     { sentence: 'What I need to go on is [the point].' },

@@ -10,6 +10,7 @@ export default {
   source: 'Friedman et al., Journal of Applied Psychology, 2004',
   patterns: [...insultAtYou.patterns, ...degrading.patterns],
   except: insultAtYou.except,
+  notAfter: insultAtYou.notAfter,
   suggestions: [
     { sentence: 'I would like us to settle this calmly.' },
     { sentence: 'We see this differently, and I want to find a way forward.' },

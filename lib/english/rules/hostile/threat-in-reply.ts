@@ -15,7 +15,13 @@ export default {
     ...watchYourBack.patterns,
     ...youWillRegret.patterns,
   ],
-  except: [...threatOfViolence.except, ...watchYourBack.except, ...youWillRegret.except],
+  except: [
+    ...threatOfViolence.except,
+    ...watchYourBack.except,
+    ...whereYouLive.except,
+    ...youWillRegret.except,
+  ],
+  notAfter: threatOfViolence.notAfter,
   suggestions: [
     { sentence: 'I would like to settle this with you, and I will bring in [name] to help.' },
     { sentence: 'Our next step will be [the step], on [day].' },
@@ -23,7 +29,7 @@ export default {
   flags: [
     'Pay the bill or [you will regret] it.',
     'Careful, [we know where you live].',
-    'Send that again and [I will punch you].',
+    'One more word and [I will punch you].',
   ],
   passes: [
     'If the balance is not paid by 3 June, we will pass the account to our collection partner.',

@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/engine/rule';
+import { notAsserted } from '@/lib/english/parts';
 
 export default {
   judges: 'incoming',
@@ -32,6 +33,7 @@ export default {
     'your kind (are all|make me|do not belong|is not wanted|has no place|should not be)',
     'learn (to speak)? (proper|decent|some) english',
   ],
+  notAfter: notAsserted,
   flags: [
     '[You make me sick], the whole lot of you.',
     '[Go back to your country] and let somebody local answer the phone.',

@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/engine/rule';
+import { notAsserted } from '@/lib/english/parts';
 
 export default {
   judges: 'incoming',
@@ -8,7 +9,17 @@ export default {
   patterns: [
     'you (people|guys|lot|all)? (are|were)? (all|both)? <very>? (a|an|the|such a|such an|a bunch of|a pack of|a load of)? <very>? <insult-lead>? <insulting>? <insult>',
     'you (people|guys|lot|all)? (are|were|must be|sound|look) <very>? <very>? <insulting>',
-    'you are (a|an|such a|such an|nothing but a) <very>? <insult-lead>? <insulting>? (<demeaning>|disgrace|joke|failure|embarrassment) $',
+    '(you|ye|yous|youse|u) (all|people|lot|really|just|still)? (are|is|were|must be|will always be) (all|really|just|still|nothing but|nothing more than|only|clearly)? (a|an|the|such a|such an|some kind of|one|just a)? <very>? <scornful>? <scornful>? (<demeaning>|disgrace to|failure|<subhuman>|<slur-or-word>)',
+    '(your|youre|ur) (just)? (a|an|such a|such an|the) <very>? <scornful>? <scornful>? (<called>)',
+    '(your|youre|ur) <very>? (<insulting>|a disgrace|useless|pathetic) $',
+    '(you|u|ye) <scornful> <scornful>? (<called>|article|lump|excuse|specimen|individual|person|people|man|woman|creature|thing|piece)',
+    '(you|ye|bye|off|on|up|lost|now|back|over|please|mate|pal) (<called>) $',
+    '^ (oh|well|listen|look|hey|so|and)? <very>? <scornful> <scornful>? (<called>|man|woman|lot|person|fellow|people|shower)',
+    '^ (a|an|the|such a|you)? (<demeaning>|<insult>|<slur-or-word>|filth) $',
+    '(<insult>|<insulting>|<demeaning>|<dishonest>|<vile>|drunks|criminals|filth|scum|bastards|incapable|heartless|useless|pathetic|hopeless|mental|corrupt|thick) (all of|the (whole|entire|bloody|sorry|fucking)? (lot|pack|bunch|crowd|crew|shower) of|every one of|each and every one of|every last one of) (you|them|yous|ye|yez)',
+    'the (whole|entire)? (lot|pack|crowd) of (you|them|yous|ye) (are|is) (all)? <very>? (a|an)? (<insult>|<insulting>|<demeaning>|<dishonest>|<incapable>|corrupt|criminals|scum)',
+    '(sack|bag|lump|pile|bucket) of (shit|crap|lard|garbage|dung|manure|puke|slime)',
+    '(nest|den|pack|gang|band|bunch|shower|crew|parade|load|herd|swarm) of <very>? (<insulting>|<insult-lead>)? (<dishonest>|<demeaning>|<insult>|vipers|criminals|scum|bastards|perverts)',
     'you (<insulting>|<insult-lead>|fat) (<insulting>|<insult-lead>)? (<insulting>|<insult-lead>)? <demeaning>',
     'you are (a|an|the) (even|far|much)? (bigger|worse|greater|biggest|worst|greatest) <insult>',
     'you (<insulting>|<incapable>) <insult-lead>? (man|woman|boy|girl|person|creature|lot)',
@@ -36,6 +47,11 @@ export default {
     'you (people|guys|lot|all)? are (all)? (a)? (bunch|pack|gang|load) of <insult-lead>? <demeaning>',
   ],
   except: [
+    '(are|is) (a|an|the|all) <very>? (dog|dogs|pig|cow|sheep|goat|rat|whale|snake|monkey|puppet|potato|donkey|horse|cat|bat|vegetable|fossil|robot|ape|elephant|gorilla|dinosaur|troll|witch|plank|worm|insect|animal) (owner|owners|farmer|farmers|lover|lovers|person|people|breeder|sitter|walker|hospital|shop|club|charity|team|museum|hunter|watcher|grower|producer|company)',
+    '(not|never) (a|an|the|some|any)? (<demeaning>|robot|mind reader)',
+    '(your|the) (dog|cow|pig|rat|snake|horse|cat|troll|robot|puppet|brat) $',
+    'bunch of (cowboys|animals|dogs|clowns) (and|booked|for|at)',
+    '(you|ye|please|now|back|over|up|on|off) (dog|dogs|cow|cows|pig|pigs|sheep|rat|rats|animal|animals|bat|monkey|cat|robot|robots|vegetable|elephant|whale|snail|potato|worm|worms|goat|goats|clown|troll|doughnut|donut|melon|cabbage|plank|princess|parasites|insect|insects|slug|slugs|leeches) $',
     'not <very>? (a|an|the|such a)? <very>? (<insult>|<insulting>)',
     '(not|never|nobody|no one|hardly) (is|was|am)? <said> (that|to say)? you',
     '(he|she|they|who|someone|somebody|client|customer|colleague) (has|have|had)? <said> (that|me)? you (are|were)',
@@ -44,6 +60,7 @@ export default {
     'what (a|an) <insult> (i am|i was|that i)',
     'are you <very>? (deaf|blind) (or|in)',
   ],
+  notAfter: notAsserted,
   flags: [
     '[You are an idiot], and so is whoever hired you.',
     'Cancel it, [you stupid moron].',

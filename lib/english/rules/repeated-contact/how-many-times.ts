@@ -6,6 +6,13 @@ export default {
   severity: 'warning',
   message: 'They have told this before and feel that nobody was listening.',
   patterns: [
+    '(2nd|3rd|4th|5th|6th|second|third|fourth|fifth|sixth) (time|night|day|morning|weekend|email|letter|reminder|request|attempt|complaint|engineer|apology) (this|without|running|in a row|now|with no|i have (had|sent|made|written|called)|and (still|no|nothing|it))',
+    '(twice|(two|three|four|five|six|3|4|5|6|ten|several|many|9|nine) (damn|bloody|separate|different)? times) (now|already|this (week|month|morning)|in a row|in (one|a|two|three) (day|week|month|call|hour|days|weeks))',
+    '(four|five|six|seven|eight|nine|ten|two|three|4|5|6|7|8|9|10|12|twelve|a dozen|countless|several) (calls|emails|phone calls|letters|messages|tickets|reminders|visits|engineers|departments|chasers|complaints) (now|later|so far|already|no (reply|answer|response)|nothing|and (still|no|nothing|counting|i am|not))',
+    '(it is|that is) in (six|three|four|five|two|several|every) (of my)? (emails|messages|mails|letters|tickets) (already|now)?',
+    'do not (ask|tell|make|send) (me|us) (for|to|that|the|this|it|again) ... (again|once more|a third time|one more time)',
+    '(its|it is|it is only) (me|us) again',
+    '(first|then) it was ... then (it was)? ... (now|then)',
     'how many (more)? (times|emails|calls|messages|letters|weeks|months|people|tickets) (do|did|must|does|will|have|am|are|is)',
     '(this is|now|that is|for) (now)? (the|my|our) <ordinal> (time|call|request|complaint|reminder|attempt)',
     '(i|we) (have|had)? (already)? (called|rung|phoned|emailed|written|wrote|asked|told|contacted|chased|complained|explained|reported|requested|said) (you|this|that|it|about this|your (office|team|colleague|staff|support)|for this|for it|to you)? (now)? (several times|many times|(three|four|five|six|ten|a dozen|countless|numerous|multiple|x|3|4|5|6|10) times|twice|repeatedly|again and again|over and over|more than once)',

@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/engine/rule';
+import { denied } from '@/lib/english/parts';
 
 export default {
   judges: 'incoming',
@@ -13,11 +14,12 @@ export default {
     '(i|we) (will|am going to|are going to) make sure (that)? you (regret|suffer|pay for this|never work)',
     '(i|we) (will|am going to|are going to) make your life (a)? (living)? (hell|misery|miserable)',
     '(i|we) (will|am going to|are going to) (destroy|finish|end|crush|bury) you',
-    '(messed|messing) with the wrong (person|guy|man|woman|family)',
-    '(picked|chose) the wrong (person|guy|man|woman|family) to (mess|cheat|cross|fight)',
-    'you (have no idea|do not know) (who you are (dealing|messing)|what (i am|we are) capable of)',
-    'this is not over $',
+    'you (have no idea|do not know|do not want to (know|find out|see)) what (i am|we are) capable of',
+    '(find out|see|learn|show you) what (i am|we are) (really)? capable of',
+    '(i|we) (will|am going to|are going to|shall) (not rest|not stop|not sleep) until (you|your) (pay|suffer|are (dead|finished|ruined|on your knees)|family)',
+    '(i|we) (will|am going to|are going to|shall) (get|have) (you|my revenge|revenge|even with you) (for this|one day|back for|on you|if it)',
   ],
+  notAfter: denied,
   except: [
     '(will|would) not (regret|be sorry)',
     'regret (missing|not|choosing)',
@@ -27,7 +29,7 @@ export default {
   flags: [
     '[You will regret] this.',
     '[I will make you pay for] every minute.',
-    'You took the wrong deposit, and you are [messing with the wrong person].',
+    '[We will not rest until you pay], you and your brother.',
     '[You have no idea what I am capable of].',
   ],
   passes: [

@@ -1,0 +1,53 @@
+import type { Rule } from '@/lib/engine/rule';
+import { badly, hate, loudly, notAsserted } from '@/lib/english/parts';
+
+export default {
+  judges: 'incoming',
+  practice: 'unacceptable',
+  severity: 'error',
+  message: 'This is contempt for somebody who is not there to answer.',
+  patterns: [
+    `(he|she|(that|this|the) (man|woman|guy|girl|boy|bloke|driver|engineer|manager|clerk|agent|nurse|doctor|teacher|fitter|plumber|receptionist|technician|salesman|consultant)) (really|just|simply|clearly|truly)? (is|was) ${loudly} <very>? ${badly}`,
+    `(they|those people|these people|all of them|most of them|every one of them) (really|just|simply|clearly|truly)? (are|were|is) ${loudly} (<repugnant>|<vile>? <insult>|<dishonest>|<superlative>|<vile> <insult>)`,
+    `(they|those people|these people|all of them|most of them) are (still)? (all|just|nothing but|such|nothing more than|worse than|no better than) (common|human|pure|worthless|filthy)? <subhuman>`,
+    `they are (all)? (so|all|just) (<insulting>|<incapable>|<dishonest>)`,
+    '(world|country|planet|place|company|office) would be (a)? (much|far)? better (off)? (place)? (without|if) (you|him|her|them|these|those|people like|all)',
+    '(love|like|want|hope|glad) to see (him|her|them|you|those ...|these ...) (all)? (suffer|burn|die|hang|bleed|rot|starve)',
+    '(fill|fills|boil|boiling|shake|shaking) (me|us)? with (so much|such|pure)? (rage|anger|fury|hatred|disgust|contempt|loathing)',
+    `(of course|no wonder) (he|she|they|the|that) ... (is|are|was|were) (<insulting>|<incapable>|<dishonest>|<insult>)`,
+    `(he|she|they|i) (can not|could not) help (himself|herself|themselves|it) but be ${loudly} <vile>? (<insult>|<insulting>|<repugnant>)`,
+    `(i|we) (do|did|all)? ${hate} (every (single|last)? one of|everything about)? (him|her|those people|these people|that (man|woman|guy)|their kind|you people|them all|every one of them|all of them|(for)? them)`,
+    `everything about (him|her|them|you|you people) ... (disgusts|repulses|sickens|makes me sick)`,
+    `(he|she|they|you) (really|absolutely|just|all)? (disgust|disgusts|repulse|repulses|sicken|sickens) (me|us|everyone)`,
+    `that <vile>? <insult> (was|is|of|who|you|did|has|at)`,
+    `(are|is) (nothing but|nothing more than|no better than|just)? (human)? (scum|vermin|subhuman|subhumans|cockroaches|parasites|worthless dirt|human garbage|human trash|human filth|subhuman creatures|the scum of the earth|lower than dirt|lesser beings|fucked in the head)`,
+    `(lives|life) (are|is) (not)? (worth)? (absolutely)? (nothing|worthless|worth shit)`,
+    `(seeing|hearing|meeting|reading) you ... makes (me|my) (so|really)? (angry|sick|furious|skin crawl)`,
+    `(murdering|killing|shooting|hanging|beating) (you|him|her|them|people like you) should (not)? be (legal|decriminalised|decriminalized|a crime|illegal|encouraged)`,
+    `only (he|she|you|they) (can|could|would) be (so|that|this) (stupid|ignorant|dumb|lazy|thick|useless|rude|<insulting>|<incapable>|<repugnant>)`,
+    `(if|when) ... comes from (him|her|you|them) it must be (bullshit|crap|rubbish|garbage|wrong|nonsense)`,
+    `no one (else)? is as (<repugnant>|<insulting>|<incapable>|ignorant|greedy|filthy|rude|lazy) as`,
+    '(are|is) (absolutely|utterly|completely|all) (despicable|repulsive|repugnant|subhuman|loathsome|vile)',
+    '(for|of|such) ... (vermin|scum|filth) like (you|him|her|them)',
+    '(of course|obviously) that <insult> (is|was)',
+  ],
+  except: [
+    '(chapter|scene|book|film|novel|character|story|plot|plays|script) ... (he|she|they) (is|are|was|were)',
+    'dead weight (after|in|on|until)',
+    `(is|was|are|were) not <very>? (a|an|the)? <very>? <condemned>`,
+    '(machine|printer|car|boiler|weather|movie|film|chair|software|book|food|pipe|pipes|dog|cat) ... (he|she|they) (is|was|are|were)',
+    '(he|she|they) (is|was|are|were) (very|so|a bit|rather|quite|really)? sick',
+  ],
+  notAfter: notAsserted,
+  flags: [
+    'About your colleague at the desk: [he is a complete moron].',
+    'I dealt with Petra, and [I despise her].',
+    '[She was the rudest] of the lot, and they [are vermin].',
+  ],
+  passes: [
+    'She is a great help, and he is not lazy at all.',
+    'He said that she is an idiot, so I have moved their desks apart.',
+    'The pipes are old and they are dirty inside.',
+    'I hate that they had to wait so long.',
+  ],
+} satisfies Rule;
