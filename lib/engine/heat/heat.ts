@@ -46,10 +46,10 @@ const severityWeights: Record<Severity, number> = { info: 0.3, warning: 1, error
 const hostileKinds = 3;
 
 /** From these log odds on, words are heated without a rule that saw why; among ordinary mail one in a hundred is. */
-const heatedWords = 0.95;
+const heatedWords = 1.3;
 /** With a finding, or by themselves, words as heated as these are hostile. */
 const hostileWithFinding = 0.9;
-const hostileWords = 2.2;
+const hostileWords = 3;
 
 /**
  * How heated a message is: its level by findings, and by its words where these leave no doubt; its heat by both, within
