@@ -35,12 +35,20 @@ export function weigh({ buckets, ...features }: Features, model: HeatModel): Wei
 }
 
 /**
- * The log odds that a text is hostile, as far as its words tell: half by the whole text and half by its hottest part,
- * so that one bad sentence is not lost in a long mail. A linear model over hashed words, pairs and parts of words.
+ * The log odds that a text is hostile, as far as its words tell: by the whole text, by its hottest part and by its two
+ * hottest, a third each, so that one bad sentence is not lost in a long mail. A linear model over hashed words, pairs
+ * and parts of words.
  */
 export function logOdds(sentences: readonly Weighed[], model: HeatModel): number {
-  const parts = partsOf(sentences).map((part) => linear(part, model));
-  return (linear(sentences, model) + Math.max(...parts)) / 2;
+  let hottest = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const part of partsOf(sentences)) {
+    const heat = linear(part, model);
+    second = Math.max(second, Math.min(heat, hottest));
+    hottest = Math.max(hottest, heat);
+  }
+  const two = second === Number.NEGATIVE_INFINITY ? hottest : (hottest + second) / 2;
+  return (linear(sentences, model) + hottest + two) / 3;
 }
 
 /** A long text has more of everything. */
