@@ -29,8 +29,9 @@ export function carriers(
   const hottest = sentences[heats.indexOf(heats.reduce((most, heat) => Math.max(most, heat), -Infinity))];
   if (!hottest) return [];
   const tokens = hottest.tokens.slice(0, mostWords);
+  const end = hottest.tokens[mostWords]?.start ?? hottest.end;
   const heatOf = (kept: readonly Token[]) =>
-    linear([weigh(featuresOf(text, { ...hottest, tokens: kept }, words), model)], model);
+    linear([weigh(featuresOf(text, { ...hottest, tokens: kept, end }, words), model)], model);
   const whole = heatOf(tokens);
   return tokens
     .filter(({ word }) => word !== '' && !isSmall(word))
