@@ -23,7 +23,7 @@ export const draftText =
   'Dana,\n\nAs I already explained, the driver came. We will answer as soon as possible.\n\nSam';
 
 /** What the draft answers. */
-export const messageText = 'Where is it? Ten days late is a disgrace, and your answers are pathetic.';
+const messageText = 'Where is it? Ten days late is a disgrace, and your answers are pathetic.';
 
 export const explained = findingAt('As I already explained', {
   rule: 'as-i-said',

@@ -7,7 +7,7 @@ import { english } from '@/lib/english/index';
 import { heatWords, modelOf, sentencesOf } from './reading';
 
 const model = modelOf({ disgrace: 6, pathetic: 5, useless: 4, the: 1, late: 0.01, thanks: -6 });
-const isThe = (word: string) => word === 'the';
+const isThe = (word: string): boolean => word === 'the';
 
 /** The words that carry the heat of a text, as they stand there. */
 function carrying(text: string, isSmall = isThe): string[] {
@@ -21,7 +21,10 @@ function carrying(text: string, isSmall = isThe): string[] {
 test('at most two, the heaviest, in their order', () => {
   expect(carrying('It is useless.')).toEqual(['useless']);
   expect(carrying('A disgrace and pathetic.')).toEqual(['disgrace', 'pathetic']);
-  expect(carrying('Useless, pathetic, a DISGRACE!')).toEqual(['pathetic', 'DISGRACE']);
+  expect(carrying('It was useless, your answers are pathetic, and all of it is a DISGRACE!')).toEqual([
+    'pathetic',
+    'DISGRACE',
+  ]);
 });
 
 test('all of them of the hottest sentence', () => {
