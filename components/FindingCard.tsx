@@ -1,10 +1,9 @@
 import { CornerDownLeft } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { DismissalScope, Finding, Span, Suggestion } from '@/lib/model';
-import { categoryWords, practiceWords, severityWords } from '@/lib/words';
+import { categoryWords, excerpt, practiceWords, severityWords } from '@/lib/words';
 import { DismissMenu } from './DismissMenu';
 import styles from './FindingCard.module.css';
-import { excerpt } from './score-summary';
 
 /** What the person can do about the findings in a text, or in the named part of it. */
 export interface FindingActions<Part = never> {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Conversation, View } from '@/lib/model';
+import type { Message, View } from '@/lib/model';
+import { carriedWords } from '@/lib/words';
 import { LevelChip } from './LevelChip';
 import styles from './PanelHeader.module.css';
 
@@ -9,7 +10,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Which mail the panel is about: its subject, the other person, and how heated they wrote last. */
+/** Which mail the panel is about: its subject, the other person, how heated they wrote last, and in which words. */
 export function PanelHeader({ view, children }: Props) {
   if (!view) {
     return (
@@ -21,7 +22,9 @@ export function PanelHeader({ view, children }: Props) {
   }
   const { conversation } = view.snapshot;
   const { incoming } = view.report;
-  const client = clientName(conversation);
+  const newest = conversation.thread.findLast(({ from }) => from === 'client');
+  const client = nameOf(newest);
+  const carried = carriedWords(incoming?.heated ?? [], newest?.text ?? '');
   return (
     <header className={styles.header}>
       <div className={styles.names}>
@@ -32,12 +35,12 @@ export function PanelHeader({ view, children }: Props) {
         {incoming && incoming.unjudged === undefined && <LevelChip level={incoming.level} />}
         {children}
       </div>
+      {carried !== null && <p className={styles.carried}>{carried}</p>}
     </header>
   );
 }
 
-/** Whom the newest client message is from, as far as the page tells. */
-function clientName({ thread }: Conversation): string | null {
-  const newest = thread.findLast((message) => message.from === 'client');
-  return newest?.name ?? newest?.email ?? null;
+/** Whom a message is from, as far as the page tells. */
+function nameOf(message: Message | undefined): string | null {
+  return message?.name ?? message?.email ?? null;
 }

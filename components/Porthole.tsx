@@ -9,7 +9,7 @@ import styles from './Porthole.module.css';
  * @param score 0–100; null draws still, colourless water
  */
 export function Porthole({ score, unnumbered = false }: { score: number | null; unnumbered?: boolean }) {
-  const { tilt, level } = keelOf(score ?? 100);
+  const { number, tilt, level } = keelOf(score ?? 100);
   const swell = 3 + tilt / 8;
   const horizon = `M-57 62 q15 ${-swell} 30 0 ${'t30 0 '.repeat(7)}`;
   return (
@@ -27,7 +27,7 @@ export function Porthole({ score, unnumbered = false }: { score: number | null; 
       {score !== null && !unnumbered && (
         <p className={styles.number}>
           <span className="unseen">Score </span>
-          {score}
+          {number}
           <span className="unseen"> of 100</span>
         </p>
       )}

@@ -85,6 +85,7 @@ function Facets({ sum, score }: Pick<DraftAssessment, 'sum'> & { score: number }
 function Sum({ lines, score }: { lines: readonly SumLine[]; score: number }) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const inTenths = [score, ...lines.map(({ points }) => points)].some((value) => !Number.isInteger(value));
   return (
     <>
       <button
@@ -96,12 +97,12 @@ function Sum({ lines, score }: { lines: readonly SumLine[]; score: number }) {
       >
         How it adds up
       </button>
-      <table id={id} className={styles.sum} hidden={!open}>
+      <table id={id} className={styles.sum} data-tenths={inTenths} hidden={!open}>
         <caption className="unseen">How the score adds up</caption>
         <tbody>
           <tr>
             <th scope="row">Every draft starts with</th>
-            <td>100</td>
+            <Amount of={100} />
           </tr>
           {lines.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of a sum have no name but their place
@@ -109,15 +110,19 @@ function Sum({ lines, score }: { lines: readonly SumLine[]; score: number }) {
               <th scope="row">
                 {line.words} <span className={styles.reason}>{line.reason}</span>
               </th>
-              <td>−{line.points}</td>
+              <Amount of={-line.points} />
             </tr>
           ))}
           <tr className={styles.total}>
             <th scope="row">{score === 0 ? 'Score, never below 0' : 'Score'}</th>
-            <td>{score}</td>
+            <Amount of={score} />
           </tr>
         </tbody>
       </table>
     </>
   );
+}
+
+function Amount({ of }: { of: number }) {
+  return <td data-whole={Number.isInteger(of)}>{String(of).replace('-', '−')}</td>;
 }

@@ -6,9 +6,8 @@ import {
   facets,
   type Practice,
   practices,
-  type Span,
 } from '@/lib/model';
-import { categoryWords, practiceWords } from '@/lib/words';
+import { categoryWords, excerpt, practiceWords, toneWords } from '@/lib/words';
 
 /** One side of the score, as a bar and a word. */
 export interface FacetSummary {
@@ -20,7 +19,7 @@ export interface FacetSummary {
 
 /** One line of *How it adds up*. */
 export interface SumLine {
-  /** The words that cost the points, or what is missing. */
+  /** The words that cost the points, what they are about, or what is missing. */
   readonly words: string;
   /** What is the matter with them. */
   readonly reason: string;
@@ -30,6 +29,8 @@ export interface SumLine {
 
 /** Points on one facet that fill its bar; a bar says how much, the sum says exactly. */
 const fullBar = 50;
+/** Points that an ordinary plain note loses without a finding. No words are lost on them. */
+const ordinary: Record<Facet, number> = { heat: 5, care: 10, clarity: 0 };
 
 const facetScale: Record<Facet, readonly [none: string, some: string, much: string]> = {
   heat: ['low', 'some', 'high'],
@@ -46,7 +47,7 @@ export function facetSummaries(sum: readonly Deduction[]): FacetSummary[] {
     return {
       facet,
       fill: facet === 'heat' ? lost : 1 - lost,
-      word: points === 0 ? none : lost < 0.4 ? some : much,
+      word: points <= ordinary[facet] ? none : lost < 0.4 ? some : much,
     };
   });
 }
@@ -57,18 +58,22 @@ const headlines: Record<Facet, readonly [some: string, much: string]> = {
   clarity: ['Could be clearer', 'Hard to pin down'],
 };
 
-/** The score in a few words, about the facet that cost the most. @param score 0–100 */
+/** The score in a few words, about the facet that cost the most beyond the ordinary. @param score 0–100 */
 export function headlineOf(score: number, sum: readonly Deduction[]): string {
   const { level } = keelOf(score);
   if (level === 'calm') return 'On an even keel';
-  const [worst] = [...facets].sort((a, b) => pointsOf(sum, b) - pointsOf(sum, a));
+  const excess = (facet: Facet) => pointsOf(sum, facet) - ordinary[facet];
+  const [worst] = [...facets].sort((a, b) => excess(b) - excess(a));
   const [some, much] = headlines[worst ?? 'heat'];
   return level === 'frustrated' ? some : much;
 }
 
 /** The lines that make the score, in the order of `sum`. @param text what was judged */
 export function sumLines({ sum, findings }: DraftAssessment, text: string): SumLine[] {
-  return sum.map(({ span, rule, points }) => {
+  return sum.map((deduction) => {
+    const { span, rule, points } = deduction;
+    const tone = toneWords(deduction);
+    if (tone) return { words: tone.about, reason: tone.degree, points };
     if (span === undefined) return { words: missingWords(rule), reason: 'missing', points };
     const finding = findings.find((f) => f.rule === rule && f.start === span.start);
     const reason = finding ? categoryWords[finding.category] : ruleWords(rule);
@@ -80,12 +85,6 @@ export function sumLines({ sum, findings }: DraftAssessment, text: string): SumL
 export function ruleWords(rule: string): string {
   const words = rule.replaceAll('-', ' ').replace(/\bi\b/g, 'I');
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The words of a span on one line, cut where they are longer than a line or two. */
-export function excerpt(text: string, { start, end }: Span): string {
-  const characters = Array.from(text.slice(start, end).replace(/\s+/g, ' ').trim());
-  return characters.length <= 60 ? characters.join('') : `${characters.slice(0, 57).join('').trimEnd()}…`;
 }
 
 function pointsOf(sum: readonly Deduction[], facet: Facet): number {

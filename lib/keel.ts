@@ -1,7 +1,10 @@
+import { total } from '@/lib/engine/score';
 import type { DraftAssessment, Level } from '@/lib/model';
 
 /** How a score is drawn: as the horizon in a porthole. The panel and the pill by the compose box draw the same. */
 export interface Keel {
+  /** The score as people read it: whole. The rest goes by this number too, so that it never contradicts it. */
+  readonly number: number;
   /** Degrees clockwise: 0 lies level, the most is `mostTilt`. */
   readonly tilt: number;
   /** Whose colour the water has; a draft never takes the colours of abuse and threats. */
@@ -15,8 +18,9 @@ const choppyFrom = 65;
 
 /** @param score 0–100, 100 = on an even keel */
 export function keelOf(score: number): Keel {
-  const level = score >= calmFrom ? 'calm' : score >= choppyFrom ? 'frustrated' : 'hostile';
-  return { tilt: (mostTilt * (100 - score)) / 100, level };
+  const number = Math.round(score);
+  const level = number >= calmFrom ? 'calm' : number >= choppyFrom ? 'frustrated' : 'hostile';
+  return { number, tilt: (mostTilt * (100 - number)) / 100, level };
 }
 
 /** The score and the sum of a draft together with its subject line: each finding of either counts once. */
@@ -25,6 +29,5 @@ export function wholeScore(
   subject?: DraftAssessment,
 ): Pick<DraftAssessment, 'score' | 'sum'> {
   const sum = [...draft.sum, ...(subject?.sum ?? [])];
-  const points = sum.reduce((total, deduction) => total + deduction.points, 0);
-  return { score: draft.score === null ? null : Math.max(0, 100 - points), sum };
+  return { score: draft.score === null ? null : total(sum), sum };
 }

@@ -1,4 +1,13 @@
-import type { Category, DismissalScope, Level, PauseScope, Practice, Severity } from '@/lib/model';
+import type {
+  Category,
+  Deduction,
+  DismissalScope,
+  Level,
+  PauseScope,
+  Practice,
+  Severity,
+  Span,
+} from '@/lib/model';
 
 /**
  * The words that people read for the closed lists of the model: one table a list, so that a new member does not
@@ -106,3 +115,56 @@ export const severityWords: Record<Severity, string> = {
 
 /** Said of a text that is too long to be judged to its end. */
 export const cutWords = 'This text is very long: only its beginning is judged.';
+
+/** What a line of the sum that is about all of a draft says, by the rule that it names. */
+interface ToneWords {
+  readonly about: string;
+  /** What it says of that, each from its points on. */
+  readonly degrees: readonly (readonly [from: number, words: string])[];
+}
+
+const toneLines: ReadonlyMap<string, ToneWords> = new Map([
+  [
+    'wording',
+    {
+      about: 'The words as a whole',
+      degrees: [
+        [0, 'read calm'],
+        [5, 'read a little heated'],
+        [7.5, 'read heated'],
+      ],
+    },
+  ],
+  [
+    'courtesy',
+    {
+      about: 'Courtesy: a greeting, thanks, a kind word',
+      degrees: [
+        [0, 'most of it'],
+        [4, 'some of it'],
+        [8, 'little of it'],
+      ],
+    },
+  ],
+]);
+
+/** A line of a draft's sum that is about all of it, in words; null for any other. */
+export function toneWords({ rule, span, points }: Deduction): { about: string; degree: string } | null {
+  const line = span === undefined ? toneLines.get(rule) : undefined;
+  const degree = line?.degrees.findLast(([from]) => points >= from);
+  return line && degree ? { about: line.about, degree: degree[1] } : null;
+}
+
+/** The words of a span on one line, cut where they are longer than a line or two. */
+export function excerpt(text: string, { start, end }: Span): string {
+  const characters = Array.from(text.slice(start, end).replace(/\s+/g, ' ').trim());
+  return characters.length <= 60 ? characters.join('') : `${characters.slice(0, 57).join('').trimEnd()}…`;
+}
+
+/** Which words carry the heat of a message, quoted: the same word once. Null where none does. */
+export function carriedWords(heated: readonly Span[], text: string): string | null {
+  const quoted = new Map(
+    heated.map((span) => excerpt(text, span)).map((words) => [words.toLowerCase(), `“${words}”`]),
+  );
+  return quoted.size === 0 ? null : `Carried by ${[...quoted.values()].join(' and ')}`;
+}

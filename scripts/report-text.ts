@@ -1,5 +1,6 @@
+import { keelOf } from '@/lib/keel';
 import type { Deduction, DraftAssessment, Finding, IncomingAssessment, Report, Span } from '@/lib/model';
-import { categoryWords, cutWords, levelWords, severityWords } from '@/lib/words';
+import { carriedWords, categoryWords, cutWords, levelWords, severityWords, toneWords } from '@/lib/words';
 
 /** The texts that a report's spans point into. */
 export interface Judged {
@@ -15,15 +16,20 @@ export function reportText({ incoming, draft }: Report, judged: Judged): string 
   return parts.join('\n\n');
 }
 
-function incomingText({ level, heat, findings, unjudged, cut }: IncomingAssessment, text: string): string {
+function incomingText(incoming: IncomingAssessment, text: string): string {
+  const { level, heat, findings, heated, unjudged, cut } = incoming;
   const verdict = unjudged ? unjudgedWords[unjudged] : `${levelWords[level]}, heat ${heat.toFixed(2)} of 1`;
-  return section(`The message: ${verdict}${noteOf(cut)}`, findings, text);
+  const carried = carriedWords(heated, text);
+  return section(`The message: ${verdict}${noteOf(cut)}${carried === null ? '' : `\n${carried}`}`, findings, text);
 }
 
 function draftText({ score, sum, findings, unjudged, cut }: DraftAssessment, text: string): string {
-  const verdict = unjudged ? unjudgedWords[unjudged] : `${score} of 100`;
+  const verdict = unjudged ? unjudgedWords[unjudged] : `${keelOf(score!).number} of 100`;
   const parts = [section(`The draft: ${verdict}${noteOf(cut)}`, findings, text)];
-  if (sum.length > 0) parts.push(sum.map((deduction) => deductionText(deduction, text)).join('\n'));
+  if (sum.length > 0) {
+    const lines = sum.map((deduction) => deductionText(deduction, text));
+    parts.push([...lines, `  ${`=${score}`.padEnd(6)} of 100`].join('\n'));
+  }
   return parts.join('\n\n');
 }
 
@@ -55,9 +61,10 @@ function findingText(finding: Finding, text: string): string {
   return lines.join('\n');
 }
 
-function deductionText({ points, facet, rule, span }: Deduction, text: string): string {
-  const words = span ? `“${excerpt(text, span).words}”` : 'missing';
-  return `  −${String(points).padEnd(3)} ${facet.padEnd(8)} ${rule}: ${words}`;
+function deductionText(deduction: Deduction, text: string): string {
+  const { points, facet, rule, span } = deduction;
+  const words = span ? `“${excerpt(text, span).words}”` : (toneWords(deduction)?.degree ?? 'missing');
+  return `  −${String(points).padEnd(5)} ${facet.padEnd(8)} ${rule}: ${words}`;
 }
 
 /** Columns of the text before and after the marked words, and of the words themselves. */

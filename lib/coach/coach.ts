@@ -1,6 +1,6 @@
 import type { Engine } from '@/lib/engine/assess';
 import type { Grammar } from '@/lib/engine/grammar';
-import { withoutFindings } from '@/lib/engine/score';
+import { withoutFindings, withoutTone } from '@/lib/engine/score';
 import type { Conversation, DraftAssessment, Message, Report } from '@/lib/model';
 
 /** Everything there is to say about a conversation. Without `grammar`, rules that ask for it are silent. */
@@ -17,9 +17,10 @@ export function coach(conversation: Conversation, engine: Engine, grammar?: Gram
   };
 }
 
-/** A subject line is brief by nature: what would be curt as a whole mail is not so here. */
+/** A subject line is brief by nature: what would be curt as a whole mail is not so here, and it owes no courtesy. */
 function assessSubject(subject: string, engine: Engine, grammar: Grammar | undefined): DraftAssessment {
-  return withoutFindings(engine.assessDraft(subject, { grammar }), ({ category }) => category === 'curt');
+  const assessment = withoutTone(engine.assessDraft(subject, { grammar }));
+  return withoutFindings(assessment, ({ category }) => category === 'curt');
 }
 
 /** The message that the draft answers. */

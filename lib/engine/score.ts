@@ -77,6 +77,13 @@ export function total(sum: readonly Deduction[]): number {
   return Math.max(0, tenths(100 - points));
 }
 
+/** An assessment by its findings alone; for a text too brief to have a tone of its own. */
+export function withoutTone(assessment: DraftAssessment): DraftAssessment {
+  if (assessment.unjudged) return assessment;
+  const sum = assessment.sum.filter(({ span }) => span);
+  return { ...assessment, score: total(sum), sum };
+}
+
 /** An assessment without some of its findings, scored anew; for findings that the person dismissed. */
 export function withoutFindings(
   assessment: DraftAssessment,

@@ -31,9 +31,9 @@ export class Pill {
   show(assessment: DraftAssessment | null, count: number, ground: Ground): void {
     this.element.hidden = false;
     const { score = null, unjudged } = assessment ?? {};
-    const words = unjudged ? unjudgedWords[unjudged] : (score?.toString() ?? '');
+    const { number, tilt, level } = keelOf(score ?? 100);
+    const words = unjudged ? unjudgedWords[unjudged] : score === null ? '' : String(number);
     const toLookAt = score !== null && count > 0 ? `${count} to look at` : '';
-    const { tilt, level } = keelOf(score ?? 100);
     this.#words.textContent = words;
     this.#more.textContent = toLookAt && ` · ${toLookAt}`;
     this.#water.setAttribute('transform', `rotate(${tilt} 10 10)`);
@@ -41,7 +41,7 @@ export class Pill {
     const spoken =
       score === null
         ? words || 'nothing written yet'
-        : [`${score} of 100`, toLookAt].filter(Boolean).join(', ');
+        : [`${number} of 100`, toLookAt].filter(Boolean).join(', ');
     this.element.setAttribute('aria-label', `Evenkeel: ${spoken}. Open the side panel`);
   }
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { keelOf } from '@/lib/keel';
 import { reportText } from '@/scripts/report-text';
 import type { ExtensionBrowser } from './browser';
 import { type DemoConversation, demoConversations, walkInFridge } from './conversations';
@@ -63,7 +64,7 @@ async function judgedBy(panel: Page, page: Page): Promise<string> {
   const { score, findings } = report.draft!;
   await marksOn(page, findings.length);
   await panel.getByRole('heading', { name: subject }).waitFor();
-  await panel.getByText(`Score ${score} of 100`).waitFor();
+  await panel.getByText(`Score ${keelOf(score!).number} of 100`).waitFor();
   const incoming = thread.findLast(({ from }) => from === 'client')!.text;
   return reportText(report, { incoming, draft });
 }

@@ -9,7 +9,7 @@ test('the background may be stopped at any moment', async ({ extension, mail }) 
   await stopBackground(panel);
   await mail.reply(hostile);
   await mail.expectMarked('per my last email');
-  await expect(panel.getByRole('region', { name: 'Score' })).toContainText(`Score ${await mail.score()}`);
+  await mail.expectScoreIn(panel);
 
   await stopBackground(panel);
   await panel

@@ -103,22 +103,23 @@ test('marks and pill take the colours of a theme that is switched while a draft 
 test('the subject line is judged with the draft, and mended in the panel', async ({ extension, mail }) => {
   await mail.open();
   await mail.compose('Dana, the driver was at your gate on time.');
-  await expect(mail.pill).toHaveAccessibleName(/100 of 100/);
+  await mail.expectNothingFound();
+  const before = await mail.score();
   const subject = mail.page.getByLabel('Subject');
   await subject.pressSequentially('Per my last email');
   await expect(mail.pill).toHaveAccessibleName(/1 to look at/);
-  expect(await mail.score()).toBeLessThan(100);
+  const withSubject = await mail.score();
+  expect(withSubject).toBeLessThan(before);
 
   const panel = await extension.openPanel(mail.page);
   await expect(panel.getByRole('heading', { name: 'In the subject' })).toContainText('1');
-  await expect(panel.getByRole('region', { name: 'Score' })).toContainText(
-    `Score ${await mail.score()} of 100`,
-  );
+  await mail.expectScoreIn(panel);
   const suggestion = panel.getByRole('button', { name: /^Replace with/ }).first();
   const calmer = ((await suggestion.textContent()) ?? '').replace('Replace with', '').trim();
   await suggestion.click();
   await expect(subject).toHaveValue(calmer);
-  await expect(mail.pill).toHaveAccessibleName(/100 of 100/);
+  await mail.expectNothingFound();
+  await mail.expectScoreAbove(withSubject);
   await subject.focus();
   await mail.undo();
   await expect(subject).toHaveValue('Per my last email');
@@ -127,7 +128,7 @@ test('the subject line is judged with the draft, and mended in the panel', async
 test('the subject of a reply, which is the client’s, is not judged', async ({ mail }) => {
   await mail.open();
   await mail.reply('Dana, thank you for waiting. Kieran comes on Thursday at ten.');
-  await expect(mail.pill).toHaveAccessibleName(/100 of 100/);
+  await mail.expectNothingFound();
   await mail.page.locator('[name=subjectbox]').evaluate((field: HTMLInputElement) => {
     field.value = 'Re: PER MY LAST EMAIL YOU ARE ALL IDIOTS';
     document.querySelector('.hP')!.textContent = 'PER MY LAST EMAIL YOU ARE ALL IDIOTS';

@@ -59,6 +59,23 @@ export class MailPage {
     await expect.poll(() => this.marked()).toEqual(words);
   }
 
+  /** Waits until the draft is judged, and nothing in it is worth a second look. */
+  async expectNothingFound(): Promise<void> {
+    await expect(this.pill).toHaveAccessibleName(/^Evenkeel: \d+ of 100\. /);
+  }
+
+  /** Waits until the score on the pill is above this one. */
+  async expectScoreAbove(score: number): Promise<void> {
+    await expect.poll(() => this.score()).toBeGreaterThan(score);
+  }
+
+  /** Waits until the panel shows the score that the pill shows; every word that is written may move it. */
+  async expectScoreIn(panel: Page): Promise<void> {
+    const shown = async () =>
+      (await panel.getByRole('region', { name: 'Score' }).textContent())?.match(/^Score (\d+) of 100/)?.[1];
+    await expect.poll(async () => Number(await shown()) - (await this.score())).toBe(0);
+  }
+
   /** The score on the pill. */
   async score(): Promise<number> {
     const name = await this.pill.getAttribute('aria-label');

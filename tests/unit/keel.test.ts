@@ -3,22 +3,29 @@ import { keelOf, wholeScore } from '@/lib/keel';
 import type { DraftAssessment } from '@/lib/model';
 
 test('the horizon lies level at 100 and tilts more the lower the score', () => {
-  expect(keelOf(100)).toEqual({ tilt: 0, level: 'calm' });
+  expect(keelOf(100)).toEqual({ number: 100, tilt: 0, level: 'calm' });
   const tilts = Array.from({ length: 101 }, (_, points) => keelOf(100 - points).tilt);
   for (const [at, tilt] of tilts.entries()) if (at > 0) expect(tilt).toBeGreaterThan(tilts[at - 1]!);
 });
 
-test('one warning is enough to leave the calm colour, one insult to reach the hot one', () => {
-  expect([99, 95, 94, 90, 70, 69, 65, 0].map((score) => keelOf(score).level)).toEqual([
-    'calm',
-    'calm',
-    'frustrated',
-    'frustrated',
-    'frustrated',
-    'hostile',
-    'hostile',
-    'hostile',
-  ]);
+test('a plain note is calm, one more warning leaves that colour, one insult reaches the hot one', () => {
+  const levels = (...scores: number[]) => scores.map((score) => keelOf(score).level);
+  expect(levels(100, 97, 90, 85)).toEqual(['calm', 'calm', 'calm', 'calm']);
+  expect(levels(84, 80, 65)).toEqual(['frustrated', 'frustrated', 'frustrated']);
+  expect(levels(64, 30, 0)).toEqual(['hostile', 'hostile', 'hostile']);
+});
+
+test('a score in tenths is read as a whole number, and looks like that one', () => {
+  for (const [score, number] of [
+    [99.6, 100],
+    [84.5, 85],
+    [84.4, 84],
+    [64.5, 65],
+    [0.4, 0],
+  ] as const) {
+    expect(keelOf(score)).toEqual(keelOf(number));
+    expect(keelOf(score).number).toBe(number);
+  }
 });
 
 test('the score of a draft with its subject line counts each finding once, and is never below 0', () => {
@@ -29,6 +36,8 @@ test('the score of a draft with its subject line counts each finding once, and i
   expect(wholeScore(assessed(10, 6))).toEqual({ score: 84, sum: assessed(10, 6).sum });
   expect(wholeScore(assessed(10), assessed(6, 2))).toEqual({ score: 82, sum: assessed(10, 6, 2).sum });
   expect(wholeScore(assessed(90), assessed(35)).score).toBe(0);
+  expect(wholeScore(assessed(1.7, 9.1), assessed(10)).score).toBe(79.2);
+  expect(wholeScore(assessed(0.1, 0.2), assessed(15.6)).score).toBe(84.1);
   const unjudged: DraftAssessment = { score: null, sum: [], findings: [], unjudged: 'short' };
   expect(wholeScore(assessed(10), unjudged).score).toBe(90);
   expect(wholeScore(unjudged, assessed(10)).score).toBeNull();

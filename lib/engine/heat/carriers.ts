@@ -24,8 +24,9 @@ export function carriers(
   isSmall: (word: string) => boolean,
 ): Span[] {
   const tokens = hottest.tokens.slice(0, mostWords);
+  const end = hottest.tokens[mostWords]?.start ?? hottest.end;
   const heatOf = (kept: readonly Token[]) =>
-    linear([weigh(featuresOf(text, { ...hottest, tokens: kept }, words), model)], model);
+    linear([weigh(featuresOf(text, { ...hottest, tokens: kept, end }, words), model)], model);
   const whole = heatOf(tokens);
   return tokens
     .filter(({ word }) => word !== '' && !isSmall(word))

@@ -8,11 +8,11 @@ const status = page.getByRole('status');
 const calmer = page.getByRole('button', { name: 'To put it in one place' });
 
 describe('the score', () => {
-  test('shows the score, a headline and three facets in words', async () => {
+  test('shows the score as a whole number, a headline and three facets in words', async () => {
     await openPanel();
     await expect.element(score).toHaveTextContent('Score 71 of 100');
     await expect.element(score.getByRole('heading')).toHaveTextContent('A little choppy');
-    for (const facet of ['Heatsome', 'Carefair', 'Clarityfair'])
+    for (const facet of ['Heatsome', 'Caregood', 'Clarityfair'])
       await expect.element(score).toHaveTextContent(facet);
   });
 
@@ -27,9 +27,19 @@ describe('the score', () => {
       .map((cell) => Number(cell.textContent.replace('−', '-')));
     const shown = points.pop();
     expect(points.length).toBe(1 + assessment.sum.length);
-    expect(points.reduce((a, b) => a + b)).toBe(shown);
+    expect(points.reduce((a, b) => a + b)).toBeCloseTo(shown!, 6);
     expect(shown).toBe(assessment.score);
     await expect.element(sum).toHaveTextContent('“As I already explained” passive-aggressive');
+    await expect.element(sum).toHaveTextContent('The words as a whole read calm−4.1');
+    await expect.element(sum).toHaveTextContent('Courtesy: a greeting, thanks, a kind word little of it−9.2');
+  });
+
+  test('shows tenths in the sum only where there are any', async () => {
+    const whole = { score: 90, sum: assessment.sum.slice(0, 1), findings: [explained] };
+    await openPanel(fakeBackend(viewOf({}, { draft: whole })));
+    await page.getByRole('button', { name: 'How it adds up' }).click();
+    const cells = page.getByRole('table').getByRole('cell').elements();
+    expect(cells.map(({ textContent }) => textContent)).toEqual(['100', '−10', '90']);
   });
 
   test('follows the draft', async () => {

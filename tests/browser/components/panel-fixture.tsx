@@ -13,6 +13,7 @@ import type {
   Report,
   Sent,
   Snapshot,
+  Span,
   View,
 } from '@/lib/model';
 import '@/components/tokens.css';
@@ -20,6 +21,9 @@ import '@/components/tokens.css';
 /** A draft with two things to mend, and what the background says of it. */
 export const draftText =
   'Dana,\n\nAs I already explained, the driver came. We will answer as soon as possible.\n\nSam';
+
+/** What the draft answers. */
+const messageText = 'Where is it? Ten days late is a disgrace, and your answers are pathetic.';
 
 export const explained = findingAt('As I already explained', {
   rule: 'as-i-said',
@@ -41,11 +45,12 @@ export const soon = findingAt('as soon as possible', {
 });
 
 export const assessment: DraftAssessment = {
-  score: 71,
+  score: 70.7,
   sum: [
-    { facet: 'heat', points: 17, rule: explained.rule, span: explained },
-    { facet: 'clarity', points: 8, rule: soon.rule, span: soon },
-    { facet: 'care', points: 4, rule: 'courtesy' },
+    { facet: 'heat', points: 10, rule: explained.rule, span: explained },
+    { facet: 'clarity', points: 6, rule: soon.rule, span: soon },
+    { facet: 'heat', points: 4.1, rule: 'wording' },
+    { facet: 'care', points: 9.2, rule: 'courtesy' },
   ],
   findings: [explained, soon],
 };
@@ -64,7 +69,7 @@ export function viewOf(snapshot: Partial<Snapshot> = {}, report: Partial<Report>
       active: true,
       conversation: {
         subject: 'Late delivery, order 4471',
-        thread: [{ from: 'client', name: 'Dana Ruiz', text: 'Where is it?' }],
+        thread: [{ from: 'client', name: 'Dana Ruiz', text: messageText }],
         draft: draftText,
       },
       replaceable: [{ start: 0, end: draftText.length }],
@@ -73,7 +78,12 @@ export function viewOf(snapshot: Partial<Snapshot> = {}, report: Partial<Report>
     report: {
       ...noDraft,
       draft: assessment,
-      incoming: { heat: 0.6, level: 'hostile', findings: [] },
+      incoming: {
+        heat: 0.6,
+        level: 'hostile',
+        findings: [],
+        heated: ['disgrace', 'pathetic'].map((word) => spanIn(messageText, word)),
+      },
       ...report,
     },
   };
@@ -134,11 +144,15 @@ export async function openPanel(backend: PanelBackend = fakeBackend()): Promise<
   return place;
 }
 
+function spanIn(text: string, phrase: string): Span {
+  const start = text.indexOf(phrase);
+  return { start, end: start + phrase.length };
+}
+
 function findingAt(
   phrase: string,
   { words, ...about }: Omit<Finding, 'start' | 'end' | 'suggestions'> & { words: readonly string[] },
 ): Finding {
-  const start = draftText.indexOf(phrase);
-  const span = { start, end: start + phrase.length };
+  const span = spanIn(draftText, phrase);
   return { ...about, ...span, suggestions: words.map((replacement) => ({ ...span, replacement })) };
 }

@@ -19,11 +19,36 @@ describe('the header', () => {
     await expect.element(page.getByText('The newest message is: Hostile')).toBeVisible();
   });
 
+  test('quotes the words that carry the heat, after the level', async () => {
+    await openPanel();
+    const carried = page.getByText('Carried by “disgrace” and “pathetic”');
+    await expect.element(carried).toBeVisible();
+    const level = page.getByText('The newest message is: Hostile').element();
+    expect(level.compareDocumentPosition(carried.element())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('quotes them from the newest message of the client, and says nothing where none carries it', async () => {
+    const { conversation } = viewOf().snapshot;
+    const thread = [
+      ...conversation.thread,
+      { from: 'client', name: 'Dana Ruiz', text: 'Useless!' },
+      { from: 'us', text: 'I am on it.' },
+    ] as const;
+    const incoming = { heat: 0.5, level: 'hostile', findings: [], heated: [{ start: 0, end: 7 }] } as const;
+    const backend = fakeBackend(viewOf({ conversation: { ...conversation, thread } }, { incoming }));
+    await openPanel(backend);
+    await expect.element(page.getByText('Carried by “Useless”')).toBeVisible();
+    backend.tellView(viewOf({ revision: 2 }, { incoming: { ...incoming, heated: [] } }));
+    await expect.element(page.getByText('Carried by')).not.toBeInTheDocument();
+    await expect.element(page.getByText('The newest message is: Hostile')).toBeVisible();
+  });
+
   test('gives no level to a message that was not judged', async () => {
-    const incoming = { heat: 0, level: 'calm', findings: [], unjudged: 'language' } as const;
+    const incoming = { heat: 0, level: 'calm', findings: [], heated: [], unjudged: 'language' } as const;
     await openPanel(fakeBackend(viewOf({}, { incoming })));
     await expect.element(page.getByText('Dana Ruiz')).toBeVisible();
     expect(page.getByText('The newest message is').elements()).toEqual([]);
+    expect(page.getByText('Carried by').elements()).toEqual([]);
   });
 });
 

@@ -12,6 +12,8 @@ describe('the pill', () => {
   test.each<[shown: string, spoken: string, DraftAssessment | null, number]>([
     ['48 · 2 to look at', '48 of 100, 2 to look at', scored(48), 2],
     ['100', '100 of 100', scored(100), 0],
+    ['77 · 1 to look at', '77 of 100, 1 to look at', scored(76.7), 1],
+    ['93', '93 of 100', scored(93.2), 0],
     ['0 · 1 to look at', '0 of 100, 1 to look at', scored(0), 1],
     ['Not enough text', 'Not enough text', unjudged('short'), 0],
     ['Not English', 'Not English', unjudged('language'), 0],

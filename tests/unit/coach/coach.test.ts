@@ -62,6 +62,13 @@ describe('the subject line', () => {
     expect(subject?.score).toBeLessThan(100);
   });
 
+  test('costs what was found in it, and owes neither warm words nor courtesy', () => {
+    const found = subjectOf('Per my last email');
+    expect(found?.sum.map(({ rule }) => rule)).toEqual(['per-my-last-email']);
+    expect(found?.score).toBe(100 - found!.sum[0]!.points);
+    expect(subjectOf('Meeting on Tuesday')).toEqual({ score: 100, sum: [], findings: [] });
+  });
+
   test('is not in the report when the writer worded none', () => {
     expect(coach({ thread: [], draft: 'Hello.', subject: 'Per my last email' }, engine)).not.toHaveProperty(
       'subject',

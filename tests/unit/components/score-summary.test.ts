@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { excerpt, facetSummaries, headlineOf, ruleWords, sumLines } from '@/components/score-summary';
+import { facetSummaries, headlineOf, ruleWords, sumLines } from '@/components/score-summary';
 import type { Deduction, Facet } from '@/lib/model';
+import { practiceWords } from '@/lib/words';
 
 const off = (facet: Facet, points: number): Deduction => ({ facet, points, rule: 'courtesy' });
 
@@ -16,23 +17,35 @@ describe('facetSummaries', () => {
   test('heat fills its bar, care and clarity empty theirs, and none leaves it', () => {
     const [heat, care, clarity] = facetSummaries([
       off('heat', 300),
-      off('care', 5),
+      off('care', 7.5),
       off('care', 5),
       off('clarity', 25),
     ]);
     expect(heat).toEqual({ facet: 'heat', fill: 1, word: 'high' });
-    expect(care).toEqual({ facet: 'care', fill: 0.8, word: 'fair' });
+    expect(care).toEqual({ facet: 'care', fill: 0.75, word: 'fair' });
     expect(clarity).toEqual({ facet: 'clarity', fill: 0.5, word: 'low' });
   });
+});
+
+test('what an ordinary plain note loses leaves its facets low and good', () => {
+  const summaries = facetSummaries([off('heat', 4.1), off('care', 9.6)]);
+  expect(summaries.map(({ word }) => word)).toEqual(['low', 'good', 'good']);
+  const [heat, care] = summaries;
+  expect(heat!.fill).toBeGreaterThan(0);
+  expect(care!.fill).toBeLessThan(1);
 });
 
 describe('headlineOf', () => {
   test.for([
     [100, [], 'On an even keel'],
     [98, [off('clarity', 2)], 'On an even keel'],
+    [85, [off('heat', 5), off('care', 10)], 'On an even keel'],
+    [84.5, [off('heat', 5.5), off('care', 10)], 'On an even keel'],
+    [84.4, [off('heat', 5.6), off('care', 10)], 'A little choppy'],
+    [83.2, [off('clarity', 6), off('heat', 1.7), off('care', 9.1)], 'Could be clearer'],
     [75, [off('heat', 25)], 'A little choppy'],
     [48, [off('heat', 40), off('care', 12)], 'Running hot'],
-    [80, [off('care', 12), off('clarity', 8)], 'Could be warmer'],
+    [80, [off('care', 15), off('clarity', 4)], 'Could be warmer'],
     [50, [off('care', 50)], 'Reads as cold'],
     [80, [off('clarity', 20)], 'Could be clearer'],
     [60, [off('clarity', 30), off('heat', 10)], 'Hard to pin down'],
@@ -41,7 +54,7 @@ describe('headlineOf', () => {
   });
 });
 
-test('sumLines quotes the words that cost points, and names what is missing', () => {
+test('sumLines quotes the words that cost points, and names what is missing or about the whole', () => {
   const text = 'You\nalways do this.';
   const span = { start: 0, end: 10 };
   const finding = {
@@ -55,19 +68,16 @@ test('sumLines quotes the words that cost points, and names what is missing', ()
   } as const;
   const sum = [
     { facet: 'heat', points: 12, rule: 'you-always', span },
-    { facet: 'care', points: 4, rule: 'courtesy' },
+    { facet: 'care', points: 4, rule: 'acknowledge' },
+    { facet: 'heat', points: 2.7, rule: 'wording' },
+    { facet: 'care', points: 9.2, rule: 'courtesy' },
   ] as const;
-  expect(sumLines({ score: 84, sum, findings: [finding] }, text)).toEqual([
+  expect(sumLines({ score: 72.1, sum, findings: [finding] }, text)).toEqual([
     { words: '“You always”', reason: 'blaming', points: 12 },
-    { words: expect.stringContaining('courtesy'), reason: 'missing', points: 4 },
+    { words: practiceWords.acknowledge, reason: 'missing', points: 4 },
+    { words: 'The words as a whole', reason: 'read calm', points: 2.7 },
+    { words: 'Courtesy: a greeting, thanks, a kind word', reason: 'little of it', points: 9.2 },
   ]);
-});
-
-test('excerpt cuts long words between characters, never inside one', () => {
-  const text = `${'a'.repeat(56)}👩👩👩👩👩👩`;
-  const cut = excerpt(text, { start: 0, end: text.length });
-  expect(cut).toBe(`${'a'.repeat(56)}👩…`);
-  expect(excerpt(text, { start: 0, end: 60 })).toBe(`${'a'.repeat(56)}👩👩`);
 });
 
 test('ruleWords reads like words', () => {

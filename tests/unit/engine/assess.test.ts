@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createEngine } from '@/lib/engine/assess';
 import type { Grammar } from '@/lib/engine/grammar';
 import type { NamedRule } from '@/lib/engine/rule';
+import { keelOf } from '@/lib/keel';
 import { language, rule } from './language';
 
 /** The flagged words of a draft, each with its rule. */
@@ -204,22 +205,65 @@ test('a finding carries what its rule says', () => {
     patterns: ['soon'],
     suggestions: ['by Friday noon'],
   });
-  expect(createEngine(language([of])).assessDraft('We will see to it soon.')).toEqual({
-    score: 94,
-    sum: [{ facet: 'clarity', points: 6, rule: 'soon', span: { start: 18, end: 22 } }],
-    findings: [
-      {
-        rule: 'soon',
-        category: 'vague-time',
-        practice: 'specific-time',
-        severity: 'warning',
-        message: 'It leaves the reader waiting.',
-        source: 'A study, 2020',
-        start: 18,
-        end: 22,
-        suggestions: [{ start: 18, end: 22, replacement: 'by Friday noon' }],
-      },
-    ],
+  expect(createEngine(language([of])).assessDraft('We will see to it soon.').findings).toEqual([
+    {
+      rule: 'soon',
+      category: 'vague-time',
+      practice: 'specific-time',
+      severity: 'warning',
+      message: 'It leaves the reader waiting.',
+      source: 'A study, 2020',
+      start: 18,
+      end: 22,
+      suggestions: [{ start: 18, end: 22, replacement: 'by Friday noon' }],
+    },
+  ]);
+});
+
+describe('the tone of a draft', () => {
+  const engine = createEngine(language([rule({ id: 'soon', patterns: ['soon'] })]));
+  const points = (text: string, of: string) =>
+    engine.assessDraft(text).sum.find(({ rule }) => rule === of)?.points ?? 0;
+
+  test('is in its sum: the wording is heat, the courtesy is care, and neither has words of its own', () => {
+    const { sum } = engine.assessDraft('We will see to it soon.');
+    expect(sum.map(({ facet, rule, span }) => ({ facet, rule, span }))).toEqual([
+      { facet: 'heat', rule: 'soon', span: { start: 18, end: 22 } },
+      { facet: 'heat', rule: 'wording', span: undefined },
+      { facet: 'care', rule: 'courtesy', span: undefined },
+    ]);
+  });
+
+  test('a greeting, thanks and a kind word cost less than none', () => {
+    const plain = 'The part comes on Friday.';
+    const warm = `Hello Dana, thank you for the photos. I am glad to help. ${plain} Best wishes`;
+    expect(points(warm, 'courtesy')).toBeLessThan(points(plain, 'courtesy'));
+    expect(engine.assessDraft(warm).score).toBeGreaterThan(engine.assessDraft(plain).score!);
+  });
+
+  test('heated words cost more than calm ones, without a rule that saw them', () => {
+    const heated = points('This is terrible, stupid, disgusting work.', 'wording');
+    expect(heated).toBeGreaterThan(points('The work is done, thank you.', 'wording'));
+  });
+
+  test('a plain note and a warm one are on an even keel', () => {
+    for (const note of ['The part comes on Friday at ten.', 'Hello Dana, thank you, the part is here.'])
+      expect(keelOf(engine.assessDraft(note).score!).level).toBe('calm');
+  });
+});
+
+describe('the words that carry the heat of a message', () => {
+  const engine = createEngine(language([rule({ id: 'bad', patterns: ['your fault'], category: 'hostile' })]));
+  const carrying = (text: string) =>
+    engine.assessIncoming(text).heated.map(({ start, end }) => text.slice(start, end));
+
+  test('are named, in its own spelling', () => {
+    expect(carrying('Hello. Your work is a Disgrace. It is your fault.')).toContain('Disgrace');
+  });
+
+  test('are none in a calm message, and none of what is quoted', () => {
+    expect(carrying('Thank you, the file is there.')).toEqual([]);
+    expect(carrying('It is your fault.\n> You pathetic idiot.')).not.toContain('pathetic');
   });
 });
 

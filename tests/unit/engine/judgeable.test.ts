@@ -56,5 +56,11 @@ describe('judged', () => {
 test('what is not judged has no score, no heat and no findings', () => {
   const text = 'Guten Tag, der idiot ist nicht da und wir haben keine Zeit für so etwas, vielen Dank';
   expect(engine.assessDraft(text)).toEqual({ score: null, sum: [], findings: [], unjudged: 'language' });
-  expect(engine.assessIncoming(text)).toEqual({ heat: 0, level: 'calm', findings: [], unjudged: 'language' });
+  expect(engine.assessIncoming(text)).toEqual({
+    heat: 0,
+    level: 'calm',
+    findings: [],
+    heated: [],
+    unjudged: 'language',
+  });
 });

@@ -105,12 +105,29 @@ test('scores and heat stay in their bounds', () => {
   fc.assert(
     fc.property(text, (judged) => {
       const { score, sum } = engine.assessDraft(judged);
-      const points = sum.reduce((total, deduction) => total + deduction.points, 0);
-      if (score !== null) expect(score).toBe(Math.max(0, 100 - points));
+      // Whole tenths, so that nothing is lost in adding them up.
+      const tenths = sum.map(({ points }) => points * 10);
+      for (const points of tenths) expect(points).toBeCloseTo(Math.round(points), 6);
+      const left = 1000 - tenths.reduce((total, points) => total + Math.round(points), 0);
+      if (score !== null) expect(score).toBe(Math.max(0, left) / 10);
       const { heat } = engine.assessIncoming(judged);
       expect(heat).toBeGreaterThanOrEqual(0);
       expect(heat).toBeLessThan(1);
     }),
+  );
+});
+
+test('the words that carry the heat are at most two, in order, and none in a calm message', () => {
+  fc.assert(
+    fc.property(text, (judged) => {
+      const { level, heated } = engine.assessIncoming(judged);
+      expect(heated.length).toBeLessThanOrEqual(level === 'calm' ? 0 : 2);
+      expect(heated.map(({ start }) => start)).toEqual(
+        heated.map(({ start }) => start).toSorted((a, b) => a - b),
+      );
+      for (const { start, end } of heated) expect(judged.slice(start, end).trim()).not.toBe('');
+    }),
+    { numRuns: 300 },
   );
 });
 

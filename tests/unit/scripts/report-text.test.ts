@@ -20,25 +20,28 @@ const finding: Finding = {
 
 const report: Report = {
   draft: {
-    score: 85,
+    score: 71.4,
     sum: [
       { facet: 'heat', points: 10, rule: 'as-i-explained', span: { start: 7, end: 29 } },
       { facet: 'care', points: 5, rule: 'acknowledge' },
+      { facet: 'heat', points: 4.4, rule: 'wording' },
+      { facet: 'care', points: 9.2, rule: 'courtesy' },
     ],
     findings: [finding],
   },
-  incoming: { heat: 0.4211, level: 'frustrated', findings: [] },
+  incoming: { heat: 0.4211, level: 'frustrated', findings: [], heated: [{ start: 7, end: 14 }] },
   reply: [],
   advice: [],
 };
 
 describe('reportText', () => {
-  it('shows the heat, the score, the words marked, what to write instead, and the sum', () => {
-    expect(reportText(report, { incoming: 'x', draft: text })).toBe(
+  it('shows the heat and what carries it, the score, the words marked, what to write instead, and the sum', () => {
+    expect(reportText(report, { incoming: 'What a useless answer.', draft: text })).toBe(
       [
         'The message: Frustrated, heat 0.42 of 1',
+        'Carried by “useless”',
         '',
-        'The draft: 85 of 100',
+        'The draft: 71 of 100',
         '',
         '  As I already explained, it works.',
         '  ^^^^^^^^^^^^^^^^^^^^^^',
@@ -46,8 +49,11 @@ describe('reportText', () => {
         '  → To put it in one place',
         '  → leave it out',
         '',
-        '  −10  heat     as-i-explained: “As I already explained”',
-        '  −5   care     acknowledge: missing',
+        '  −10    heat     as-i-explained: “As I already explained”',
+        '  −5     care     acknowledge: missing',
+        '  −4.4   heat     wording: read calm',
+        '  −9.2   care     courtesy: little of it',
+        '  =71.4  of 100',
       ].join('\n'),
     );
   });
