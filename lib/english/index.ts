@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/engine/language';
 import type { NamedRule, Rule } from '@/lib/engine/rule';
 import { type Category, draftCategories, incomingCategories } from '@/lib/model';
-import { abbreviations, commonWords, foreignWords } from './common-words';
+import { abbreviations, commonWords, foreignWords, sharedWords } from './common-words';
 import { contractions } from './contractions';
 import heatWeights from './heat/weights.json';
 import { heatWords } from './heat/words';
@@ -36,6 +36,7 @@ const maskable = ['profanity', 'insult', 'insulting']
 
 /** English, as the engine has to know it. */
 export const english: Language = {
+  tag: 'en',
   rules: Object.entries(ruleFiles).map(([path, rule]) => nameRule(path, rule)),
   lists,
   inflect,
@@ -43,6 +44,7 @@ export const english: Language = {
   maskable,
   abbreviations,
   commonWords,
+  sharedWords,
   foreignWords,
   mail: mailCues,
   manners,
