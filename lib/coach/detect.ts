@@ -7,6 +7,8 @@ export type Detect = (text: string) => Promise<Detected | undefined>;
 
 /** In fewer letters no detector is to be trusted. */
 const fewestLetters = 25;
+/** More of a text would only take longer, in UTF-16 code units. */
+const longestSample = 5_000;
 /** Detections remembered: those of a draft, its subject and the message it answers. */
 const mostDetections = 4;
 
@@ -18,8 +20,9 @@ export function detectLanguages(
   const recent = new Recent<Promise<Detected | undefined>>(mostDetections);
 
   async function detectOnce(text: string): Promise<readonly (readonly [string, Detected])[]> {
-    const words = engine.wordsToDetect(text);
-    if (!detect || words.replaceAll(/\P{L}/gu, '').length < fewestLetters) return [];
+    if (!detect) return [];
+    const words = engine.wordsToDetect(text).slice(0, longestSample);
+    if (words.replaceAll(/\P{L}/gu, '').length < fewestLetters) return [];
     const detected = await recent.get(words, () => detect(words));
     return detected ? [[text, detected]] : [];
   }

@@ -11,8 +11,8 @@ export interface DraftHeat extends Pick<IncomingAssessment, 'heat' | 'level'> {
 }
 
 /**
- * Whether a draft is at least as hot as the message it answers: then nobody cools. A calm draft never is, and neither
- * is one with nothing to mend.
+ * Whether a draft is at least as hot as the message it answers: then nobody cools. A calm draft never is, neither is one
+ * with nothing to mend, and to a calm message a little coolness is its own finding and no heat.
  */
 export function isAsHot(
   draft: DraftHeat,
@@ -20,7 +20,8 @@ export function isAsHot(
   answered: IncomingAssessment,
 ): boolean {
   const hasReason = draft.logOdds >= hotWords || findings.some(({ severity }) => severity !== 'info');
-  return hasReason && levels.indexOf(draft.level) > 0 && draft.heat >= answered.heat;
+  const least = answered.level === 'calm' ? 'hostile' : 'frustrated';
+  return hasReason && levels.indexOf(draft.level) >= levels.indexOf(least) && draft.heat >= answered.heat;
 }
 
 /**

@@ -95,8 +95,8 @@ export function plainWords({ text, sentences }: Pick<ParsedText, 'text' | 'sente
 
 const smallLetter = /\p{Ll}/u;
 const otherLetter = /(?!\p{Script=Latin})\p{L}/u;
-/** Braces, operators, a call with arguments, the end of a statement. A mere name of a variable is said in prose, too. */
-const codeMark = /[{}=|\\]|^(?:[<>+$]|\/\/|&&)$|<\/?\p{L}+[\s/>]|\p{L}\((?!s?\))|[)\]'"\d];$/u;
+/** Braces, operators, tags, a call with arguments, the end of a statement. A mere name of code is said in prose, too. */
+const codeMark = /[{}=|\\]|^(?:[<>+$]|\/\/|&&)$|<\/?\p{L}+[/>]|\p{L}\((?!s?\))|[)\]'"\d];$/u;
 const plainWord = /^\P{L}{0,2}\p{L}+(?:['\u2019-]\p{L}+)*[.,;:!?)"'\u201d\u2019]*$/u;
 
 function isPlain(chunk: string): boolean {

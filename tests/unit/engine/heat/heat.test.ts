@@ -53,8 +53,8 @@ describe('frustration adds up to hostility', () => {
 describe('words that no rule saw', () => {
   test('raise a calm message by degrees', () => {
     expect(levelOf([], 0.5)).toBe('calm');
-    expect(levelOf([], 1.2)).toBe('frustrated');
-    expect(levelOf([], 3)).toBe('hostile');
+    expect(levelOf([], 2)).toBe('frustrated');
+    expect(levelOf([], 4)).toBe('hostile');
   });
 
   test('make frustration hostile', () => {
