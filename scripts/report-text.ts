@@ -20,7 +20,11 @@ function incomingText(incoming: IncomingAssessment, text: string): string {
   const { level, heat, findings, heated, unjudged, cut } = incoming;
   const verdict = unjudged ? unjudgedWords[unjudged] : `${levelWords[level]}, heat ${heat.toFixed(2)} of 1`;
   const carried = carriedWords(heated, text);
-  return section(`The message: ${verdict}${noteOf(cut)}${carried === null ? '' : `\n${carried}`}`, findings, text);
+  return section(
+    `The message: ${verdict}${noteOf(cut)}${carried === null ? '' : `\n${carried}`}`,
+    findings,
+    text,
+  );
 }
 
 function draftText({ score, sum, findings, unjudged, cut }: DraftAssessment, text: string): string {

@@ -126,7 +126,8 @@ describe('grammar', () => {
         return true;
       },
     };
-    for (let times = 0; times < 2; times++) engine.assessDraft('I am here. Send it now. Go.', { grammar: asking });
+    for (let times = 0; times < 2; times++)
+      engine.assessDraft('I am here. Send it now. Go.', { grammar: asking });
     expect(asked).toEqual(['Send it now.']);
   });
 
