@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backgroundChecks } from '@/lib/browser/checks';
+import { detectLanguage } from '@/lib/browser/detect-language';
 import { dismiss, dismissedAmong, type FindingPlace, watchDismissals } from '@/lib/browser/dismissals';
 import { answerInBackground, sendToPage, tellPanel } from '@/lib/browser/messages';
 import { followOwnSites } from '@/lib/browser/own-sites';
@@ -13,7 +14,7 @@ import type { Conversation, DraftAssessment, Report } from '@/lib/model';
 
 /** The brain: hosts the engine and answers the mail page and the side panel. Stores no text. */
 export default defineBackground(() => {
-  const judge = createJudge();
+  const judge = createJudge(detectLanguage);
   /** Mail tabs that were told of a pause: what they had asked before it is of no interest to the panel any more. */
   const paused = new Set<number>();
 

@@ -4,24 +4,28 @@ import { loadGrammar } from '@/lib/english/grammar';
 import { english } from '@/lib/english/index';
 import type { Conversation, Report } from '@/lib/model';
 import { coach, newestClientMessage } from './coach';
+import { type Detect, detectLanguages } from './detect';
 
 /** Judges conversations. Rejects only if grammar cannot be set up. */
 export type Judge = (conversation: Conversation) => Promise<Report>;
 
-/** The one judge of the background and of the command line: sets up grammar when a text first asks for it. */
-export function createJudge(): Judge {
+/**
+ * The one judge of the background and of the command line: sets up grammar when a text first asks for it.
+ *
+ * @param detect without it the engine tells languages by its own word lists
+ */
+export function createJudge(detect?: Detect): Judge {
   const engine = createEngine(english);
+  const languagesOf = detectLanguages(engine, detect);
   let grammar: Grammar | undefined;
 
   return async (conversation) => {
-    if (!grammar) {
-      const texts = [
-        conversation.draft,
-        conversation.draftSubject ?? '',
-        newestClientMessage(conversation)?.text ?? '',
-      ];
-      if (texts.some(engine.needsGrammar)) grammar = await loadGrammar();
-    }
-    return coach(conversation, engine, grammar);
+    const texts = [
+      conversation.draft,
+      conversation.draftSubject ?? '',
+      newestClientMessage(conversation)?.text ?? '',
+    ];
+    if (!grammar && texts.some(engine.needsGrammar)) grammar = await loadGrammar();
+    return coach(conversation, engine, grammar, await languagesOf(texts));
   };
 }

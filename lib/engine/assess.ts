@@ -4,7 +4,7 @@ import type { Grammar } from './grammar';
 import { carriers } from './heat/carriers';
 import { heat } from './heat/heat';
 import { createHeatModel, hottestOf, logOdds } from './heat/model';
-import { unjudged } from './judgeable';
+import { type Detected, plainWords, unjudged } from './judgeable';
 import { judgedPart } from './judged-part';
 import type { Language } from './language';
 import { courtesy } from './manner';
@@ -15,9 +15,11 @@ import { settle } from './settle';
 import { situated, situationOf } from './situation';
 
 /** What the words of a text are judged by, beside themselves. */
-interface Circumstances {
+export interface Circumstances {
   /** Without it, rules that ask for grammar are silent. */
   readonly grammar?: Grammar | undefined;
+  /** Without it, the words alone tell the language. */
+  readonly detected?: Detected | undefined;
 }
 
 interface DraftCircumstances extends Circumstances {
@@ -29,6 +31,8 @@ interface DraftCircumstances extends Circumstances {
 export interface Engine {
   assessDraft(text: string, circumstances?: DraftCircumstances): DraftAssessment;
   assessIncoming(text: string, circumstances?: Circumstances): IncomingAssessment;
+  /** The part of a text to detect its language by: the plain words among the writer's own. */
+  wordsToDetect(text: string): string;
   /** Whether a rule that asks for grammar could speak here. As cheap as an assessment without it. */
   needsGrammar(text: string): boolean;
 }
@@ -49,11 +53,16 @@ export function createEngine(language: Language): Engine {
     return { ...heat(findings, odds), logOdds: odds, hottest: parsed.sentences[hottestOf(weighed, model)]! };
   }
 
+  function whyUnjudged({ readings }: ReadText, detected: Detected | undefined) {
+    const sentences = readings.map(({ census }) => census);
+    return unjudged(sentences, language.tag, detected);
+  }
+
   return {
-    assessDraft(whole, { grammar, answered } = {}) {
+    assessDraft(whole, { grammar, detected, answered } = {}) {
       const { text, ...note } = judgedPart(whole);
       const readText = read(text, isForDraft);
-      const reason = unjudged(readText.readings.map(({ census }) => census));
+      const reason = whyUnjudged(readText, detected);
       if (reason) return { score: null, sum: [], findings: [], unjudged: reason, ...note };
       const found = findingsOf(readText, grammar, answered?.situation);
       const draft = heatOf(readText, found);
@@ -62,10 +71,10 @@ export function createEngine(language: Language): Engine {
       const tone = { logOdds: draft.logOdds, courtesy: courtesyOf(readText) };
       return { ...score(findings, tone), findings, ...note };
     },
-    assessIncoming(whole, { grammar } = {}) {
+    assessIncoming(whole, { grammar, detected } = {}) {
       const { text, ...note } = judgedPart(whole);
       const readText = read(text, isForIncoming);
-      const reason = unjudged(readText.readings.map(({ census }) => census));
+      const reason = whyUnjudged(readText, detected);
       if (reason) return { heat: 0, level: 'calm', findings: [], heated: [], unjudged: reason, ...note };
       const findings = findingsOf(readText, grammar);
       const { heat, level, hottest } = heatOf(readText, findings);
@@ -73,10 +82,12 @@ export function createEngine(language: Language): Engine {
       const situation = situationOf(level, readText);
       return { heat, level, findings, heated, ...(situation ? { situation } : {}), ...note };
     },
+    wordsToDetect: (whole) => plainWords(read(judgedPart(whole).text, isNoRule).parsed),
     needsGrammar: (whole) => read(judgedPart(whole).text, asksGrammar).sightings.length > 0,
   };
 }
 
+const isNoRule = () => false;
 const asksGrammar = ({ only }: NamedRule) => only === 'imperative';
 
 function courtesyOf({ readings }: ReadText): number {

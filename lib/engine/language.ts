@@ -8,6 +8,8 @@ import type { Spelling } from './tokens';
 
 /** All that the engine has to be told about a language. `lib/english` is the one there is. */
 export interface Language extends Omit<Spelling, 'isKnown'>, SmallWords {
+  /** Its primary BCP 47 subtag. */
+  readonly tag: string;
   readonly rules: readonly NamedRule[];
   /** Named lists, for `<name>` in patterns. An entry may be several words. */
   readonly lists: Readonly<Record<string, readonly string[]>>;

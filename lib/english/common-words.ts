@@ -19,6 +19,14 @@ export const commonWords: ReadonlySet<string> = new Set(
 /** Words after which a sentence no longer denies or reports. */
 export const turnWords: ReadonlySet<string> = new Set(['but', 'however', 'although', 'though', 'whereas']);
 
+/** Those that are words of other languages, too, or that other languages have borrowed. */
+export const sharedWords: ReadonlySet<string> = new Set(
+  `a all also am an any as at be by call come day days do does down due email end even first for form from go god good
+  had has have her here him his i in is it kind later let list made mail may me meeting men more most must my new no
+  note now of off office ok old on once open or order over part per price put re report said same see sent she so
+  some sure team tell than to under until up us use via want was we week well were will`.split(/\s+/),
+);
+
 /** Short forms that end in a full stop and no sentence. */
 export const abbreviations: ReadonlySet<string> = new Set(
   `mr mrs ms dr prof st sr jr nr vs e.g eg i.e ie etc approx inc ltd co corp dept fig vol ext tel ref p.s ps
@@ -33,5 +41,11 @@ export const foreignWords: ReadonlySet<string> = new Set(
   wird haben habe kein keine le la les des du et est pas vous nous pour avec que qui une dans sur votre merci bonjour
   el los las por para una uno con como pero gracias hola esta este il di che della sono grazie anche het een
   voor niet van ik je dat zijn met maar naar ook att det och som ar jag inte pa til og ikke nie sie na ze jest em um
-  uma nao voce obrigado ao da dos ve bir bu icin yang dan untuk dengan`.split(/\s+/),
+  uma nao voce obrigado ao da dos ve bir bu icin yang dan untuk dengan
+  de du den en te dit deze ons heeft heb hebben geen aan om nog wel uw wij hij dir mir mich uns dass nach bis nur mehr
+  kann konnen bitte danke schon ce cette sont nos au aux ne ont mais donc je mon deja su sus muy
+  esto pelo pela mais isso foi seu sua sem ate ja tambem eu eles czy jest juz dla przez prosze jak tak
+  ale det den ett inte vi har kan mig dig til deg meg ikke ble daha cok ama gibi kadar lutfen degil`.split(
+    /\s+/,
+  ),
 );

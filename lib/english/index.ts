@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/engine/language';
 import type { NamedRule, Rule } from '@/lib/engine/rule';
 import { type Category, draftCategories, incomingCategories } from '@/lib/model';
-import { abbreviations, commonWords, foreignWords, turnWords } from './common-words';
+import { abbreviations, commonWords, foreignWords, sharedWords, turnWords } from './common-words';
 import { contractions } from './contractions';
 import { faults } from './faults';
 import heatWeights from './heat/weights.json';
@@ -37,6 +37,7 @@ const maskable = ['profanity', 'insult', 'insulting', 'slur', 'hateful', 'people
 
 /** English, as the engine has to know it. */
 export const english: Language = {
+  tag: 'en',
   rules: Object.entries(ruleFiles).map(([path, rule]) => nameRule(path, rule)),
   lists,
   inflect,
@@ -44,6 +45,7 @@ export const english: Language = {
   maskable,
   abbreviations,
   commonWords,
+  sharedWords,
   foreignWords,
   turnWords,
   mail: mailCues,
