@@ -52,14 +52,15 @@ describe('frustration adds up to hostility', () => {
 
 describe('words that no rule saw', () => {
   test('raise a calm message by degrees', () => {
-    expect(levelOf([], 0.5)).toBe('calm');
-    expect(levelOf([], 2)).toBe('frustrated');
-    expect(levelOf([], 4)).toBe('hostile');
+    const steps = Array.from({ length: 101 }, (_, step) => levelOf([], step / 10 - 2));
+    expect(steps[0]).toBe('calm');
+    expect([...new Set(steps)]).toEqual(['calm', 'frustrated', 'hostile']);
+    expect(steps).toEqual(steps.toSorted((a, b) => levels.indexOf(a) - levels.indexOf(b)));
   });
 
   test('make frustration hostile', () => {
-    expect(levelOf([finding('displeasure')], 0.5)).toBe('frustrated');
-    expect(levelOf([finding('displeasure')], 1.2)).toBe('hostile');
+    expect(levelOf([finding('displeasure')], -1)).toBe('frustrated');
+    expect(levelOf([finding('displeasure')], 8)).toBe('hostile');
   });
 
   test('never make abuse or a threat', () => expect(levelOf([], 100)).toBe('hostile'));
