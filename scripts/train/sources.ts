@@ -37,7 +37,7 @@ export const sources: Readonly<Record<string, Source>> = {
     licence: 'MIT',
   },
   'gh-incivility': {
-    weight: 0.7,
+    weight: 1.4,
     hostile: 'GitHub comment with an uncivil feature',
     from: 'vcu-swim-lab/incivility-dataset',
     licence: 'MIT',
