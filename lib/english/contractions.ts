@@ -88,6 +88,11 @@ const wordsWithout = new Set([
   'whore',
   'lets',
   'hes',
+  'here',
+  'hem',
+  'whom',
+  'cause',
+  'ones',
 ]);
 
 function* spellings(): Generator<[string, readonly string[]]> {

@@ -37,6 +37,12 @@ describe('words', () => {
 });
 
 describe('contractions', () => {
+  test('words that only look like one are what they are', () => {
+    expect(words('Here is the cause, for whom it counts, and the ones with a hem.')).toEqual(
+      'here is the cause for whom it counts and the ones with a hem'.split(' '),
+    );
+  });
+
   test.each([
     ["don't", ['do', 'not']],
     ['don’t', ['do', 'not']],
