@@ -14,10 +14,10 @@ const categoryWeights: Record<DraftCategory, { readonly facet: Facet; readonly w
   sarcastic: { facet: 'heat', weight: 1.2 },
   shouting: { facet: 'heat', weight: 0.9 },
   curt: { facet: 'care', weight: 0.8 },
-  'conditional-apology': { facet: 'care', weight: 0.8 },
-  'over-promising': { facet: 'clarity', weight: 0.8 },
-  'vague-time': { facet: 'clarity', weight: 0.6 },
-  hedging: { facet: 'clarity', weight: 0.6 },
+  'conditional-apology': { facet: 'care', weight: 0.7 },
+  'over-promising': { facet: 'clarity', weight: 0.6 },
+  'vague-time': { facet: 'clarity', weight: 0.5 },
+  hedging: { facet: 'clarity', weight: 0.5 },
 };
 
 /** What words that are noticed in messages that arrive cost when they stand in a draft: all of them are heat. */

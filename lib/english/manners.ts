@@ -11,8 +11,8 @@ const hedges =
 
 /**
  * Strategies of politeness in requests and what they are worth, by the judgement of many readers: Danescu-Niculescu-Mizil
- * et al., A computational approach to politeness, 2013, table 3. `warm` and `demanding` are ours: phrases that business
- * mail is fond of, and what it takes amiss.
+ * et al., A computational approach to politeness, 2013, table 3. `warm`, `wholehearted`, `demanding`
+ * and `criticism` are ours: phrases that business mail is fond of, and what it takes amiss.
  */
 export const manners: readonly Manner[] = [
   {
@@ -76,6 +76,18 @@ export const manners: readonly Manner[] = [
     ],
   },
   {
+    name: 'wholehearted',
+    weight: 0.5,
+    patterns: [
+      '(so|very) (much|kind|grateful|helpful|thoughtful)',
+      '(truly|sincerely|greatly|deeply|genuinely|highly|really) (appreciate|appreciated|grateful|value|valued|sorry|enjoyed)',
+      '(invaluable|insightful|thoughtful|generous|wonderful|fantastic|impressive|outstanding)',
+      '(great|excellent|good|hard) (work|job|effort|efforts|idea|point|question|catch)',
+      'well done',
+      '(eager|keen|excited|honoured|honored) to',
+    ],
+  },
+  {
     name: 'demanding',
     weight: -0.3,
     patterns: [
@@ -87,6 +99,20 @@ export const manners: readonly Manner[] = [
       'had better',
       'unacceptable',
       'no excuse',
+    ],
+  },
+  {
+    name: 'criticism',
+    weight: -0.6,
+    patterns: [
+      '(area|areas|room) (for|of|where) ... (improve|improved|improvement|improvements)',
+      '(lack|lacks|lacking|inadequate|insufficient|inaccurate|unsatisfactory|subpar|careless|incomplete)',
+      '(fall|falls|falling|fell) short',
+      '(shortcoming|shortcomings|oversight|oversights|deficiency|deficiencies|inconsistency|inconsistencies)',
+      '(discrepancy|discrepancies|inefficiency|inefficiencies|inaccuracy|inaccuracies|weakness|weaknesses)',
+      '(not|below|than|short of) ... (expected|expectations|standard|standards)',
+      'should have',
+      'immediate attention',
     ],
   },
 ];
