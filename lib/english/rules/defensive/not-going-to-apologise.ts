@@ -1,0 +1,67 @@
+import type { Rule } from '@/lib/engine/rule';
+
+const sorry = '(apologise|apologize|apologising|apologizing|grovel|grovelling|say sorry|saying sorry)';
+const blame = '(the|any|all the|all of the)? (blame|flak|rap|fall|responsibility|criticism)';
+
+export default {
+  judges: 'draft',
+  practice: 'not-defensive',
+  severity: 'warning',
+  answering: { attack: 'info' },
+  message: 'The reader asked for help and hears a refusal to own anything.',
+  source: 'Lewicki, Polin & Lount, 2016',
+  patterns: [
+    `(will|am|are|is|shall|would|do) not (be)? (going to|about to|prepared to|willing to|have to|need to|intend to|plan to|feel the need to)? (be)? ${sorry}`,
+    `(refuse|refusing|decline) to (${sorry}|(take|accept|carry|shoulder|wear) ${blame}|be (blamed|lectured|bullied|the scapegoat|the fall guy))`,
+    `(will|am|are|can) not (be)? (going to|about to|prepared to|willing to)? (take|taking|accept|accepting|carry|carrying|shoulder|wear|wearing) ${blame} (for|here|on|when|if|because|just)`,
+    '(i|we) (will|am|are) not (going to|about to)? (be)? (made out to be|made (a|the|into)|blamed|lectured|scapegoated|painted as|portrayed as|treated as)',
+    '(i|we) (make|see|offer|have|owe you) no (apology|apologies|reason to apologise|reason to apologize|need to apologise|need to apologize)',
+    '(no|hardly an) apology (is|was) (owed|due|needed|necessary|required|called for|coming)',
+    '(do not|hardly|can not) (see|think|believe|feel) (that)? (why)? (i|we|anyone|anybody)? (should|must|have to|need to|ought to|owe|am|are) ... (apologise|apologize|sorry|apology|the blame)',
+    '(have|had|got|have got|is|there is) (absolutely|really)? nothing (here|whatsoever|at all)? to (apologise for|apologize for|be (sorry|ashamed|embarrassed)|feel (sorry|guilty|bad))',
+    '(pin|pinning|lay|laying|put|putting|dump|dumping|hang|hanging|shift|shifting|push|pushing) (this|that|it|the blame|everything|all of (this|that|it)|the whole thing) (all|entirely|solely|squarely)? (on|onto|at) (me|us|(my|our) (team|staff|people|side|colleagues|driver|drivers|door|department|doorstep))',
+    'do not (you)? (look at|point (the|your|any|that)? (finger|fingers) at|come (crying|running|complaining|moaning) to|start on) (me|us)',
+    '(is|was|are|were) (hardly|scarcely|never|not exactly|not really|not entirely) (my|our) (fault|doing|mistake|problem|responsibility|call|department|error|issue|failing)',
+    '(that|it|this|which) is (hardly|scarcely|not) (all|entirely|exactly|really|something that is)? (down to|on) (me|us) (is it)? $',
+    '(that|it|this|which) (is|was) (never|not) (us|ours|me) $',
+    '(fault|mistake|error|problem|issue|decision|responsibility|upstream|theirs|yours|end|server|network|site|vendor|supplier|courier|carrier|side) ... (not|never|rather than) (us|ours|mine|me) $',
+    'how (exactly)? (is|was|are|were) (that|this|it|any of (this|that|it)|these) (my|our) (fault|problem|doing|mistake|responsibility)',
+    'how (exactly)? (is|was) (this|that|it|any of (this|that|it)) (on|down to) (me|us)',
+    'since when (is|was|are|am|were|has|did) (that|this|it|i|we) (been|become)? (my|our|responsible|supposed|meant|in charge)',
+    'what (has|does|do|have) (this|that|it|they|any of (this|that|it)) (got|have)? to do with (me|us)',
+    '(i|we) (had|have) (absolutely)? (nothing to do|no part|no hand|no say|no involvement) (with|in) (it|this|that|any)',
+    '(leave|keep|count) (me|us|my team) out of (it|this)',
+    '(throw|throwing|threw|thrown) (me|us|my|our) ... (bus|wolves)',
+    '(your|the|a|easy|am|are) (scapegoat|fall guy|whipping boy|punchbag|punching bag|easy target)',
+    'not guilty',
+    'my conscience is clear',
+    '(i|we) would do (exactly)? (it|the same) (all)? again',
+    '(fault|problem|trouble|issue|mistake|error) (lies|lay|is|starts|started) (elsewhere|entirely|squarely|solely|firmly|at your|on your|with (you|your|them|the))',
+  ],
+  notWith: ['(glad|happy|pleased|delighted) ... (that|this|it)'],
+  except: [
+    'not (going to|about to) (apologise|apologize) (again|yet)',
+    '(there|have) (is)? nothing to be (ashamed|embarrassed) (of|about)',
+    'nothing (for you)? to be (ashamed|embarrassed)',
+    '(is|was) hardly our (first|only|best)',
+    '(problem|issue|trouble|error|fault) (is|lies) with (the|your) (battery|cable|card|file|link|browser|printer|plug|settings|password|charger|pump|valve)',
+  ],
+  suggestions: [
+    { sentence: 'I can see what this has cost you; what I can do now is [the next step].' },
+    { sentence: 'Part of this was ours to see, and I will [the next step].' },
+  ],
+  flags: [
+    'I [will not be apologising] for the hedge.',
+    'We [are not going to take the blame for] the weather.',
+    '[Do not look at me].',
+    '[That is hardly down to us].',
+    '[How is this our fault]?',
+    'The wiring is the landlord’s [responsibility, not ours].',
+  ],
+  passes: [
+    'I am not going to apologise again, but I will bring the cake myself.',
+    'The blue coat is hers, the red one is not mine.',
+    'You have nothing to be embarrassed about.',
+    'The council is responsible for the lamps, and I have sent your note to them.',
+  ],
+} satisfies Rule;
