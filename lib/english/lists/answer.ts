@@ -44,7 +44,6 @@ const answer: readonly string[] = [
   'hear from',
   'investigate',
   'issue your refund',
-  'let you know',
   'look at it',
   'look at this',
   'look into',

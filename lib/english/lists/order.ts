@@ -38,6 +38,20 @@ const order: readonly string[] = [
   'scroll',
   'use',
   'try',
+  'apply',
+  'choose',
+  'contact',
+  'email',
+  'log',
+  'look',
+  'reboot',
+  'reread',
+  'restart',
+  'resubmit',
+  'rewrite',
+  'ring',
+  'speak',
+  'update',
 ];
 
 export default order;

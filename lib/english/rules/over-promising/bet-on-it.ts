@@ -1,0 +1,78 @@
+import type { Rule } from '@/lib/engine/rule';
+
+const stake =
+  '(house|farm|job|life|name|reputation|career|shirt|mortgage|pension|salary|wages|licence|license|last (penny|pound|dollar|euro)|bottom dollar|money|mothers life|right arm|hat)';
+
+export default {
+  judges: 'draft',
+  practice: 'honest-limits',
+  severity: 'warning',
+  message: 'The reader will plan on this; the day it slips, they will quote it.',
+  patterns: [
+    `(bet|stake|staking|betting|wager|swear on|risk|eat) (you)? (my|the|our|your) (own|whole|very)? ${stake} (on (it|this|that|him|her|them))?`,
+    '(you can|i would|i will|you could) (bet|stake|wager|put money) on (it|that|this|him|her)',
+    '(you can|you may) (take|hold) (it|this|me|us|that) (to the bank|as (gospel|read|certain|a promise|done)|to (it|that|this))',
+    '(mark|remember) my words',
+    '(i|we) (can)? (give|gave|hereby give|make) you (my|our|a) (solemn|personal|firm|absolute|cast iron|full|complete)? (word|promise|guarantee|oath|pledge|assurance|commitment)',
+    '(you have|that is) (my|our|a) (solemn|personal|firm|absolute|cast iron)? (word|promise|guarantee|pledge)',
+    '(solemn|cast iron|iron clad|ironclad|rock solid|copper bottomed|gold plated|absolute|watertight) (promise|guarantee|guarantees|assurance|pledge)',
+    '(hand on heart|cross my heart|on my (honour|honor|word|mothers (life|grave)|life|childrens lives)|as god is my witness|scouts honour|pinky promise|so help me god)',
+    '(dead cert|sure thing|sure fire|done deal|open and shut|slam dunk|shoo in|no brainer|safe as houses|home and dry|plain sailing|smooth sailing|walk in the park|piece of cake|childs play|cast iron|foolproof|fool proof|idiot proof|bullet proof|bulletproof|fail safe|failsafe|unbreakable|unsinkable|unbeatable|set in stone|right as rain|good as new|as new again|a doddle|a cinch|(be|is|just|only|mere|pure) a formality)',
+    '(do not you worry (about|it|we|i|your|the|my|our|everything|all|madam|sir|mate|love|mr|mrs|ms)|never you fear|have no fear|sleep (easy|soundly|tight)|rest easy|put your mind at (rest|ease)|set your mind at (rest|ease)|not a thing to worry about|nothing (at all|whatsoever)? to worry about|no need to worry (at all|about a thing)|worry about nothing|your worries are over)',
+    '(you|they|the ... ) (have|has) (seen|had|heard|got|made|paid) (your|their|the) (very)? last (ever)?',
+    '(will|shall|can|could|would|is going to|are going to|going to) never (ever)? (again)? (be|have|get|see|feel|need|run|fill|go|lose|miss|fail|wait|leak|break|crash|stop|hear|face|pay|come|let|fall|suffer|worry|slip|overheat|drop|happen|deal|do|ask|spend|forget|rust|fade|crack|shrink|stain|jam|freeze|stall) ... ... (again|another|once more|a single)',
+    '(will|shall|can) never (ever)? (again)? (have|see|get|need|face|hear|experience|pay|find|miss|lose|receive|want|suffer) (a|an|any|one|another|anything|even)',
+    '(no way (that)?|no chance (that)?|not a chance (that)?|zero chance (that)?|no danger (that)?|no possibility (that)?|no risk (that)?|impossible that|inconceivable that|unthinkable that|out of the question that) (a|an|any|anyone|anybody|your|the|this|that|it|you|we|they|he|she|of|anything|nothing|someone) ... ... (could|can|will|would|ever|being|fail|failing|harmed|happening|happen|lose|losing|late|refuse|without|missing|going|breaking|not)',
+    '(they|he|she|nobody|the ...) (would|will) (be (mad|crazy|fools|foolish|stupid|insane|idiots)|have to be (mad|crazy|insane)|never (dare|turn|refuse|say no|reject)) (not)? to? (turn|refuse|reject|say|decline|miss|pass|take|approve|accept)?',
+    '(will|shall|is going to|are going to|going to|should|must) (pass|work|win|sail|fly|sell|be (approved|accepted|fixed|perfect|flawless|fine|granted)|go (through|smoothly|perfectly)) (through|first|the|on|at|without|with)? (the)? (first (time|attempt|try|go)|without (a|any) (hitch|problem|problems|trouble|doubt|question|issue|glitch)|no (problem|trouble|question|matter|sweat|ifs)|every (single)? time|with flying colours|with ease|easily|hands down|guaranteed|for sure|100)',
+    '(fixes|solves|covers|cures|removes|prevents|stops|catches|beats|handles|works (for|with|in|on)|fits|answers|ends|eliminates|does) (absolutely|literally|virtually)? (every|any|all|each and every|everything|anything) (single)? (of)? (the|your)? (issue|issues|problem|problems|bug|bugs|error|errors|case|cases|trouble|pain|stain|customer|customers|need|needs|skin|situation|thing|device|question|worry|that|you|under)',
+    '(no ifs|no buts|no ifs or buts|no ifs no buts|no strings|no questions asked|no catch)',
+    '(day or night|24 7|twenty four seven|round the clock|around the clock|seven days a week|at any hour|at all hours|any hour of the day) ... (i will|we will|always|without|guaranteed|for you|there for|answer|pick up|promise)',
+    '(will|shall) (always|forever|at all times) (be (there|available|on time|here|ready|reachable|open|free|right)|answer|reply|deliver|arrive|pick up|respond|have|keep|work|put)',
+    '(i|we) (always|never fail to|have never failed to|never once|have never (missed|lost|failed|been|had)) (get|win|deliver|succeed|meet|beat|finish|lost|failed|missed|lose|miss|had) (the|a|our|to|every|your|any|one|it|them|on|full) ... (case|cases|deadline|deadlines|price|client|bid|appeal|goal|target|date|results|trial|delivery|sale)',
+    '(best|happiest|easiest|smoothest|finest|fastest|quickest) ... (of your life|you will ever (have|see|make|know))',
+    '(you|they|he|she|everyone) (will|are going to) (be)? (absolutely|totally|completely|just)? (love (every|it|the result)|adore|thrilled|blown away|amazed|over the moon|astonished|delighted with|never (want|look back|regret))',
+    '(go ahead and|feel free to|you can (safely|already|now|confidently|go ahead and)) (book|hand in|sell|cancel|order|tell everyone|announce|spend|quit|plan|buy|sign|resign|celebrate|pack|start (planning|packing|spending))',
+    '(start|begin|i would start|you can start|time to start) (planning|packing|spending|celebrating|thinking about) (how|what|the|your|on|where)? ... (spend|money|party|champagne|holiday|wedding|celebration|bubbly)',
+    '(pain|symptom|trouble|stress|worry|hassle|problem|risk|error|debt|damp|mould) free (by|from|for (life|ever|good)|guaranteed|in (no|a|two|three))',
+    '(out of|free of|rid of|over) (pain|debt|trouble|danger|it|the woods|the worst) (by|before|within|in) (the|a|monday|friday|tomorrow|next|two|three|a few|no)',
+    '(whatever|anything|everything) (you|they) (want|need|ask|say|desire|like|wish) (you|and|we|i|is|it) (will (have|get|do|make)|shall|can|consider|yours|have)',
+    '(all|every (last|single)|each) (one)? (of)? (your|our|the) (problems|worries|troubles|guests|parcels|files|orders|photos|data|items|customers|requests|invoices|claims) (will|is going to|are going to) be (solved|safe|fine|sorted|fixed|there|delivered|happy|restored|recovered|paid|processed|gone|accepted|answered)',
+    '(within|in|inside) (the hour|minutes|seconds|an hour|no time|a heartbeat|a flash|a jiffy|two shakes|half an hour) (guaranteed|i promise|no problem|tops|flat|at the (very)? (latest|most)|maximum|max|without fail)',
+  ],
+  onlyWith: [
+    '(will|shall|going to|never|can|cannot|would|is|are|has|have|be|i|we|you|it|this|that|every|all|start|sleep|rest|do not)',
+  ],
+  notWith: [
+    '(if|whether|unless|can not|could not|may not|not) ... (promise|guarantee|certain|say|rule out|sure|bet)',
+    '(hope|hopefully|hoping|hopes|afraid|unfortunately|sadly|try|ideally|probably|perhaps|maybe)',
+  ],
+  except: [
+    '(not|no|nor|never|hardly|is it|was it|isnt) (exactly|really|quite|a|an|be|been|all|yet)? (a)? (done deal|set in stone|foolproof|piece of cake|walk in the park|plain sailing|sure thing|formality|bulletproof|no brainer|breeze|doddle|open and shut)',
+    '(bet|put) (your|my|the) (money|house|hat) on (the|a|number|friday|table|market|sale)',
+    '(bullet proof|bulletproof|foolproof|fail safe|failsafe) (vest|glass|valve|switch|mode)',
+    '(you|we|i) (will|can|could|would) never (have|get|be|see|know) (a|an|any|one)? (chance|better|guess|how|what|so)',
+    '(once|if|when|as soon as) ... (go ahead and|you can (now|already))',
+    '(feel free to|you can now|go ahead and) (book|order|sign|buy|cancel|sell) (a|the|your|it|them|in|on|at|here|online|directly|this|that|one|any|tickets|seats|extra|more|through)',
+  ],
+  suggestions: [
+    { sentence: 'I expect [what is likely], and will tell you at once if it turns out otherwise.' },
+    { sentence: 'It is likely, though not certain; I will know more by [day].' },
+  ],
+  flags: [
+    'The glue will hold, I would [bet my house on it].',
+    '[You have seen your last] leak.',
+    'The boiler [will pass first time].',
+    'Your case is [open and shut].',
+    'The spray [fixes every problem] a rose can have.',
+    '[You have my solemn promise] that the bus will wait.',
+    'She will be [right as rain] by Friday.',
+  ],
+  passes: [
+    'The date is not set in stone.',
+    'Feel free to book the seats online.',
+    'We will never have a better chance to paint the shed.',
+    'I hope that it will be plain sailing from here.',
+    'The bulletproof vest is in the locker.',
+  ],
+} satisfies Rule;

@@ -1,0 +1,65 @@
+import type { Rule } from '@/lib/engine/rule';
+
+const who = '(i|we|they|he|she|someone|somebody|one of us|our team|the team|the engineer|my colleague)';
+
+export default {
+  judges: 'draft',
+  practice: 'specific-time',
+  severity: 'warning',
+  answering: { question: 'info' },
+  message: 'The reader hears that other things come first, and not when their turn is.',
+  source: 'Dealing with Difficult Clients – Eight Customer-Service Tips',
+  patterns: [
+    '(when|once|as soon as|after|until) (the|this|my|our|all|all the|all this) (dust|rush|backlog|storm|chaos|madness|mess|queue|pile|workload|pressure|fog|panic|craziness|season|desk|inbox|diary|calendar|decks|air|coast|busy (period|season|spell)|holidays|holiday|dust) (is|are|has|have)? (finally|a bit|all)? (settle|settles|settled|clear|clears|cleared|over|behind (us|me)|passed|passes|ease|eases|eased|subside|subsides|subsided|shrinks|gone|done|dealt with|calmer|quieter|under control)',
+    `(when|once|whenever|as soon as|if|the moment|the minute) ${who} (next|finally|eventually|ever|possibly|can|will|have|has|am|is|are|get|gets|do|find|finds|come|comes)? (finally|next|actually|eventually)? (come|comes|came|coming)? (get|gets|got|getting|find|finds|found|have|has|had|come|comes|up|catch|catches|caught|see|sees|draw|surface|surfaces|resurface|feel|feels|remember|remembers|breathe)? (up)? (for air|(my|our|a) (head|breath|feet|bearings)|daylight|the light|(a|the|some|any|half a|five|ten|a quiet|a free|a spare|a few|a couple of) (moment|moments|minute|minutes|second|chance|hour|afternoon|gap|window|slot|opportunity|break|breather|day)|above water|out from under|(my|our) head (above water|round (it|this|that)|around (it|this|that))|round to (it|this|that|yours)|around to (it|this|that|yours)|to (it|that|this|yours)|like it|to the bottom of (my|the) (inbox|pile|list))`,
+    '(watch this space|stay tuned|bear with (me|us) (and|until|i|we)|hang (in there|tight|on in there)|sit tight|hold tight|patience (please|is)|good things come|all in good time|one thing at a time|slowly but surely|rome was not built)',
+    '(leave|leaving) (it|this|that) (with|to) (me|us) (and|for now|for a (bit|while|few)|i|we)? (i|we)? (will|shall)? (see|get|come|let|do)? $',
+    '(not|will not be|should not be|can not be|is not|hopefully not) (too|very|that|so|all that|much)? long (now|to go)',
+    '(i|we|they|you|engineer|colleague|somebody|someone|manager|person|it) (will|shall|should|am going to|are going to|hope to|try to|mean to) ... ... (one of these days|some day|someday|some time or other|eventually|sooner or later|in (my|our) own (good)? time|when the time (comes|is right)|before (too)? long|at (my|our) (own)? (convenience|leisure)|as and when|when (we|i) can|one of these (weeks|months)|down the (line|road|track))',
+    '(will|shall|should|would|going to|hope to|try and|aim to|hoping to|be able to) ... ... (when|once|whenever|if) (i|we|he|she|they) (next)? (get|gets|have|has|find|finds|can (find|spare|get)|come|comes) (a|the|some|any|round|around|half|more|up|five|ten|to|back) (moment|minute|second|chance|time|spare|free|quiet|gap|hour|slot|bit|to|a|air|for|of|lull)',
+    '(refund|money|payment|parcel|letter|order|reply|answer|part|cheque|it|they|just|should be|and|please|to) give it (a (bit|while|little while|little longer|few days|week or (so|two)|day or (so|two)|couple of (days|weeks)|little time)|time|some time|a bit longer|another (week|few days))',
+    '^ (just|please)? give it (a (bit|while|little while|few days|week or (so|two)|day or (so|two)|couple of (days|weeks)|little time)|time|some time|a bit longer)',
+    '(will|shall) (be in touch|update you|get back to you|come back to you|write to you|inform you|reach out|let you know) (further|again)? (once|when|as soon as|if|whenever|should) (there is|there are|anything|something|any) (any|some|more|something|anything|further)? (news|change|changes|movement|to (say|report|tell|share)|clarity|information|more|update|updates|developments|anything|something|progress|ready|clearer)?',
+    '(on|in) (my|our) (radar|to do list|list|to do pile|in tray|roadmap|wish list|backlog|pipeline) (and|so|but|i am afraid|somewhere)? $',
+    '(is|are|have|got|has|been|you are|yours is|it is) (still)? (somewhere)? (on|in) (my|our) (radar|list|to do list|to do pile|in tray|roadmap|wish list|backlog|pipeline)',
+    '(no|not an|without an|can not give (you)? (an|a)|do not have (an|a)|have no) (eta|firm date|exact date|time frame|timeframe|timeline|timescale|date|fixed date) (yet|as yet|at the moment|for (this|that|it|you)|right now|at present|at this (time|stage|point)|i am afraid|on (that|this|it)|to (give|share))',
+    '(can not|could not|hard to|impossible to|not able to|unable to|who can) (really|yet|possibly)? (say|predict|give|promise) (you)? (exactly|yet|just)? (when|how long|a date|any dates|a time)',
+    '(it|this|that|these things|things like (this|that)|refunds|repairs|claims) (will|always|just)? (take|takes) (as long as (it|they) (take|takes)|however long|its time|their time|time you know)',
+    '(after|once|when) (the (summer|holidays|holiday|new year|easter|christmas|break|rush|busy season|conference|audit|fair|weekend|inspection)|things) (or so|or thereabouts|maybe|perhaps|probably|hopefully|all being well|if not (later|longer)|some time|sometime|at the (very)? earliest)',
+    '(will|shall|to) (circle|swing|loop|double|come) (back|round|around) (to|on|with) (this|that|it|you|your|the|later|when|once|after)',
+    '(working|looking|on) (on|into|through|at)? (it|this|that|them|the (case|problem|issue|matter|request|backlog|queue)) (as (fast|hard|quickly) as|in (order|turn)|one by one|slowly|bit by bit)',
+  ],
+  onlyWith: [
+    '(will|shall|should|going to|hope to|try|trying|aim|hoping|mean to|meaning|intend|plan to|be able to|would|is|are|has|have|bear|watch|stay|give|leave|leaving|sit|hang|hold|can not|no|not|take|takes)',
+  ],
+  notWith: [
+    '<set-time>',
+    '(you|your team) (have|get|find) (a|the|some|any) (chance|moment|minute|time|second)',
+    '(please|could you|can you|would you|will you|may i|let me know) ... (when|once|if) (you|they|he|she)',
+    '(we|i) (will|shall) (be (out|away|closed|there|here)|meet|talk|discuss|see you|catch up|speak|travel|move)',
+  ],
+  except: [
+    '(not|will not|should not) be (too|very|that)? long (enough|before|until|after|list|meeting|email)',
+    '(will|may|can|could) take (some time|a while|time) (to|for|off|out|before|and) ',
+    '(take|takes) (some)? time (off|out|to (read|write|look|review|visit|think|come|meet|answer|respond|talk|help))',
+    '(bear with (me|us)) (while|for|as|a (moment|second|minute))',
+    '(can not|could not|hard to|difficult to|impossible to|unable to) (say|tell|predict) (when|how long) (it|he|she|they|that) (was|were|had|started|began)',
+  ],
+  suggestions: ['by [day and time]', { sentence: 'You will hear from me by [day and time].' }],
+  flags: [
+    'I will publish the list [when the dust settles].',
+    'The lift will be back, [watch this space].',
+    'He [will ring you when he has a minute].',
+    'The refund is on its way, so [please give it a while].',
+    'We [will let you know once there is news].',
+    'The fence [is on our to do list].',
+    'I [cannot say when] the tiles will come.',
+  ],
+  passes: [
+    'I will publish the list on Friday, when the dust settles.',
+    'When you get a chance, please look at the tiles.',
+    'It will take some time to dry.',
+    'Stay tuned to the radio at 9 am.',
+    'I cannot say when it started.',
+  ],
+} satisfies Rule;
