@@ -12,7 +12,6 @@ const answer: readonly string[] = [
   'be with you',
   'call you',
   'come back to you',
-  'contact you',
   'deal with',
   'dispatch',
   'email you back',

@@ -8,6 +8,10 @@ export default {
   message: 'A clipped line in a longer letter sounds like a door being shut.',
   source: 'Byron, Academy of Management Review, 2008',
   patterns: [
+    '^ (the)? (price|rule|rules|policy|deadline|deal|contract|fee|date|law) (is|are) (the)? (price|rule|rules|policy|deadline|deal|contract|fee|date|law) $',
+    '^ there is a (sign|form|manual|list|website|queue|rule|reason|process|notice|button|search box|bin) $',
+    '(declined|refused|rejected|denied|closed|cancelled) (per|as per|under|see|do not|no) (policy|terms|contract|section|clause|the terms|the policy|the contract|reopen|reply|appeal|appeals|our policy|form|notice)',
+    '(do not|not to) (reopen|reply|respond|appeal|write back|come back|ask (again|why)|resubmit|contact us|call back|argue) $',
     '^ (wrong|incorrect|denied|refused|nonsense|rubbish|full stop|no exceptions|no excuses|no discussion|no discussions|no arguments|no extensions|no refunds|not happening|not my department|not our department|not my job|not good enough|not interested|already told you|told you already|already answered|asked and answered|end of|request denied|request refused|claim rejected|claim refused|claim denied) $',
     '^ (so|now|and|then|just|well)? (do|write|send|fill|make|file|try|read|check|print|sign) (it|them|this|that) (all|out|in)? (again|over|properly|yourself|correctly) (and|this|next)? (properly|time|correctly|carefully|slowly|yourself)? $',
     'do not (send|email|write|call|ring|contact|ask|come|reply|bring|raise|post|message|phone|chase|copy|forward) (it|me|us|this|that|them|anything|any more|here|back)? ... (again|any more|anymore|here again|a second time|twice) $',

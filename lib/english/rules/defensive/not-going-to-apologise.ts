@@ -32,7 +32,7 @@ export default {
     '(i|we) (had|have) (absolutely)? (nothing to do|no part|no hand|no say|no involvement) (with|in) (it|this|that|any)',
     '(leave|keep|count) (me|us|my team) out of (it|this)',
     '(throw|throwing|threw|thrown) (me|us|my|our) ... (bus|wolves)',
-    '(your|easy|i am (the|a|not the|not a)|we are (the|a|not the|not a)) (scapegoat|fall guy|whipping boy|punchbag|punching bag|target)',
+    '(your|easy|i am (the|a|not the|not a)|we are (the|a|not the|not a)) (scapegoat|fall guy|whipping boy|punchbag|punching bag)',
     'not guilty',
     'my conscience is clear',
     '(i|we) would do (exactly)? (it|the same) (all)? again',

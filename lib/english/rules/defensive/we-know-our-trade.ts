@@ -13,7 +13,7 @@ export default {
   patterns: [
     `${ours} (is|was|are|were) (always|perfectly|absolutely|entirely|completely|quite|extremely|more than|abundantly|beyond|all)? (perfectly|absolutely|entirely|completely|quite|more than|abundantly|beyond) (${sound}|reproach|question|criticism)`,
     '(i|we) (was|were|am|are) (perfectly|abundantly|quite|more than|absolutely|entirely|fully) (clear|polite|reasonable|capable|competent|professional|within (my|our) rights|entitled|fair|courteous|patient|generous) (about|on|when|in|with|of|to|from|thank you|as)?',
-    '(perfectly|perfectly well|quite|well|fully|long enough|more than) ... ... thank you (very much)? $',
+    '(perfectly|perfectly well|long enough|more than) ... ... thank you (very much)? $',
     '(know|knew|knows) (perfectly|very|full|damn|exactly)? (well)? (how to|what (i am|we are) doing|my (job|trade|stuff|business|way)|our (job|trade|stuff|business|way)) ... ... thank you (very much)? $',
     '(i|we) (do|very much do)? (know|knew) (perfectly|very|full|exactly)? (well)? (what (i am|we are) doing|(my|our) (own)? (job|trade|business|stuff|craft|onions))',
     '(i|we) (have|has)? (been)? (doing|making|selling|building|running|baking|teaching|practising|practicing|treating|fixing|writing|managing|flying|driving|cooking|supplying|repairing|fitting) (this|these|them|it|so|that|those|such|this job|this work|websites|houses|roofs) ... (since (before|19|the (sixties|seventies|eighties|nineties))|longer than|(for|over|more than|nearly|almost|close to) ... (years|decades)) (and|so|without|now and|than)?',

@@ -18,7 +18,7 @@ export default {
     '(what|and what) makes (you|yours|your ...) (so|any|special|different)',
     '(is|was) that (really (all|it)|the whole (story|problem)|what all this|all (there is|it is))',
     '(does|has|did|will|would) (a living soul|a single soul|anybody alive|a single person|one person|any human) (even|ever|actually|still)?',
-    '(noted|received|logged|filed|registered|recorded|heard) (and|which is|as) (put|filed|forgotten|ignored|binned|thrown|all|far as|promptly|will stay|that is (all|as far|where))',
+    '(noted|received|logged|filed|registered|recorded|heard) (and|which is|as) (filed|forgotten|ignored|binned|thrown|all|far as|promptly|will stay|that is (all|as far|where))',
     '(go and|go|you can go and) (shout|moan|complain|whine|cry|rant|argue|shout|bother|pester|annoy) (at|to|about|with|someone|somebody|elsewhere|your)',
     '(all in your (head|imagination|mind)|between your ears)',
     '(never mind|forget) your (feelings|opinion|opinions|views|preferences|complaint|concerns|principles)',

@@ -37,6 +37,7 @@ export default {
     '(i|we) will (need|be (out|away|closed|there|here|at|off|attending|visiting|meeting|travelling|traveling|moving|leaving|back))',
   ],
   except: [
+    '(once|when|if|as soon as) (i|we|they|he|she) (have|has|get|gets) the (second|minutes|time)',
     '(at the (earliest|right time|appropriate time)) (on|in|of|by|from|for|date|possible)',
     '(leave|arrive|there|home|back|ready|plenty) ... in good time',
     'in good time (for|before|to)',
