@@ -6,6 +6,7 @@ export default {
   judges: 'draft',
   practice: 'plain-respect',
   severity: 'warning',
+  answering: { question: 'info' },
   message: 'Bare words read colder than they were meant; one more line changes that.',
   source: 'Byron, Academy of Management Review, 2008',
   detect: (text) => saysLittleBut(text, brusque),

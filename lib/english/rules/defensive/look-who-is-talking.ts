@@ -34,7 +34,6 @@ export default {
     'you (have)? (made|make|missed|miss|sent|forgot|forget|lost|broke|got) (plenty|more than (one|your|a few)|enough|your (own)? (share|fair share)) (of)? (mistakes|errors|deadlines|things|wrong)?',
     '(who|and who) (was it (who|that)|is it that|is the one who) (forgot|lost|changed|missed|asked|wanted|insisted|signed|approved|sent|cancelled|ignored|said|took)',
     'remind me (again)? (who|which of us)',
-    '(from|by) (someone|somebody|a (man|woman|person|company|team|client)) who (can not|could not|does not|did not|has never|never) (even)?',
     '(you|your team|your side|your people|your lot) (took|needed|sat on (it|this|that|them)) ... (weeks|days|months|ages|forever|a month|a week) ... (yourself|yourselves|and now you|so (do not|please do not)|and you)',
     'takes two to (tango|argue|fight|quarrel|fall out)',
   ],

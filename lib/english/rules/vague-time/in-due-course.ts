@@ -4,6 +4,7 @@ export default {
   judges: 'draft',
   practice: 'specific-time',
   severity: 'warning',
+  answering: { question: 'info' },
   message: 'The reader hears “whenever it suits us”; a day and an hour hold.',
   source: 'Dealing with Difficult Clients – Eight Customer-Service Tips',
   patterns: [

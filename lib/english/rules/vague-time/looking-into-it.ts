@@ -4,6 +4,7 @@ export default {
   judges: 'draft',
   practice: 'specific-time',
   severity: 'info',
+  answering: { fault: 'warning' },
   message: 'The reader wonders when they will hear; a time for the next word would help.',
   patterns: [
     '(i|we) (am|are) (currently|still|now|already|actively)? (looking into (it|this|that)|working on (it|this|that)|investigating|on it|on the case) $',

@@ -8,6 +8,7 @@ export default {
   judges: 'draft',
   practice: 'specific-time',
   severity: 'warning',
+  answering: { question: 'info' },
   message: 'The reader cannot plan with this and will ask again; a day and an hour hold.',
   source: 'Dealing with Difficult Clients – Eight Customer-Service Tips',
   patterns: ['<soon>'],
