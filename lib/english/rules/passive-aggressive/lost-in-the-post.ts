@@ -1,0 +1,40 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'both',
+  practice: 'plain-respect',
+  severity: 'warning',
+  message: 'The reader hears that you keep count of their silence.',
+  patterns: [
+    '(the|my|our|all my|all our) (first|last|previous|other|earlier)? (one|ones|two|three|four|five|six|seven|few|several|emails|email|mails|messages|message|reminders|reminder|attempts|requests|nudges|calls|letters|notes) (must have|seem to have|seems to have|appear to have|appears to have|obviously|clearly|apparently|evidently|got|went|fell|vanished|disappeared|somehow|mysteriously|were|was|have|has) ... (lost|missing|overlooked|vanished|ignored|unnoticed|unread|unanswered|astray|spam|void|wayside|ether|cracks|deaf ears|disappeared|eaten|slipped|escaped|buried|nowhere)',
+    '(third|fourth|fifth|sixth|seventh|tenth|umpteenth|nth|hundredth) (gentle|friendly|polite|little|kind)? (reminder|email|mail|request|attempt|nudge|message|chaser|prod|follow up|note|time of asking)',
+    '(email|mail|message|reminder|request|attempt|nudge) number (three|four|five|six|seven|eight|nine|ten|3|4|5|6|7|8|9|10|whatever)',
+    '(attached|attaching|attach|sending|resending|re sending|forwarding|copying|pasting|pasted|repeating) (it|this|them|the ...|my ...|below)? (once again|yet again|for the (third|fourth|fifth) time) ',
+    '(again|once more|below|attached|here) (for your convenience|for ease of reference|to save you (looking|searching|the trouble|scrolling|the effort)|so (that)? you do not have to (look|scroll|search|dig))',
+    '(to|will|would) save you (the)? (trouble|effort|bother|strain) (of)? (looking|searching|scrolling|reading|opening|finding|thinking|checking|asking)',
+    '(i|we) (know|appreciate|realise|realize|understand|am sure|are sure|gather) (that)? (you|your (inbox|team|diary|day|schedule)) (get|have|must|are|is|has) ... but (it has been|this is|we are|i am|three|two|four|five)',
+    '(i|we) (see|notice|note|noticed) (that)? (my|our|the) (email|mail|message|reminder|reminders|emails|messages|calls) (has|have|was|were|is|are) (been)? (read|opened|seen) (but|and|yet|three|two|four|several|twice)',
+    '(read|receipts|receipt) (tells|tell|told|shows|showed|show|says) me (that)? (you|it|they)',
+    '(my|the) (inbox|phone|mailbox|letterbox|desk|in tray) (is|has been|was|remains|stays) (still|strangely|curiously|suspiciously|remarkably|oddly|eerily)? (empty|silent|quiet|bare)',
+    '(the)? (silence|quiet) (is|has been|was) (deafening|telling|golden|remarkable|instructive|noted)',
+    '(deafening|resounding|stony|radio) silence',
+    '(crickets|tumbleweed)',
+    '(i|we) (am|will|shall|would|was|have been) not (be)? (hold|holding|held) (my|our) breath',
+    '(no|any) (reply|answer|response|word|sign of life) (whatsoever|at all|as usual|as ever|as always|naturally|of course|unsurprisingly|needless to say)',
+    '(phone|phones|telephone|email|road|street|respect|courtesy|trust|loyalty|communication|it|that) (works|work|goes|go|runs|cuts|is) (a)? (both ways|two ways|two way street)',
+    '(knock knock|hello is anyone there|earth to|anybody home|anyone home|anyone there|is this thing on|is anybody out there|is anyone out there|still alive|are you still alive|remember (me|us))',
+    '(between|in between|amid) (all)? (your|the) (many|various|busy|important|long|endless)? (coffee|coffees|lunch|lunches|holiday|holidays|naps|nap|golf|yoga|spa|tennis|massage|brunch|tea|cigarette|meetings|parties)',
+  ],
+  except: ['radio silence (until|from me|on my|because)', '(sorry|apologies) ... silence', 'can ... cut both ways'],
+  suggestions: ['', { sentence: 'I am writing again about [topic]; could you let me know by [day]?' }],
+  flags: [
+    '[My last three emails seem to have vanished], so here is the quote again.',
+    'This is my [fourth request] for the keys.',
+    '[The silence is deafening].',
+  ],
+  passes: [
+    'My last email went to the wrong address, sorry.',
+    'This is a reminder that the hall is closed on Monday.',
+    'The guide is attached again with the new map.',
+  ],
+} satisfies Rule;

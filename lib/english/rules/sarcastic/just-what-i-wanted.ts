@@ -1,0 +1,50 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'both',
+  practice: 'stay-calm',
+  severity: 'warning',
+  message: 'Delight that is not meant leaves the reader to guess what hurt.',
+  patterns: [
+    '^ (oh|ah|well|great|good|lovely|brilliant|perfect|wonderful|fantastic|marvellous|super)? (just|exactly|precisely) (what|the thing|the news|how) (i|we|everyone|everybody|nobody|the (doctor|team|client|customer|patient|world)) (always)? (needed|wanted|ordered|hoped|was hoping|were hoping|dreamed|dreamt|had planned|planned|like|love|asked for)',
+    '(exactly|just) (how|what|where|the way) (i|we) (wanted|hoped|planned|had hoped|had planned|like|love|dreamed|imagined|intended|was hoping|were hoping) (to)? (to)? (spend|spending|be|start|end|do|celebrate|pass) ',
+    '(my|our) (absolute|all time|personal|very)? (favourite|favorite) (pastime|hobby|way to (spend|start|end)|kind of|sort of|thing in the world|game|genre|sport|excuse|surprise|bedtime)',
+    '(really|certainly|so|truly|absolutely) (makes|made|brightens|brightened|lifts|lifted) (my|our|everyone) (day|morning|week|weekend|evening|spirits) (when|to (be|have|find|see that|hear that|learn that)|that you|another)',
+    '(i|we) (simply|just|really|absolutely|do|do so|so|truly)? (live|lived|exist) (for|to) (this|these|moments|your|emails|answer|serve|be|meetings|reminders|days|chase)',
+    'nothing (brightens|lifts|improves|makes|warms|beats|says|quite|i (enjoy|like|love)|we (enjoy|like|love)) ... (like|than|more|as much)',
+    '(always|such|what|great|good|endless|hours of) fun (to|when|trying|explaining|waiting|chasing|being|having|rewriting|redoing|cleaning|for all)',
+    '(that|this|it) (was|is|sounds|will be) (a lot of|so much|such|great|going to be)? fun (explaining|telling|cleaning|redoing|chasing|rewriting|waiting)',
+    '^ (such|what) (efficiency|dedication|foresight|wisdom|leadership|initiative|attention to detail|professionalism|speed|courage|eloquence|vision|elegance|commitment|competence|precision|class|value for money|customer care|team spirit|a triumph|a masterpiece|a masterstroke|a stroke of genius|a coup|a feat|a bargain|timing|service|luxury|a luxury|an honour|a hero|heroism|heroics)',
+    '(a|another|real|true|sheer|pure|absolute|what a) (stroke of genius|masterstroke|work of genius|triumph of|masterpiece of|model of|pillar of|shining example|beacon of|paragon of|gem of (a|wisdom)|pearl of wisdom|pearls of wisdom|triumph for)',
+    '(sheer|pure|absolute|utter|complete|comedy) (genius|brilliance|poetry|perfection|magic|bliss|class|gold) $',
+    '(about|roughly|every bit|almost|just)? as (useful|helpful|clear|subtle|effective|welcome|reliable|convincing|thrilling|watertight|enlightening|informative|transparent|organised|organized|comforting|reassuring|sturdy|safe|clean|professional|likely|punctual|inspiring) as (a|an|mud|watching|trying|mould|toothache)',
+    '(as much use as|more holes than|about as much use|about as much (help|good|sense|chance) as)',
+    '(i|we) (am|are|was|were) (suitably|deeply|truly|so|thoroughly|most|absolutely|completely)? (awestruck|dazzled|riveted|enthralled|awed|bowled over|in awe) (by|at|of|to|that)',
+    '(colour|color) (me|us) (impressed|surprised|unsurprised|shocked|amazed|thrilled|excited|unimpressed|confused)',
+    '(how|so|very|most|truly) (terribly|awfully|wonderfully|very|incredibly|unusually)? (helpful|generous|thoughtful|considerate|gracious|original|convenient|professional|insightful|reassuring|enlightening|classy|mature|touching|charming|efficient) $',
+    '^ (as|like) clear as (mud|fog|day to you)',
+    '(only|just|barely|merely|a mere|a trifling) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|forty|a|2|3|4|5|6|7|8|9|10|12|14|15|20|30|40|45) (short|little|full|whole)? (minutes|hours|days|weeks|months|years|week|month|hour|day) (late|overdue|behind schedule|past the deadline|after the deadline|too late|after you|after it was|later than)',
+    'a mere (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|2|3|4|5|6|7|8|9|10|12|14|15|20|30|40|45) (minutes|hours|days|weeks|months|years|emails|calls|reminders|attempts)',
+  ],
+  except: [
+    '(thank|thanks|grateful|congratulations|lovely to meet)',
+    '(that is|this is|thanks|it is|was) <very>? (very|so|most|truly)? (helpful|generous|thoughtful|considerate|professional|insightful|touching|charming|efficient|reassuring) $',
+    '(very|so|most|truly) (helpful|generous|thoughtful|considerate|professional|insightful|efficient) $',
+    '(model|pillar|beacon|triumph) of (the|this|a|our)',
+  ],
+  suggestions: [
+    { sentence: 'This is not what I had hoped for; could we look at [the point]?' },
+    { sentence: 'What would help me now is [the next step].' },
+  ],
+  flags: [
+    '[Just what I wanted] on a Friday night, a flooded cellar.',
+    'The leaflet is [about as clear as mud].',
+    'The lift came [only nine weeks late].',
+  ],
+  passes: [
+    'That is very helpful.',
+    'This is exactly what we needed, thank you!',
+    'The tour is fun for children.',
+    'The hall is as large as a tennis court.',
+  ],
+} satisfies Rule;
