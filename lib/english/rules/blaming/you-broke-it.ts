@@ -6,7 +6,7 @@ export default {
   severity: 'warning',
   message: 'The reader hears the charge, and prepares a defence.',
   patterns: [
-    '(you|your (team|people|lot|side|colleague|colleagues|staff|crew|guys|boys|driver|office|department|boss|manager|sister|brother|husband|wife)) (have|has|had)? (obviously|clearly|apparently|evidently|presumably|simply|just|probably|somehow|again|once again|once more|yet again|already|completely|conveniently|repeatedly|totally|carelessly|foolishly|blindly|happily|blithely|deliberately|stupidly|recklessly) (have|has|had)? (<bungled>|failed|neglected|refused|omitted|sent|put|left|let|made|gave|given|got|chose|chosen|decided|changed|opened|closed|cut|pulled|pushed|entered|typed|moved|took|taken|signed|signed off|approved|ordered|agreed|assumed|guessed|copied|pasted|promised|removed|blocked|delayed|rushed)',
+    '(you|your (team|people|lot|side|colleague|colleagues|staff|crew|guys|boys|driver|office|department|boss|manager|sister|brother|husband|wife)) (have|has|had)? (obviously|clearly|apparently|evidently|simply|somehow|again|once again|once more|yet again|already|completely|conveniently|repeatedly|totally|carelessly|foolishly|blindly|happily|blithely|deliberately|stupidly|recklessly) (have|has|had)? (<bungled>|failed|neglected|refused|omitted|sent|put|left|let|made|gave|given|got|chose|chosen|decided|changed|opened|closed|cut|pulled|pushed|entered|typed|moved|took|taken|signed|signed off|approved|ordered|agreed|assumed|guessed|copied|pasted|promised|removed|blocked|delayed|rushed)',
     '(you|your (team|people|lot|side|colleague|colleagues|staff|crew|guys|boys|driver|office|department|boss|manager)) (have|has|had)? (bodged|botched|bungled|butchered|cocked up|cut corners|derailed|dithered|fell asleep|fumbled|jumped the gun|meddled|messed up|mucked up|screwed up|mangled|skimped|slept through|squandered|tampered|trampled|wrecked|trashed|fiddled)',
     '(worked|working|was|were|been|ran|running|went|going|fine) (just|absolutely|perfectly|totally|completely)? (fine|perfectly|well|great|smoothly|ok|okay|like a dream|like clockwork|beautifully|stable|in order|good) (right|just)? (until|before|till|up until) (you|your|somebody|someone|he|she|they|<colleague>)',
     '(started|began) (when|after|because|the (moment|minute|day)) (you|your (team|people|lot|side|colleague|colleagues|staff|crew|guys|driver)) ... (fiddled|fiddling|started|touched|took over|changed|meddled|interfered|got involved|decided|arrived|moved|came)',
@@ -31,7 +31,11 @@ export default {
     '(that|this) (one)? (is|was) (all|entirely|purely)? (him|her|them|his|hers|theirs|on (him|her|them)) $',
     '(he|she|they|who|<colleague>) ... without (asking|checking|telling|testing|reading|warning|consulting|permission|a word|so much as)',
     '<colleague> ... (sat on|sitting on|slept on|dithered|botched|bungled|broke|lost|held (it|this|things|everything) up|let (it|this) slip|took (forever|ages|weeks|months|too long)|made a mess|left (it|this|us|me))',
-    '(some|a|an|another|one of our|our) (bright spark|idiot|genius|fool|clown|joker|junior|intern|temp|muppet|numpty|cowboy|cowboys|rookie|newbie|trainee) (in|at|from|on|who|here|must|has|had|did|put|sent|typed|forgot|left|thought|decided|broke|deleted|lost)',
+    '(some|a|an|another|one of our|our) (bright spark|idiot|genius|fool|clown|joker|junior|intern|temp|muppet|numpty|cowboy|cowboys|rookie|newbie|trainee) (who|must|has|had|did|put|sent|typed|forgot|left|thought|decided|broke|deleted|lost)',
+    'all because (of)? (you|your|someone|somebody|he|she|they|one|<colleague>)',
+    '(he|she|they|<colleague>) (is|are) (forever|always|constantly|for ever|continually|perpetually) (making|losing|forgetting|mixing|getting|sending|breaking|late|doing|leaving|missing|messing|dropping|changing|putting|promising|cutting|off|asleep|on (his|her|their) phone)',
+    '(made|make|makes|making) a (right|complete|total|proper)? (hash|mess|pig s ear|meal|dog s dinner|muddle|balls|botch|shambles|dog s breakfast) of',
+    '(that|this|it) (will|would|must) (be|have been) (him|her|them|<colleague>|the (night|weekend|day|early|late) (shift|team|lot))',
   ],
   except: [
     '(if|whether|in case|unless|when|should|where|what|which|sorry|seems|think|maybe|perhaps|hope|afraid|why|how|unlikely|nothing|not) (that)? (you|your)',

@@ -34,7 +34,6 @@ export default {
     '(yours truly|muggins|joe soap|cinderella)',
     '(no|any) (thanks|gratitude|recognition|credit|appreciation) (for it|for that|whatsoever|of course|naturally|needless|as usual|from you|in return|at all)',
     'it would (never|not) (occur|cross|enter) (to)? (you|your (mind|head|team)|anyone|anybody|some people)',
-    '(god|heaven|goodness|lord) forbid',
   ],
   except: [
     '(i|we) (will|shall) just (go|get|make|take|write|do|move|put) ... (instead)',

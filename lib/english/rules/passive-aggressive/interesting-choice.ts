@@ -34,7 +34,7 @@ export default {
     'just (an observation|saying|putting it out there|throwing it out there|pointing it out) $',
   ],
   except: [
-    '(interesting|curious|fascinating|creative|unique|novel|unusual|bold) (approach|idea|choice|take|reading|interpretation|theory|strategy|use) (to|for|on|in|at|and|which|about|from|here|by|that (works|helps|could|might))',
+    '(interesting|curious|fascinating|creative|unique|novel|unusual|bold) (approach|idea|take|reading|interpretation|theory|strategy|use) (to|for|on|in|at|and|which|about|from|here|by|that (works|helps|could|might))',
     '(would you mind|could you|would you like to) (explain|explaining|elaborate|share|tell (me|us)|let (me|us) know) (to (me|us))? (how|what) (this|it|the|we|i|your)',
     '(let us know|let me know) (how|what)',
     '(a) (new|fresh|interesting) (approach|way|take)',
