@@ -46,6 +46,7 @@ export default {
     'how (is|was) it (that)? (going|possible to)',
     'how (on earth|the hell|the heck|in the world) (are|is) (you|it|things|everyone|the) (doing|going|been)?',
     'have you ever',
+    'how (the heck|the hell|on earth) (are|is) you',
   ],
   suggestions: [
     'is there a reason why you could not',

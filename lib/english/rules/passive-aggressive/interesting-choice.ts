@@ -32,6 +32,8 @@ export default {
     '(it is)? (funny|strange|odd|interesting|curious|amazing|ironic) (how|that) (nobody|no one|everyone|everybody|all the others|none of our) (else)?',
     '(funny|strange|odd|curious|amazing) (how|that) ... ... (until|when it suits|as soon as|the moment|only when|every time|the minute)',
     'just (an observation|saying|putting it out there|throwing it out there|pointing it out) $',
+    '^ (it is)? (funny|strange|curious|odd|amazing|remarkable) how ',
+    '^ (interesting|curious|funny|odd|strange|fascinating|remarkable|intriguing) that (this|you|it|your|nobody|no one|everyone)',
   ],
   except: [
     '(interesting|curious|fascinating|creative|unique|novel|unusual|bold) (approach|idea|take|reading|interpretation|theory|strategy|use) (to|for|on|in|at|and|which|about|from|here|by|that (works|helps|could|might))',

@@ -28,6 +28,8 @@ export default {
     'as (i am|we are|i was) sure you (saw|read|noticed|spotted|recall|remember|will have|have (seen|read|noticed))',
     '(a|the) (third|fourth|fifth|sixth|seventh|tenth|hundredth|umpteenth) time (if|in|since|that|of|this|because|and|now|please)',
     'if (that|it) is what it takes',
+    '(delighted|happy|thrilled|glad|pleased) to (explain|walk|go|repeat|send|answer|say|confirm|tell) ... (third|fourth|fifth|sixth|umpteenth|tenth) time',
+    'just as (it|they|i|we) (was|were|said|did|told|wrote) (in|on|last|when|before|the)',
   ],
   except: ['radio silence (until|from me|on my|because)', '(sorry|apologies) ... silence', 'can ... cut both ways'],
   suggestions: ['', { sentence: 'I am writing again about [topic]; could you let me know by [day]?' }],

@@ -14,7 +14,7 @@ export default {
     '(must have|presumably|apparently|i suppose|i take it|i assume|no doubt|obviously|clearly|magically|mysteriously|somehow|will|would) ... (itself|themselves) $',
     '(itself|themselves|on its own|on their own|all by itself|all by themselves) (presumably|apparently|i suppose|no doubt|i take it|i assume|obviously|did it|did they)',
     '(another|one more|yet another) (of (those|the)|great|unsolved)? (mystery|mysteries) (of|for|how|why|then|i suppose|i guess|no doubt|one)',
-    '(aliens|the aliens|ghosts|a ghost|a poltergeist|the bermuda triangle|a black hole|goblins|leprechauns|the dog) (must have|took|ate|did|stole|again|have|has|swallowed|i suppose)',
+    '(aliens|the aliens|ghosts|a ghost|a poltergeist|the bermuda triangle|a black hole|goblins|leprechauns) (must have|took|ate|did|stole|again|have|has|swallowed|i suppose)',
   ],
   except: [
     '(speaks|speak|speaking|close|closes|closed|open|opens|opened|repair|repairs|repeat|repeats|pay|pays|paid|explain|explains|update|updates|reset|resets|install|installs|restart|restarts|turn|turns|cancel|cancels|renew|renews|resolve|resolves|resolved|correct|corrects|prove|proves|proved|sort|sorted|present|presents) ... (itself|themselves)',
