@@ -19,7 +19,7 @@ export default {
     'what (were|was|are) (you|your team|they|he|she|you people|anyone) (even|actually)? (playing at|smoking|paid for)',
     'what (did|do) (you|you people|your team) (expect|think|imagine|suppose) (would|will|was going|is going|happens|happened|to happen|us to|me to|when|if)',
     'what (did|do) you (people)? expect $',
-    '(did|was|is|has|could|does|have) (it|nobody|no one|none of you|not one of you|not a single (person|one)) (not|really|ever|even|at your (end|company|office)|there|in your (team|office|company)|over there)? (ever|even|really)? (check|checks|checked|read|reads|look|looked|notice|noticed|think|thought|test|tested|occur|bother|bothered|ask|asked|wonder|care|cares|responsible|awake|able|capable|answer|answers|proofread|listen|know|knows|tell|told)',
+    '(did|was|is|has|could|does|have) (it not|nobody|no one|none of you|not one of you|not a single (person|one)) (not|really|ever|even|at your (end|company|office)|there|in your (team|office|company)|over there)? (ever|even|really)? (check|checks|checked|read|reads|look|looked|notice|noticed|think|thought|test|tested|occur|bother|bothered|ask|asked|wonder|care|cares|responsible|awake|able|capable|answer|answers|proofread|listen|know|knows|tell|told)',
     '(did|do|does|has|have|was|were|is|are) (anyone|anybody|any of you|someone|somebody|you|your team) (at your (end|company|office)|there|over there|in your (team|office|company))? (even|actually|ever|at least|at all) (check|checked|checking|read|reading|look|looked|looking|notice|think|thinking|test|tested|testing|bother|bothered|listen|listening|care|try|tried|trying|open|opened|understand|proofread|know|been|used|seen|ask|asked)',
     'how come (you|your|nobody|no one|none|it is always|i|we) ',
     'how (is|was|can) it (possible|that|be)? (that)? (you|your|nobody|no one|i am|we are) ',
@@ -34,7 +34,7 @@ export default {
     'you (never|just|only|simply) ... (did|do|have|had|were|are) (not)? you $',
   ],
   except: [
-    'why (do|did|can|could) (you not|not you) (join|come|stay|visit|have|try|take|pop|let|give|send|put|plan|see|use|go|call|check|set|start|work|meet|ask|get|bring|just|and|we|i)',
+    'why (do|did|can|could) (you not|not you) (join|come|stay|visit|have|try|take|pop|let|give|send|put|plan|see|use|go|call|check|set|start|work|meet|ask|get|bring)',
     'how (could|can|do|did) (you|anyone) (possibly|ever|even)? (not)? (refuse|resist|know that)',
     'how (can|could|do) (you|anyone|someone|somebody) (get|make|have|be|send|ask|do|say|call|believe|write|claim|leave|let) (in|a|the|an|it|to|that|this|of|sure|my|our|your)',
     'what (do|did) you (expect|think|imagine) (of|about|we should|i should|is the (best|right)|would be)',

@@ -32,7 +32,7 @@ export default {
   except: [
     '(is|was|are|were|been) (caused|delayed|broken|lost|wasted|forced|made|put|left) by',
     '(if|whether|in case|unless|not|never|sorry|apologies|nobody|when) ... (your|you)',
-    '(thank|thanks|grateful|glad|proud)',
+    '(thank|thanks for|grateful|glad|proud)',
     '(reply|payment|team|people|driver|colleague|colleagues|choice|changes|decision|boss) (is|are|was|were|has|have|had) (lost|left|put|late|delayed|broken)',
     '(your) (driver|team|colleague|colleagues|people|boss|payment|reply) (left|put|lost|is why)',
     '(we|i|has|have) (let|put) (you|us)',

@@ -38,7 +38,7 @@ export default {
     '(as|like) (anyone|anybody|everyone|somebody|any (adult|child|person|fool|student|first year|manager|professional)) (with|in|who|at|worth) ... (could|can|would|will|knows|sees|should|tell|agree)',
     '(a lot|too much|rather much|hard|difficult|tricky|confusing|complicated|technical|bewildering|too technical) for (the|a|some|most)? (layman|laymen|layperson|lay person|lay|non|beginner|beginners|novice|public|uninitiated|untrained|outsider|outsiders|amateur|amateurs|average|ordinary|general)',
     '(a (little|bit|touch|tad)|rather|slightly|somewhat|far|much|a lot) (more|trickier|harder|less) (complicated|involved|complex|difficult|serious|advanced|demanding|simple|to (it|running|writing|building|cooking|teaching))? than (playing|your|monopoly|lego|a (hobby|game|school|lemonade)|watching|googling|reading|pressing|just|baking|making|putting|you (think|imagine|seem|realise|realize|might))',
-    '(i|we) used to (believe|think|say|feel|hope) (that|so|this|the same|like (you|that)) (as well|too|once|when|back|myself|before)',
+    '(i|we) used to (believe|think|say|feel|hope) (that|so|this|the same|like (you|that)) (as well|too)? (once|when|back when|before (i|we) (grew|knew|learned|learnt|had))',
     '(we|i) (were|was) all like (that|you|this)',
     '(once|when|after|until) you (know|understand|learn|have met|have stood|have lived|have spent|have seen|have sat|have been in) ... (better|year|years|few|while|bit more|little more|real|proper)',
     '(nobody|no one|not even i) (here)? (expects|expected|would expect|is asking|asks) you to (grasp|understand|know|follow|think|manage|get|remember|cope)',

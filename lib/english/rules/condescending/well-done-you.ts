@@ -33,7 +33,7 @@ export default {
     '(adult|parental) supervision',
     '(ask|get|have|tell|find|let) (a|an|your|some|someone) (colleague|friend|teenager|child|grandson|granddaughter|nephew|niece|younger|kid|kids|boss|secretary|manager|adult|wife|husband|mum|dad) ... (help you|explain|read (it|this) to you|hold your|do it for you|show you how|translate)',
     '(have|get|ask|find|fetch|let) (a|an|some|another) (grown up|adult|responsible adult) ',
-    '(keep|use|stick to|keeping|using) (the|to|my|it)? (sentences|words|paragraphs|numbers|it|short words|small words) (very)? (short|simple|small|easy|little|slow)? (for you|so you|so even|for your)',
+    '(keep|use|stick to|keeping|using) (the|to|my|it)? (sentences|words|paragraphs|numbers|it|short words|small words) (very)? (short|simple|small|easy|little|slow) (for you|so you|so even|for your)',
   ],
   except: [
     'at least you (can|could|have|had|are) (still|now|a|the|some|all|safe|well|back|home|not)',

@@ -16,7 +16,7 @@ export default {
     '(familiar|acquainted|unfamiliar) with the (concept|idea|notion|word|term|phrase|expression|alphabet|basics|principle)',
     '(do|did) you (even|actually|really|honestly) know (what|how|where|which|who|the)',
     '(the)? (concept|idea|notion) of (a|an|the|being|doing)? (deadline|deadlines|budget|queue|privacy|manners|work|working|time|punctuality|reading|supply|responsibility|teamwork|paying|planning|quality|proportion)',
-    '(here is|this is) how (it|this|that|things|a ...|the ...) (actually|really)? (works|work) (you|when|first|in|listen|ok|okay|so|step|children|everyone|the|a|pay|now)?',
+    '(here is|this is) how (it|this|that|things|a ...|the ...) (actually|really)? (works|work) (listen|children|everyone|class|sweetheart|mate|pal|buddy)',
     '(back in|welcome to|out here in|over in|living in|live in|down here in|(here|work|works|live|us|rest of us|think|things|done) in) the (real|adult|grown up|actual|business|professional|working|modern|21st|twenty first) (world|century)',
     '(that is|this is) how (the real world|the world|the grown up|grown ups|adults|business|professionals|real) (world)? (works|work|do|does|do it|behave|operates)',
     '^ (because|so|and|but|well)? (real|proper|grown up|actual|serious|true|competent|decent|mature) (embedded|software|business|working|building|legal|medical|scientific)? (engineers|developers|designers|chefs|companies|businesses|programmers|adults|professionals|men|managers|photographers|writers|teachers|nurses|lawyers|code|software|people|bakers|builders|craftsmen|scientists|musicians|artists|gardeners|accountants|leaders|parents) (do|would|use|know|can|test|read|have|make|keep|plan|wait|never|always|take|pay|check)',

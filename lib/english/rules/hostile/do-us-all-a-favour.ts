@@ -6,7 +6,7 @@ export default {
   severity: 'warning',
   message: 'The reader hears that they are a burden and that their reason for writing does not count.',
   patterns: [
-    '(stop|quit) (bothering|harassing|pestering|badgering|annoying|nagging|hassling|spamming|whining|moaning|complaining|crying|wasting|making excuses|being so|acting like|blaming|telling (me|us) how|playing (games|the victim|dumb|innocent)|pretending|embarrassing|insulting|lying|sulking|talking (rubbish|nonsense)|sending (me|us) (this|your|these) )',
+    '(stop|quit) (bothering|harassing|pestering|badgering|annoying|nagging|hassling|spamming|whining|moaning|complaining|crying|wasting|making excuses|being so|acting like|blaming|telling (me|us) how|playing (games|the victim|dumb|innocent)|pretending|embarrassing|insulting|lying|sulking|talking (rubbish|nonsense)|sending (me|us) (this|your|these)) (me|us)?',
     '{waste} (my|our|everyone|other people) (precious|valuable)? (time|afternoon|morning|evening|day|weekend|money)',
     '(wasted|waste|wasting|stolen|stole) (less|more|enough|half|most|another|a whole|an entire|two hours) (of my|of our|hour of my) (time|afternoon|morning|evening|day|weekend|life)',
     'leave (me|us) alone',

@@ -49,7 +49,7 @@ export default {
   flags: [
     '[I suppose I will have to stack the chairs as usual].',
     '[As usual, nobody] fed the hens.',
-    'I seem [to be the only one here who reads] the rota.',
+    'I [seem to be the only one here who reads] the rota.',
     'Take the car, [it is only my weekend].',
   ],
   passes: [

@@ -6,7 +6,7 @@ export default {
   severity: 'warning',
   message: 'The reader hears that you keep count of their silence.',
   patterns: [
-    '(the|my|our|all my|all our) (first|last|previous|other|earlier)? (one|ones|two|three|four|five|six|seven|few|several|emails|email|mails|messages|message|reminders|reminder|attempts|requests|nudges|calls|letters|notes) (must have|seem to have|seems to have|appear to have|appears to have|obviously|clearly|apparently|evidently|got|went|fell|vanished|disappeared|somehow|mysteriously|were|was|have|has) ... (lost|missing|overlooked|vanished|ignored|unnoticed|unread|unanswered|astray|spam|void|wayside|ether|cracks|deaf ears|disappeared|eaten|slipped|escaped|buried|nowhere)',
+    '(the|my|our|all my|all our) (first|last|previous|other|earlier)? (two|three|four|five|six|few|several)? (one|ones|two|three|four|five|six|seven|few|several|emails|email|mails|messages|message|reminders|reminder|attempts|requests|nudges|calls|letters|notes) (must have|seem to have|seems to have|appear to have|appears to have|obviously|clearly|apparently|evidently|got|went|fell|vanished|disappeared|somehow|mysteriously|were|was|have|has) ... (lost|missing|overlooked|vanished|ignored|unnoticed|unread|unanswered|astray|spam|void|wayside|ether|cracks|deaf ears|disappeared|eaten|slipped|escaped|buried|nowhere)',
     '(third|fourth|fifth|sixth|seventh|tenth|umpteenth|nth|hundredth) (gentle|friendly|polite|little|kind)? (reminder|email|mail|request|attempt|nudge|message|chaser|prod|follow up|note|time of asking)',
     '(email|mail|message|reminder|request|attempt|nudge) number (three|four|five|six|seven|eight|nine|ten|3|4|5|6|7|8|9|10|whatever)',
     '(attached|attaching|attach|sending|resending|re sending|forwarding|copying|pasting|pasted|repeating) (it|this|them|the ...|my ...|below)? (once again|yet again|for the (third|fourth|fifth) time) ',
@@ -26,12 +26,16 @@ export default {
     '(between|in between|amid) (all)? (your|the) (many|various|busy|important|long|endless)? (coffee|coffees|lunch|lunches|holiday|holidays|naps|nap|golf|yoga|spa|tennis|massage|brunch|tea|cigarette|meetings|parties)',
     '(i|we) (do not|dare not|hardly dare|would not dare) (expect|suppose|imagine|hope|presume) (that)? (i|we|you|anyone|anybody|this|it|there) (will|shall|would|am going to|are going to|is going to|is any chance) ... (hear|answer|reply|read|bother|either|time|change|notice|remember|back)',
     'as (i am|we are|i was) sure you (saw|read|noticed|spotted|recall|remember|will have|have (seen|read|noticed))',
-    '(a|the) (third|fourth|fifth|sixth|seventh|tenth|hundredth|umpteenth) time (if|in|since|that|of|this|because|and|now|please)',
+    '(a|the) (third|fourth|fifth|sixth|seventh|tenth|hundredth|umpteenth) time (if|since|because|now|please)',
     'if (that|it) is what it takes',
     '(delighted|happy|thrilled|glad|pleased) to (explain|walk|go|repeat|send|answer|say|confirm|tell) ... (third|fourth|fifth|sixth|umpteenth|tenth) time',
     'just as (it|they|i|we) (was|were|said|did|told|wrote) (in|on|last|when|before|the)',
   ],
-  except: ['radio silence (until|from me|on my|because)', '(sorry|apologies) ... silence', 'can ... cut both ways'],
+  except: [
+    'radio silence (until|from me|on my|because)',
+    '(sorry|apologies) ... silence',
+    'can ... cut both ways',
+  ],
   suggestions: ['', { sentence: 'I am writing again about [topic]; could you let me know by [day]?' }],
   flags: [
     '[My last three emails seem to have vanished], so here is the quote again.',
