@@ -36,6 +36,10 @@ export default {
     '(he|she|they|<colleague>) (is|are) (forever|always|constantly|for ever|continually|perpetually) (making|losing|forgetting|mixing|getting|sending|breaking|late|doing|leaving|missing|messing|dropping|changing|putting|promising|cutting|off|asleep|on (his|her|their) phone)',
     '(made|make|makes|making) a (right|complete|total|proper)? (hash|mess|pig s ear|meal|dog s dinner|muddle|balls|botch|shambles|dog s breakfast) of',
     '(that|this|it) (will|would|must) (be|have been) (him|her|them|<colleague>|the (night|weekend|day|early|late) (shift|team|lot))',
+    'you (have|had|must have|seem to have|may have|appear to have|clearly|obviously|just|simply|completely|totally|have clearly|have obviously)? (completely|totally|clearly)? (misunderstood|misread|misinterpreted|misheard|got the wrong end of the stick|missed the point)',
+    'you (are|were) (simply|just|clearly|completely|totally|quite|obviously|plain|dead|sorely|badly)? (wrong|mistaken|confused|missing the point|not listening|misinformed)',
+    '(that|this|it) is (simply|just|clearly|completely|totally|plain|factually|absolutely) (not true|untrue|nonsense|a lie|false|wrong)',
+    '(that|this|it) is (nonsense|a lie|rubbish)',
   ],
   except: [
     '(if|whether|in case|unless|when|should|where|what|which|sorry|seems|think|maybe|perhaps|hope|afraid|why|how|unlikely|nothing|not) (that)? (you|your)',
@@ -53,6 +57,11 @@ export default {
     '(he|she|they) (will|would|can|could|should|must|may|might) ... without',
     'because you (are|were) (so|always) (kind|good|helpful|patient|generous|quick|great|nice|welcome|busy|important|close|far|early|loyal)',
     'because you (are|were) too (far|late for the early|young|tall)',
+    '(if|in case|correct me|unless|sorry|when) you ... (misunderstood|misread|misheard|mistaken|wrong)',
+    '(if|in case|unless) (that|this|it) is ... (not true|untrue|false|wrong)',
+    '(which|number|address|date|figure|file|name|price|size|colour|color|what) ... (is|was) wrong',
+    'you are not (wrong|mistaken)',
+    'you are wrong (about)? $',
   ],
   suggestions: [
     { sentence: 'Here is what happened as we see it, and what we can do now: [facts and next step].' },

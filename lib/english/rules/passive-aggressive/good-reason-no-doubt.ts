@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/engine/rule';
 
 export default {
-  judges: 'both',
+  judges: 'draft',
   practice: 'plain-respect',
   severity: 'warning',
   message: 'The benefit of the doubt, given like this, reads as its opposite.',
@@ -38,7 +38,7 @@ export default {
     '(i|we) do hope (that)? (it|this|that|you|writing|the) (helped|made you|makes you|feel|felt|enjoyed|had (a|fun)|was worth|got it|find it in|found)',
     '(get|got|getting|have got) (it|that|this|everything) (all)? (out of your system|off your chest)',
     'what a (nice|charming|delightful)? (long|lively|colourful|colorful|passionate|spirited|dramatic) (letter|email|message|note|essay|list|speech|text|review|voicemail)',
-    '(more of a|just a|merely a|only a|purely a|more a) (hobby|decoration|ornament|suggestion|rumour|pastime|guideline|sideline)',
+    '(more of a|just a|merely a|only a|purely a|more a) (hobby|decoration|ornament|rumour|pastime|sideline)',
     '(is|are|was) not (really|exactly|quite) (your|his|her|their) (thing|cup of tea|department|style|bag)',
     '(just|purely|simply|mainly|mostly|only|if only)? so (that)? (it|this|that) (gets|is|will be|gets to be) (at least|actually)? (read|answered|seen|noticed|opened) by (someone|somebody|anyone)',
     '(we|i) (do)? (like|try|prefer) to (keep|save|reserve) ... for (people|those|customers|clients|guests|patients|tenants|couples)',
@@ -48,7 +48,7 @@ export default {
     '(since|as|because) (it|they|the ...|my ...|this|these) (seems|seem|appears|appear|keep|keeps) (to)? (have|be|get|not|find|vanish|disappear|never) ... (trouble|lost|reach|inbox|missing|spam|vanishing|disappearing|reached|arrive)',
     '(made|make|risen|rose|got|reached|crawled|float|floated) (it)? (to|at)? the (top|bottom) of your (pile|list|inbox|in tray|queue|agenda|to do)',
     '(did|do|does|could not help|can not help|can not but) (but)? (wonder|wondering) (if|whether) (you|anyone|anybody|someone|somebody|your)',
-    'makes (one|me|you|us) wonder',
+    'makes (one|you) wonder (if|whether|why|what|how|who)',
     '(when|whenever|once|if|as soon as) you (have|are) quite (finished|done|ready|awake|recovered|settled|comfortable|sure)',
     '(given up|stopped|long since stopped|quit|gave up) (hoping|expecting|asking|waiting|counting on|believing|trusting|wondering|being surprised)',
     '(taken|took|take|taking) the liberty of (correcting|fixing|rewriting|redoing|reminding|pointing|explaining|doing|proofreading|repeating|tidying|underlining|highlighting)',

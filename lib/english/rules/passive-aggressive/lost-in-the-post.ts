@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/engine/rule';
 
 export default {
-  judges: 'both',
+  judges: 'draft',
   practice: 'plain-respect',
   severity: 'warning',
   message: 'The reader hears that you keep count of their silence.',
@@ -22,7 +22,7 @@ export default {
     '(i|we) (am|will|shall|would|was|have been) not (be)? (hold|holding|held) (my|our) breath',
     '(no|any) (reply|answer|response|word|sign of life) (whatsoever|at all|as usual|as ever|as always|naturally|of course|unsurprisingly|needless to say)',
     '(phone|phones|telephone|email|road|street|respect|courtesy|trust|loyalty|communication|it|that) (works|work|goes|go|runs|cuts|is) (a)? (both ways|two ways|two way street)',
-    '(knock knock|hello is anyone there|earth to|anybody home|anyone home|anyone there|is this thing on|is anybody out there|is anyone out there|still alive|are you still alive)',
+    '(knock knock|hello is anyone there|earth to|anybody home|anyone home|anyone there|is this thing on|is anybody out there|is anyone out there|are you still alive)',
     '(between|in between|amid) (all)? (your|the) (many|various|busy|important|long|endless)? (coffee|coffees|lunch|lunches|holiday|holidays|naps|nap|golf|yoga|spa|tennis|massage|brunch|tea|cigarette|meetings|parties)',
     '(i|we) (do not|dare not|hardly dare|would not dare) (expect|suppose|imagine|hope|presume) (that)? (i|we|you|anyone|anybody|this|it|there) (will|shall|would|am going to|are going to|is going to|is any chance) ... (hear|answer|reply|read|bother|either|time|change|notice|remember|back)',
     'as (i am|we are|i was) sure you (saw|read|noticed|spotted|recall|remember|will have|have (seen|read|noticed))',
@@ -30,13 +30,23 @@ export default {
     'if (that|it) is what it takes',
     '(delighted|happy|thrilled|glad|pleased) to (explain|walk|go|repeat|send|answer|say|confirm|tell) ... (third|fourth|fifth|sixth|umpteenth|tenth) time',
     'just as (it|they|i|we) (was|were|said|did|told|wrote) (in|on|last|when|before|the)',
+    '(i|we) (have|had) (already|repeatedly|clearly) (explained|answered|said|told|covered|addressed|been over|been through) (this|that|it|you|your question)',
+    '(i|we) (will|am going to|are going to|am|are) (not)? (only)? (say|repeat|repeating|explain|explaining) (this|it|that|myself|ourselves) (only)? (again|one more time|one last time|once more|once)',
+    'how many (more)? times (do|must|will|have) (i|we)',
+    '(let me|must i|do i have to|having to|hate to) repeat myself',
+    '(this is)? (the)? (last|final) time (that)? (i|we) (will|am going to|are going to)? (ask|asking|say|saying|tell|telling|explain|explaining|remind)',
+    '(i|we) (have)? (already)? been (over|through) (this|that)',
+    '(can not|can hardly|could not) believe (that)? (i|we) (have|need|am having|are having|even have|actually have|still have|had) (to)? (to)? (say|explain|ask|write|spell|tell|repeat|remind|chase|do)',
   ],
   except: [
     'radio silence (until|from me|on my|because)',
     '(sorry|apologies) ... silence',
     'can ... cut both ways',
   ],
-  suggestions: ['', { sentence: 'I am writing again about [topic]; could you let me know by [day]?' }],
+  suggestions: [
+    { sentence: 'To recap: [the point].' },
+    { sentence: 'I am writing again about [topic]; could you let me know by [day]?' },
+  ],
   flags: [
     '[My last three emails seem to have vanished], so here is the quote again.',
     'This is my [fourth request] for the keys.',

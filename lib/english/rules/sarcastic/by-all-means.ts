@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/engine/rule';
 
 export default {
-  judges: 'both',
+  judges: 'draft',
   practice: 'stay-calm',
   severity: 'warning',
   message: 'The invitation is not meant, and the reader hears only the sting in it.',
@@ -18,7 +18,6 @@ export default {
     '(do|please|pray|oh|so|and|then)? (do)? (enlighten|educate|illuminate) (me|us)',
     '(pray tell|please do (share|elaborate|go on|continue)|oh do (share|go on|elaborate))',
     '^ do (go on|elaborate)',
-    '(i|we) (am|are) all ears $',
     '(knock yourself out|knock yourselves out|fill your boots|(be my guest|be our guest|go right ahead) (if you (really|must|think|insist)|but|then|by all|try|and (try|explain|tell|waste|sue|complain)))',
     'who needs (a|an|the|to|any|such|these|all)? ... (anyway|when|right|after all|these days|if)',
     '(shall|should|can|may|could) (i|we) (also|perhaps|maybe)? (get|bring|offer|fetch|make) you (anything else|a (pillow|cushion|drink|coffee|cup|blanket|chair|medal|tissue|cocktail|map|mirror|dictionary)|some (popcorn|tea))',
