@@ -22,6 +22,9 @@ export default {
     'if you would (only|just|actually|even|simply|not|both)? (bothered|managed|cared|kept|troubled|told|asked|checked|listened|followed|paid|informed|done|been|taken|given|sent|signed|replied|called|answered|planned|looked|thought|warned|said|written|spoken|turned up|shown up|opened|waited|ordered|booked|stuck|tested|trusted|backed|remembered|mentioned|found)',
     '(if you had|had you) (found (a|the) (moment|time)|managed to|cared to|troubled to|thought to|bothered)',
     'none of (this|that|it) would have (happened|been (necessary|needed)|occurred)',
+    '^ (and|but|so|perhaps|maybe)? had (you|your|anyone|anybody|someone|somebody|he|she|they) ',
+    '(had|if) (your ...|any of you|one of you|somebody|someone|anybody|anyone|he|she|they|<colleague>) (had)? (only|just|actually|simply|even|at least)? (bothered|troubled|read the|checked|listened|told (me|us)|asked|followed|planned|tested|paid attention|done (their|his|her) (job|homework))',
+    '^ if (only)? you had (only|just|not|ever|simply)? (read|told|asked|checked|listened|bothered|followed|let|given|sent|called|waited|come|done|kept|paid|thought|planned|said|been)',
   ],
   except: [
     'if you had (read|checked|asked) (access|about|for)',

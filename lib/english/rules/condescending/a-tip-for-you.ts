@@ -18,7 +18,7 @@ export default {
     '(put|get) your (thinking|reading) (cap|glasses|hat) on',
     '(get|buy|need|find|borrow|invest in) (yourself)? (a|some) (pair of)? (glasses|reading glasses|dictionary|calculator|hearing aid|calendar|diary|watch) (perhaps|maybe|next time|before|and|then|if)?',
     '(maybe|perhaps|might be|it is|is it) (about)? time (that)? (you|to) (learned|learnt|learn|grew|grow|read|started reading|start reading|woke|wake|face|faced|accept|accepted|realised|realized|understood|took responsibility|got|invest|invested in)',
-    '(in|with|bring|got|get|use|have|need) (my|some|your|the|a)? (box of|set of)? (crayon|crayons)',
+    '(in|with|bring|got|get|use|have|need|fetch|find|borrow|dig out) (my|some|your|the|a)? (box of|set of)? (crayon|crayons)',
     '(draw|drawing|drawn) (it|you|him|her|them|this) (all)? (out)? (a|some|in|another|as a|with) (little|nice|simple|colourful|colorful|big|coloured|colored)? (picture|pictures|crayon|crayons|cartoon)',
     '(type|speak|write|talk|say|read) (this|it|that|more|a little|a bit|very|even|extra|really)? slowly (for you|so|enough|this time|then|and clearly|next time)',
     '(hold|holding) your (hand|hands) (through|on|all|every|while|for|forever|all the|with|at|during)?',

@@ -6,7 +6,7 @@ export default {
   severity: 'warning',
   message: 'A swear word is what the reader remembers, whatever it was aimed at.',
   source: 'Friedman et al., Journal of Applied Psychology, 2004',
-  patterns: ['<profanity>'],
+  patterns: ['<profanity>', '(goddamn|god damn|sodding)'],
   // A row of stars that begins a line adorns it.
   except: ['^ censored'],
   suggestions: [{ sentence: 'This has been frustrating, so let us look at what can be done now.' }],

@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/engine/rule';
 
 export default {
-  judges: 'both',
+  judges: 'draft',
   practice: 'plain-respect',
   severity: 'warning',
   message: 'The raised eyebrow is plain to the reader, the point is not.',
@@ -32,9 +32,11 @@ export default {
     '(it is)? (funny|strange|odd|interesting|curious|amazing|ironic) (how|that) (nobody|no one|everyone|everybody|all the others|none of our) (else)?',
     '(funny|strange|odd|curious|amazing) (how|that) ... ... (until|when it suits|as soon as|the moment|only when|every time|the minute)',
     'just (an observation|saying|putting it out there|throwing it out there|pointing it out) $',
+    '^ (it is)? (funny|strange|curious|odd|amazing|remarkable) how ',
+    '^ (interesting|curious|funny|odd|strange|fascinating|remarkable|intriguing) that (this|you|it|your|nobody|no one|everyone)',
   ],
   except: [
-    '(interesting|curious|fascinating|creative|unique|novel|unusual|bold) (approach|idea|choice|take|reading|interpretation|theory|strategy|use) (to|for|on|in|at|and|which|about|from|here|by|that (works|helps|could|might))',
+    '(interesting|curious|fascinating|creative|unique|novel|unusual|bold) (approach|idea|take|reading|interpretation|theory|strategy|use) (to|for|on|in|at|and|which|about|from|here|by|that (works|helps|could|might))',
     '(would you mind|could you|would you like to) (explain|explaining|elaborate|share|tell (me|us)|let (me|us) know) (to (me|us))? (how|what) (this|it|the|we|i|your)',
     '(let us know|let me know) (how|what)',
     '(a) (new|fresh|interesting) (approach|way|take)',

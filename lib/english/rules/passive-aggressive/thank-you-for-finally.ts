@@ -7,6 +7,7 @@ export default {
   message: 'Thanks with a “finally” in it reads as a reproach.',
   patterns: [
     '(thank you|thanks) (so much|very much)? (in advance)? for (finally|eventually|at last|actually)',
+    '(thank you|thanks) (so much|very much)? for (getting (round|around) to|bothering|deigning|condescending|making the (effort|time) (to)?|taking the trouble|managing to|stirring)',
   ],
   suggestions: ['thank you for'],
   flags: ['[Thank you for finally] sending the floor plan.', '[Thanks for actually] reading the brief.'],

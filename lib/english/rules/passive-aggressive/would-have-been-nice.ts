@@ -18,6 +18,7 @@ export default {
     '(if|when|whenever|once) you (can|could)? (finally|eventually|ever|possibly) (find|get|have|manage to find) (a|the|some|five|two|ten|any)? (moment|minute|minutes|second|seconds|time)',
     '(tear|drag|pull|prise) yourself away',
     '(in|from|out of|with) your (oh so|ever so|incredibly|terribly|so very|very important|extremely) (busy|important|hectic|full|packed)',
+    '(a|some|any|one) (word|call|line|message|note|text|email|hint|warning|heads up|please|apology|reply|thought|knock) ... (might|would|could) (perhaps|well|just)? have been (nice|polite|kind|welcome|courteous|helpful|good|decent|in order|appreciated)',
   ],
   except: [
     '(it would have been|would have been) (nice|lovely|good|great) to (have)? (see|seen|meet|met|have you|had you|join|joined|have stayed|be there|been there|hear your|have (a|some|time|more))',

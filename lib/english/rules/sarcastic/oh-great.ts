@@ -86,6 +86,7 @@ export default {
     'what a (surprise|shock|shocker) (the|your|he|she|they|another|again|no|nobody|not|yet|you|it)',
     '^ (well|so) (that|this) (went|worked|was) (well|great|fun|a (great)? success|smoothly|helpful|useful|productive|money well spent|time well spent|worth the wait)',
     '(thank you|thanks) for ... (our|my) own (product|system|job|work|business|project|code|website|contract|house|office)',
+    '(it)? only took (you|us|me|them|him|her)? (a mere|just)? (a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|2|3|4|5|6|7|8|9|10|12|14|15|20) (whole|full|short|little)? (texts|messages|letters|reminders|emails|calls|requests|phone calls|attempts|weeks|months|years|people)',
   ],
   except: [
     'if (i|we) have nothing',

@@ -1,0 +1,34 @@
+import type { Rule } from '@/lib/engine/rule';
+
+export default {
+  judges: 'both',
+  practice: 'stay-calm',
+  severity: 'warning',
+  message: 'The reader hears that their account is laughed at.',
+  patterns: [
+    '(as if|as though)? by (magic|osmosis|telepathy|divine intervention|sheer magic|witchcraft|sorcery|clairvoyance)',
+    '(telepathically|through telepathy|via telepathy|carrier pigeon|carrier pigeons|smoke signal|smoke signals|message in a bottle|pigeon post|ouija board|tea leaves|tarot cards|fortune teller)',
+    '(ask|asked|asking|consult|consulted|put|send|sent|call|check with|phone|get) (our|the|my|a|some|your) ... (psychic|psychics|oracle|horoscope|clairvoyant|clairvoyants|astrologer|mind reader|mind readers|wizard|wizards|fortune teller|stars)',
+    '(the|some|our|your|those|a|little|perhaps|maybe|presumably) (fairies|elves|pixies|gremlins|tooth fairy|fairy godmother|good fairy|invisible|mysterious|phantom) (must|did|do|does|will|have|has|had|at|came|come|took|ate|moved|deleted|sent|broke|again|who|strikes|struck|stranger|person|forces)',
+    '(grew|grown|sprouted|growing) (legs|wings)',
+    '(must have|presumably|apparently|i suppose|i take it|i assume|no doubt|obviously|clearly|magically|mysteriously|somehow|will|would) ... (itself|themselves) $',
+    '(itself|themselves|on its own|on their own|all by itself|all by themselves) (presumably|apparently|i suppose|no doubt|i take it|i assume|obviously|did it|did they)',
+    '(another|one more|yet another) (of (those|the)|great|unsolved)? (mystery|mysteries) (of|for|how|why|then|i suppose|i guess|no doubt|one)',
+    '(aliens|the aliens|ghosts|a ghost|a poltergeist|the bermuda triangle|a black hole|goblins|leprechauns) (must have|took|ate|did|stole|again|have|has|swallowed|i suppose)',
+  ],
+  except: [
+    '(speaks|speak|speaking|close|closes|closed|open|opens|opened|repair|repairs|repeat|repeats|pay|pays|paid|explain|explains|update|updates|reset|resets|install|installs|restart|restarts|turn|turns|cancel|cancels|renew|renews|resolve|resolves|resolved|correct|corrects|prove|proves|proved|sort|sorted|present|presents) ... (itself|themselves)',
+    '(the dog|dog) (took|has|did)',
+  ],
+  suggestions: [{ sentence: 'I do not see yet how this came about; could you look into it?' }],
+  flags: [
+    'The drawings [must have posted themselves].',
+    'I suppose [the elves will] finish the fence overnight.',
+    'Shall I tell the tenants [by telepathy]?',
+  ],
+  passes: [
+    'The door will close by itself after ten seconds.',
+    'The account renews itself each May.',
+    'The magician starts at seven, after the speeches.',
+  ],
+} satisfies Rule;
