@@ -10,6 +10,13 @@ export default {
   severity: 'error',
   message: 'This denies people rights or worth for what they are.',
   patterns: [
+    '(fresh|straight|just) off the (boat|banana boat|lorry|last boat)',
+    '(fill|filled|filling|staff|staffed|packed|stuff|stuffed|flood|flooded|overrun|swarming|crawling|riddled|infested) ... (with|by) <vile>? (<people>|<slur-or-word>|<slur>)',
+    '(want|get|kick|throw|send|drive|chuck|ship) (them|you|him|her|the lot|the (whole|entire) (lot|pack|bunch)|every one|all|the pack) ... out of (the|this|our|my) (country|town|street|continent)',
+    '(someone|somebody|anyone|person|man|woman) (who (was|is|were|comes)|that was|actually|properly) (born|bred|raised|native)? (and bred)? (to|from)? (here|in this country|in england|in america|british|english|white|american|this country)',
+    `(hired|employed|picked|promoted|there|here|got the job) (only|just|for|because) ... (diversity|quota|quotas|box ticking|tick a box|token)`,
+    `(will not|would not|refuse to|do not want|am not having|not having|never) (have|having|my|let|want|be|to be|being|to have|our)? ... (touched|handled|looked at|read|seen|served|treated|taught|driven|told|cooked|fixed|cleaned|checked|run|judged|operated on|delivered) by (a|an|any|some|one of those|these|those)? <vile>? (<people>|<slur>|<one-of-people>)`,
+    `<of-people> (freaks|scum|vermin|filth|parasites|savages|thieves|trash|garbage|apes|monkeys|scammers|idiots|cretins|retards|crooks|liars|beggars)`,
     `${ofGroup} (do|does|did) not (belong|deserve (to|a|any|rights|respect|the)|have a place|have any place|have the right)`,
     `${ofGroup} (have|has) no (right|business|place|reason) (to)? (be|live|exist|breathe|being|vote|work|in|here|among)`,
     `${ofGroup} ${must} (not|never) (all|just|ever)? (be)? (allowed|permitted|trusted|here|hired|employed|vote|have|hold|breed|reproduce|teach|lead|marry|own|adopt)`,

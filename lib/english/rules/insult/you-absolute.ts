@@ -7,6 +7,8 @@ export default {
   severity: 'error',
   message: 'This calls the reader names.',
   patterns: [
+    '(you are|youre|your|ur|u r|u are|you is|hes|shes|he is|she is|your) (just|such)? (a|an) (<very>|right|proper|total|absolute|massive|actual|fucking|bloody)? (melt|mug|helmet|wasteman|wallad|gimp|neek|npc|simp|cuck|soyboy|smooth brain|plum|div|pleb|sket|wet|wetwipe|roaster|rocket|weapon|bawbag|fanny|minge|gowl|gombeen|drongo|dropkick|bogan|galah|karen|incel|toff|nonce|wrong un|trog|crank|crackpot|quack|fruitcake|nutjob|nutter|headcase|basket case|lunatic|madman|madwoman|maniac)',
+    'you <scornful> <scornful>? (girl|boy|lass|child|woman|man|lady|bird|people|lot|company|shower)',
     '(you|ya|yer) (absolute|utter|right bloody|complete and utter|total and utter)',
     '(you|ya|yer|u) <scornful> <scornful>? (<thing-called>|<compound-insult>|<nickname>)',
     '(you are|you is|ur|you were|you sound|you look|must be|you remain) (just|nothing but|only|clearly|really|still|truly|like)? (a|an|the|such a|such an|one|some|some kind of|quite the) <very>? <scornful>? <scornful>? (<compound-insult>|oxygen thief|box ticker|bottom feeder|mouth breather|wet wipe|wet lettuce|wet blanket|spanner|doorstop|jobsworth|knuckle dragger|lost cause|charity case|pen pusher|pencil pusher|paper pusher|deadbeat|freeloader|neanderthal|shyster|tapeworm|failure|disappointment|walking disaster|sorry specimen|sad case|hopeless case|liability|menace|lowlife|waste of|oxygen waster|tit|wally|berk|thicko|tool|div)',
@@ -21,6 +23,9 @@ export default {
   ],
   notAfter: notAsserted,
   except: [
+    '(feel|felt|am|was|like|myself|i am|i was|such|do feel) (like|such)? (a|an|the)? <scornful>? <scornful>? (old|little|poor)? (<compound-insult>|girl|woman|man|person|boy)',
+    'my (own)? <compound-insult>',
+    '(something|words|phrase|term|expression|called) (like|was|is) (the)? (you|get)? <scornful>',
     '(you|ya|yer) (absolute|utter) <very>? (star|stars|legend|legends|hero|heroes|angel|angels|gem|diamond|treasure|delight|joy|lifesaver|lifesavers|saviour|genius|geniuses|best|darling|sweetheart|babe|rockstar|rock star|superstar|wizard|pro|beauty|champion|queen|king|brick|saint|magician|marvel|value|values|position|numbers|path|url|words|word|anything|power|pressure|minimum|maximum|must|priority)',
     '(before|if|when|until|every word|words|sounds|not) you utter',
     'cheese head|melon head|thick head of|lead head|cabbage heads|cabbage head',
