@@ -1,5 +1,6 @@
 /** Harmless things and ranks that people are called to the face, after `you useless`. */
 const thingCalled: readonly string[] = [
+  ...['crow', 'eejit', 'goblin', 'mare', 'melt', 'mincer', 'nyaff', 'oaf', 'scrote', 'spiv', 'streak of', 'trout', 'troll'],
   ...['amoeba', 'ambulance chaser', 'apology', 'article', 'balloon', 'barnacle', 'bean counter', 'berk', 'blimp'],
   ...['blob', 'bollard', 'bootlicker', 'bottom feeder', 'box ticker', 'brick', 'bucket', 'bumpkin', 'button pusher'],
   ...['caveman', 'charity case', 'chav', 'code monkey', 'corpse', 'crawler', 'dead weight', 'deadbeat', 'desk jockey'],

@@ -7,6 +7,7 @@ export default {
   severity: 'error',
   message: 'This promises to cost somebody their job or their name.',
   patterns: [
+    '(i|we|we all|my taxes|people like me) (all)? (pay|pays) your (wages|wage|salary|rent|bills)',
     '(i|we) (will|am going to|are going to|shall|would|want to|intend to|mean to) (personally|gladly|happily|make sure (that)?|see to it (that)?|not rest until)? (have|take|get|cost|end|finish|ruin|destroy|wreck|break) (you|him|her|them|your|his|her) (whole|entire|miserable|sorry|little|pathetic)? (job|career|sacked|fired|out of|struck off|licence|license|pension|name|reputation|badge|dismissed|deregistered|business|company|firm|livelihood|shut down|closed down)',
     '(will|are going to|is going to|should|ought to|deserve to|deserves to|be|find yourself|find himself|find themselves|have you|have him|have her) (be)? (out of (a|your|that|his|her|this) (job|desk|school|office|business|post|shop|town|work)|looking for (a|another) (new)? job|in the (dole|job|unemployment) queue|on the (dole|street|scrap heap)|collecting your (p45|cards)|clearing (your|his|her) desk|flipping burgers)',
     '(you|he|she|they|none of you|nobody there) (will)? (never) (work|teach|drive|practise|practice|trade|nurse|sell) (in|for|again|another|at|with|a)',

@@ -7,6 +7,12 @@ export default {
   severity: 'error',
   message: 'This calls the reader names.',
   patterns: [
+    'you ... (<insult>|<compound-insult>) ',
+    '^ (absolute|utter|complete|total|proper|right) (<demeaning>|<thing-called>|<insult>|<compound-insult>|melt|mug|helmet) $',
+    '(you|he|she) ... (are|is) (comfortably|easily|by far|probably|truly|still|without doubt|officially)? (one of)? the (<superlative>|dimmest|thickest|slowest|nastiest|densest|dullest) (of|person|i|in|ever|thing|people|human|clerk|man|woman|one)',
+    'human (filler|furniture|wallpaper|doormat|garbage|stain|paperweight|full stop|comma|waste|refuse|debris|speed bump|dustbin|toilet|roadblock|photocopier|bin|skidmark)',
+    '(are|were) (you|u|ya) (on (something|drugs|glue|crack)|twelve|brain dead|soft in the head|simple|mental|thick|born (like|stupid|thick|yesterday|this|that)|always (this|like this|that)|dropped|having a stroke) ',
+    'what are (you|u|ya) (twelve|five|six|ten|nine|eight|stupid|thick|drunk|simple|brain dead|some kind of)',
     '(you are|youre|your|ur|u r|u are|you is|hes|shes|he is|she is|your) (just|such)? (a|an) (<very>|right|proper|total|absolute|massive|actual|fucking|bloody)? (melt|mug|helmet|wasteman|wallad|gimp|neek|npc|simp|cuck|soyboy|smooth brain|plum|div|pleb|sket|wet|wetwipe|roaster|rocket|weapon|bawbag|fanny|minge|gowl|gombeen|drongo|dropkick|bogan|galah|karen|incel|toff|nonce|wrong un|trog|crank|crackpot|quack|fruitcake|nutjob|nutter|headcase|basket case|lunatic|madman|madwoman|maniac)',
     'you <scornful> <scornful>? (girl|boy|lass|child|woman|man|lady|bird|people|lot|company|shower)',
     '(you|ya|yer) (absolute|utter|right bloody|complete and utter|total and utter)',

@@ -7,6 +7,13 @@ export default {
   severity: 'error',
   message: 'This says that the writer knows where and when the reader can be found.',
   patterns: [
+    'your <kin> (gets|takes|catches|rides|walks|waits|cycles) ... ... (does not she|does not he|do not they|does she not|does he not|am i right)',
+    '(lone worker|alone|on your own|by yourself) (are not you|are you not|do not you|do you not)',
+    'i would (vary|change) your (route|walk|routine|locks|journey|way home)',
+    '(i|we) (sit|stand|wait|park|sat|stood|waited) (outside|opposite|across the road|in the van|in the car|in the dark) ... (lights off|watch|watching|wait|your (window|house|bedroom|home|curtains|flat))',
+    '(you|they) (will|are going to) (all|soon|always)? (remember|learn|know|never forget|not forget) my (name|face)',
+    '(i|we|my family) (have|has|got|have got) (a|an)? (very)? (long|elephants) (memory|memories)',
+    '(finds out|find out|found out|knows|know) (which|what) (gym|school|pub|church|bus|train|car|street|house|flat) (you|your|she|he|they) (use|uses|go|goes|drink|live|lives|take|takes|drive|<kin>)',
     'i would (worry|be worried|be nervous|be frightened|be very careful|think twice|be afraid|not sleep) ... if (i were you|she were|he were|they were|she was|he was|they were)',
     '(her|his|their|your) (back door|side gate|kitchen window|front door|patio door|back gate|bathroom window|bedroom window|garage door) (does not|never|is never|is always|was|of yours|hardly|would not) (catch|lock|shut|close|open|unlocked|left|fastened|hold|locked|keep)',
     'you have (got)? (a|two|three|one|four)? (little|young|lovely|pretty|small)? <kin> (at|in|who|that|called|named|and) ... (have not you|have you not|do not you|do you not|am i right)',

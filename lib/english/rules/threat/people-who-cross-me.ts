@@ -7,6 +7,10 @@ export default {
   severity: 'error',
   message: 'This tells of what befell others, so that the reader fears the same.',
   patterns: [
+    'last ... who (pulled|tried|did|said|told|played|crossed|messed|lied|robbed|stole|laughed|spoke|stood|refused|cheated|ripped) ... (me|us|that|this) ... (does not|did not|is not|never|no longer|ended|limps|regrets|regretted|moved away|lost)',
+    '^ (the)? last (guy|man|one|fella|woman|person|lot|bloke) (told|tried|said|refused|ignored|laughed|thought) (me|that|it|this|no|the same|so|at me) (no|too|that|as well)?',
+    '(does not|do not|did not|will not|never) (walk|see|talk|hear|eat|type|smile) (much|so (well|good|much)|too well|very well) (either|any more|anymore|these days|now|since)',
+    '(boys|lads|brothers|cousins|friends|mates) (do not|are not|never|will not) (do|write|send|use|ask|talk|email|read|knock|as patient|so patient|patient|wait) (email|emails|letters|letter|words|nicely|first|paperwork|talking|forms|twice)?',
     '(shame|pity|family|tragic|hate|careful|sad|terrible|awful) ... (and|but|because)? accidents (do|will|can)? happen',
     '(hate|sorry|shame|pity|sad|awful) (for|if|to see|it if) (the)? same (luck|thing|fate|accident|trouble|misfortune|bad luck)? ... (you|your)',
     '(luck|fate|accident|trouble|misfortune) to (find|befall|visit|strike|reach|follow|catch up with) (you|your)',

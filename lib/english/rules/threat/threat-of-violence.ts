@@ -26,7 +26,7 @@ export default {
     '(dragged|pulled|hauled|thrown|kicked|hung|strung|beaten|punched) (out|off|through|up|down|in|from)? (of)? (the|his|your|a)? (window|van|cab|chair|car|desk|roof|hair|door|street|neck)? by (the|his|her|your|their) (hair|neck|throat|collar|ankles|balls|ears|legs)',
     '(teeth|face|legs|fingers|head|bones) (go|goes|will go|will be|gets|get) (in|through|on|broken|into) (the|a)? (skip|wall|bin|floor|door|window|windscreen|broken|desk)',
     '(it|him|her|them|you|that dog|your dog|the dog|your cat) (under|beneath) my (wheels|tyres|boot|car|truck|van|boots)',
-    'your (clinic|office|house|shop|place|building|car|surgery|depot|warehouse|home|branch|school|van|restaurant|hotel) (burns|is going to burn|goes up|will be gone|is going up|explodes) (tonight|tomorrow|in flames|in smoke|next|down|this|if|unless)?',
+    'your (clinic|office|house|shop|place|building|car|surgery|depot|warehouse|home|branch|school|van|restaurant|hotel) (burns|is going to burn|goes up in|explodes) (tonight|the night|tomorrow|in flames|in smoke|next|down|this|if|unless)?',
     '(break|smash|crush|cut) (both|all)? (of)? your (hands|legs|arms|fingers|knees|kneecaps|teeth|toys|windows|ribs|thumbs|ankles)',
     '(you|he|she|they) (will)? (not|never) (be able to)? walk (more|again|any more|anymore|straight|properly|out of|for a)',
     `${intend} <harm> (${you}|your <dear-to-you>)`,
