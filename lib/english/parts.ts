@@ -45,7 +45,7 @@ export const harmed =
 export const denied: readonly string[] = [
   '(i|we) (am|are|was|were)? (certainly|definitely|absolutely|really|by no means)? (not|never|hardly) (here|trying|going|about|out)? (to)? (<said>|accusing|insinuating|threatening|wishing)',
   '(i|we) (can|could|will) (not|never) (even|ever)? (say|call|claim|imply|suggest|tell)',
-  '(i|we) (do|did|would|have|had) (not|never|in no way) (really|actually|even|ever|dare|mean to|want to|wish to|intend to|have to|like to)? (<said>|accuse|accused|threaten|threatened|wish|claimed|agree|dream|allow|let)',
+  '(i|we) (do|did|would|have|had) (not|never|in no way) (really|actually|even|ever|for a minute|for a moment|for one moment|for a second|dare|mean to|want to|wish to|intend to|have to|like to)? (<said>|accuse|accused|threaten|threatened|wish|claimed|agree|dream|allow|let)',
   '(i|we) never (<said>|threatened|accused|wanted|wished|meant)',
   '(nobody|no one|none of us|not one of us) (here|is|was|has|had|would|will|should|ever|can|could)? (ever|even|here)? (<said>|calls|thinks|deserves|deserve|to)',
   '(nobody|no one|none of us|none of them) ... (is|are|was|were|deserves|deserve|should|ought) (ever|really)? (be|to)?',
@@ -60,6 +60,7 @@ const teller =
 
 /** Somebody else: what follows is reported, and calmly. */
 export const reported: readonly string[] = [
+  '(shouted|said|called|told|yelled|muttered|wrote|screamed|shouting|words|along the lines of|texted) ... (something|words) (like|along|to the effect)',
   `${teller} (has|have|had|just|also|even|then|actually|repeatedly|kept|keeps|was|is|started|began|once|always|later)? (been|also|even|just)? (told|called|calling|calls|used to say|always said|would say|shouted|shouting|writes|screamed|screaming|yelled|yelling|wrote|texted|emailed|posted|replied|answered|remarked|shouts|claimed|claims|alleged|alleges|suggested|implied|hinted|said|saying|accused|threatened|threatens|says|telling|labelled|described)`,
   '(told|called|calling|telling) (your|our|my|the|a|one of your|one of our|his|her) (cashier|colleague|driver|nurse|receptionist|clerk|girl|lad|fitter|apprentice|staff|team|daughter|son|wife|husband|mother|father|assistant|agent|waiter|waitress|teacher|manager|boss|intern|trainee|guard|porter|secretary)',
   '(shouted|shouting|screamed|screaming|yelled|swore|snapped|hissed) at ... (that|and called|and said|calling|saying)',

@@ -14,7 +14,7 @@ export default {
     '(in|with|use|using) (crayon|crayons|words of one syllable|small words|simple words|short words|capital letters) (so|for|if|that|this)?',
     '(grown ups|grown up|an adult|the adults|a responsible adult|big boys|big boy) (is|are|in the room|to (call|ring|answer|deal|take|speak)|who|back|there|around|in charge|please)',
     '(fetch|find|get|put|is there|send|ask) (me|us|on)? (a|an|the|one of the) (adult|grown up|grown ups|responsible adult|competent person)',
-    '(too|that) (hard|difficult|complicated|much|taxing|challenging) for (you|your (team|people|lot|department|brain|staff|little))',
+    '(too|that) (hard|difficult|complicated|taxing|challenging) for (you|your (team|people|lot|department|brain|staff|little))',
     'even (you|your (lot|team|people|department)) (can|could|should|might|may|must|will|ought to) (be able to|manage|understand|grasp|get|see|read|follow|have|find|work)',
     '(you should|you ought to|you might|perhaps|consider|considered|thought of|thought about|i suggest|time to|time for) (you)? (try|find|consider|look for|finding|trying)? (another|a different|a new|some other) (line of work|line of business|career|profession|trade)',
     '(stick|go back|keep|return) to (flipping burgers|stacking shelves|making (the)? (tea|coffee)|the day job|your day job|crayons|finger painting|answering phones|sweeping)',
