@@ -48,7 +48,7 @@ export default {
     '(scrape|scraped|wipe|wiped|picked|found) (you|him|her|things like you|better than you|more useful)? (off|from|on) (the (bottom|sole) of)? (my|the|a) (shoe|shoes|boot|boots|windscreen|pavement|sole|heel)',
     '(breathe|breathing|share|sharing|wasting|waste|stealing|steal|using up|use up) (the)? (same|my|our|good|perfectly good|valuable|someone elses|up)? (air|oxygen)',
     '(stop|quit|give up) (breathing|breeding|reproducing|existing)',
-    '(should not|must not|ought not|never|not|nobody like you should|forbidden to|please do not|hope you never|hope you do not) (to)? (be allowed to|allowed to|ever|have)? (breed|reproduce|vote|have children|have kids|procreate|be a (parent|mother|father))',
+    '(should not|must not|ought not|never|not|nobody like you should|forbidden to|please do not|hope you never|hope you do not) (to)? (be allowed to|allowed to|ever|have)? (breed|have children|have kids|procreate|be a (parent|mother|father)|be allowed to (reproduce|vote))',
     '(speak|talk|write|read|learn|understand|try|in) (proper|plain|real|actual|the queens|human|basic) english (next|before|or|and|if|you|please|first|is|for)',
     '(let|leave|are|should) (the)? (grown ups|adults|men|big boys|professionals|experts|real (engineers|men|doctors|lawyers|professionals)) (talk|speak|talking|work|handle|do|deal|take over|sort|are talking|are speaking|get on)',
     '(go|run|off you|now|trot|toddle|off) (and|go|along|off)? (fetch|get|find|make|bring|back to) (me|us)? (a|an|the|some|your|somebody|someone) (real|proper|actual|grown|adult|man|boss|master|owner|organ grinder|engineer|coffee|tea|superior|superiors|supervisor|crayons|kitchen|playpen|sandpit|mummy|mommy|daddy)',
