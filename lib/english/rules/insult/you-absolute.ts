@@ -37,9 +37,7 @@ export default {
     '(before|if|when|until|every word|words|sounds|not) you utter',
     'cheese head|melon head|thick head of|lead head|cabbage heads|cabbage head',
   ],
-  notWith: [
-    '(lawn|recipe|cabbage|drill|plumbing|lettuce|hair of)',
-  ],
+  notWith: ['(lawn|recipe|cabbage|drill|plumbing|lettuce|hair of)'],
   flags: [
     'Ring me back, [you absolute] sandwich.',
     'Get off the line, [you useless spanner].',
