@@ -7,7 +7,6 @@ export default {
   severity: 'error',
   message: 'This promises to cost somebody their job or their name.',
   patterns: [
-    '(i|we|we all|my taxes|people like me) (all)? (pay|pays) your (wages|wage|salary|rent|bills)',
     '(i|we) (will|am going to|are going to|shall|would|want to|intend to|mean to) (personally|gladly|happily|make sure (that)?|see to it (that)?|not rest until)? (have|take|get|cost|end|finish|ruin|destroy|wreck|break) (you|him|her|them|your|his|her) (whole|entire|miserable|sorry|little|pathetic)? (job|career|sacked|fired|out of|struck off|licence|license|pension|name|reputation|badge|dismissed|deregistered|business|company|firm|livelihood|shut down|closed down)',
     '(will|are going to|is going to|should|ought to|deserve to|deserves to|be|find yourself|find himself|find themselves|have you|have him|have her) (be)? (out of (a|your|that|his|her|this) (job|desk|school|office|business|post|shop|town|work)|looking for (a|another) (new)? job|in the (dole|job|unemployment) queue|on the (dole|street|scrap heap)|collecting your (p45|cards)|clearing (your|his|her) desk|flipping burgers)',
     '(you|he|she|they|none of you|nobody there) (will)? (never) (work|teach|drive|practise|practice|trade|nurse|sell) (in|for|again|another|at|with|a)',
@@ -17,28 +16,22 @@ export default {
     '(papers|press|newspapers|newspaper|whole town|whole village|whole street|every parent|every tenant|every client|all your clients|your (boss|bosses|directors|shareholders|investors|wife|husband|owner|ceo|board)) (gets|get|will get|hears|hear|will hear|is going to hear|are going to hear|reads|will read|will see|sees|finds out|will know|knows) (how|what|about|every|exactly|everything|the (whole|screenshots|full|story|recording|lot))',
     '(name|drag|dragged|naming) (and shame|your name|his name|her name|you|and shaming|this company|this firm) (you|through|all|on|in)? (the)? (mud|over|every|dirt|courts|social|public)?  (mud|dirt|courts|gutter|papers)',
     '(i|we) (play|plays|sail|sails|go|went|golf|drink|dine|have dinner|am friends|am good friends|know) (golf|sailing|to school|personally|well|tennis)? with (your|the) (boss|ceo|md|chairman|owner|director|head|mayor|editor|managing director|chief)',
-    'do you (know|have any idea|realise|realize|understand) who (i am|you are (talking|speaking|dealing|messing)|my (father|husband|brother|boss|lawyer)|we are)',
-    'you (do not|did not|will not) get to (write|speak|talk|lecture|tell|judge|complain|question|preach|patronise|call|quote|hide|walk away|decide)',
   ],
   notAfter: notAsserted,
   except: [
     'your job (description|offer|number|advert|application|title|spec|share)',
-    '(do not|did not|will not) get to (speak|talk) (to (each|anyone|her|him)|much|often)',
     'looking for (a|another) (new)? job (in|at|and|since|because)',
   ],
-  notWith: [
-    '(open day|vacancy|vacancies|press release|congratulations)',
-  ],
+  notWith: ['(open day|vacancy|vacancies|press release|congratulations)'],
   flags: [
     '[I will have your job] for this.',
     '[Give me one good reason not to cancel] it.',
     '[The whole sorry saga goes on every] site I know.',
-    '[Do you know who I am]?',
+    'He [will be looking for a new job] by Friday.',
   ],
   passes: [
     'I will have your job description ready by noon.',
     'We play golf on Sundays.',
     'The press gets the release at nine.',
-    'Do you know who is in charge of the keys?',
   ],
 } satisfies Rule;

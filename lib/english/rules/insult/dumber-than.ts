@@ -17,7 +17,6 @@ export default {
     '(you|he|she|they) ... (sat|sit|sits|stood|stand|stands|sitting|standing|squatting|gawping|staring|lying|slumped) (there|here|around) like (a|an|some|two)',
     'all (chin|chins|mouth|talk|teeth|hat|gut|belly|mouth|swagger|hair) and no (spine|trousers|brain|brains|cattle|ears|substance|balls|knickers|guts)',
     '(more|better) <wit> (out of|from|off) (a|an|the|my)',
-    'would (rather|sooner) (have)? (hired|hire|employ|employed|marry|married|trust|trusted|kiss|kissed|eat|eaten|drink|swallow|lick|chew|gouge|shave|wash|set fire|bathe|date) (to)? (a|an|my|glass|the|dog|rat|nails|in|barbed|with|another|myself|cold|razor)',
     '(<dimmer>) than (a|an|the|you|your|my|that|any|two|most|anyone|anything|i|mud|dirt|pig|shit|dog|it|ever|usual|what)',
     '(more|better|greater|higher) (<wit>|use) (in|than) (you|your (whole|entire|lot|team|people|boss)|all of you|the lot of you|the (whole|entire)|anyone (there|at)|anybody (there|at)|this (company|team|lot))',
     '(met|seen|known|owned|had|found|scraped|stepped in|trodden in|flushed|eaten|kept|cleaned|thrown away|thrown out|coughed up|sneezed|passed|pulled|wiped|talked to|spoken to|spoke to|argued with|conversed with) ... with (more|better|a higher|higher|greater) (<wit>|iq|conversation|manners|spelling|handwriting)',

@@ -12,11 +12,11 @@ export default {
   patterns: [
     '(call centre|call center|office|department|switchboard|shop|counter|ward|building|street|reception|desk|bank|hotel|place) (is)? (full of|run by|staffed by|packed with) <vile>? (<people>|<slur>|<slur-or-word>)',
     '<people> (running|run|owning|own|have|behind|controlling|control) the (bank|shop|country|office|media|counter|place|company|banks|world|council|school)',
-    '(let|letting|allow|allowing) <people> (drive|run|fix|fly|teach|answer|near|handle|operate|lead|manage|in here|loose|vote|cook)',
+    '(since when|why|mad enough to|stupid enough to) (do|did)? (you|they)? (let|letting|allow|hire|send|employ) <people> (drive|run|fix|fly|teach|answer|near|handle|operate|lead|manage|in here|loose|vote|cook)',
     '(a|the|that|this|your|their) (whole|brainless|stupid|weaker|inferior|lesser|lying|thieving|filthy) (sex|race|breed|tribe|religion|nation)',
     '(do not|never|stop|quit) (ever)? (send|sending|let|put|putting|hire|hiring|bring) (me|us)? (any|more|your|those|these)? <vile>? (<people>|<slur>|<slur-or-word>) (to|near|on|here|round|over|again|into|at|any more)',
     `will not have (a|an|any|some) <vile>? (<one-of-people>|<of-people>|<slur>) (man|woman|person|girl|boy)? (handle|touch|teach|drive|serve|in|near|cook|tell|read|treat|look|come|clean|at)`,
-    '(fresh|straight|just) off the (boat|banana boat|lorry|last boat)',
+    '(fresh|straight|just) off the (boat|banana boat|last boat) (who|and|with|can|like|could|that|to)',
     '(fill|filled|filling|staff|staffed|packed|stuff|stuffed|flood|flooded|overrun|swarming|crawling|riddled|infested) ... (with|by) <vile>? (<people>|<slur-or-word>|<slur>)',
     '(want|get|kick|throw|send|drive|chuck|ship) (them|you|him|her|the lot|the (whole|entire) (lot|pack|bunch)|every one|all|the pack) ... out of (the|this|our|my) (country|town|street|continent)',
     '(someone|somebody|anyone|person|man|woman) (who (was|is|were|comes)|that was|actually|properly) (born|bred|raised|native)? (and bred)? (to|from)? (here|in this country|in england|in america|british|english|white|american|this country)',

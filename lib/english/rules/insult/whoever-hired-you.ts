@@ -29,9 +29,7 @@ export default {
     'get your (licence|license|certificate|badge|degree) (in|from|at) (the)? (box|back of) (office)?',
     '(reason|because) (you|he|she) got the job',
   ],
-  notWith: [
-    '(congratulations|thank you|thanks|good hire|well deserved|interview questions|apply|applicant)',
-  ],
+  notWith: ['(congratulations|thank you|thanks|good hire|well deserved|interview questions|apply|applicant)'],
   flags: [
     '[Whoever hired you] should be made to read this.',
     '[Who let you near] a boiler?',

@@ -29,6 +29,7 @@ export default {
   ],
   notAfter: notAsserted,
   except: [
+    '(not|never|called|that|this|his|her|my|me|like|our|said|no|another|or) (a|an|the|such a|some|any|you|as|these|those)? <insult>',
     '(feel|felt|am|was|like|myself|i am|i was|such|do feel) (like|such)? (a|an|the)? <scornful>? <scornful>? (old|little|poor)? (<compound-insult>|girl|woman|man|person|boy)',
     'my (own)? <compound-insult>',
     '(something|words|phrase|term|expression|called) (like|was|is) (the)? (you|get)? <scornful>',
@@ -36,9 +37,7 @@ export default {
     '(before|if|when|until|every word|words|sounds|not) you utter',
     'cheese head|melon head|thick head of|lead head|cabbage heads|cabbage head',
   ],
-  notWith: [
-    '(lawn|recipe|cabbage|drill|plumbing|lettuce|hair of)',
-  ],
+  notWith: ['(lawn|recipe|cabbage|drill|plumbing|lettuce|hair of)'],
   flags: [
     'Ring me back, [you absolute] sandwich.',
     'Get off the line, [you useless spanner].',

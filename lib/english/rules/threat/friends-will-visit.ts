@@ -7,10 +7,8 @@ export default {
   severity: 'error',
   message: 'This says that others will come, or that the writer will not be held back.',
   patterns: [
-    '(settle|handle|sort|solve|deal with) (it|this|things|these things|such things|that) (ourselves|among men|like men|between men|with our hands|our own way|face to face|the old way|in the street|with fists)',
-    '(stop|done|finished) (being|bein) (polite|nice|patient|civil|reasonable|friendly) (and|n) (start|starting)',
+    '(settle|handle|sort|solve|deal with) (it|this|things|these things|such things|that) (among men|like men|between men|with our hands|our own way|face to face|the old way|in the street|with fists)',
     '(my|our) (brother|cousin|husband|son|dad|father|uncle|mate|nephew|boyfriend) (gets|is getting|comes|came|is coming|got) out (on|next|tomorrow|friday|in (a|two|three)|this|last) ',
-    '(wrote|written|got|has|have|put) (your|his|her) name (down|on (a|his|the|my|our) list|on a bullet)',
     '(i|we) (have|got|have got|know) (a few|some|two|three|good|old|many|plenty of)? (friends|mates|lads|boys|brothers|cousins|people|men) (who|that) (call|come|drop|pop|stop|visit|go|look|turn up|knock|wait|do not|never|are less|will|would) (round|by|in|over|people|you|after|instead|up|ask|complain|write|knock|talk|email|it|be|do)',
     '(my|the|some|a few|a couple of|two|three|four|his|our|couple of|several|these|one of my) (big|large|older|bigger|old|good|dear|heavy|angry|polish|russian)? (lads|boys|brothers|mates|cousins|friends|uncles|associates|guys|gentlemen|men|sons|nephews|colleagues from|people|brother|cousin|uncle|crew|gang|mate|friend) ... (pay you|visit you|word with you|chat with you|talk with you|explain it to you|explain things|look you up|introduce themselves|introduce himself|wait for you|waiting for you|wait outside|call on you|knock on your|find you|finding you|sort you|deal with you|teach you|ask you (in person|nicely|less)|come to your (house|home|door|flat)|drop in on you|remind you (how|why|of|in)|persuade you|convince you|make you|come calling|come looking|not as (patient|polite|nice|kind|calm|gentle|understanding)|less (patient|polite|kind|gentle)|do not (ask|talk|knock|write|use words)|used to collecting|collects|collect debts|what you look like|where you (live|work|park|drink)|break|breaks|bats|crowbars|just got out|got out of|out of prison|out of jail|on parole|bored|hate liars|hates liars)',
     '(be|come|coming|down|over|round|back|there|turn up|show up|drop by|waiting|return|visit you|see you|meet you|greet you|wait for you|knock|knocking|walk in|your (office|house|place|door|yard|gate|workshop|depot|shop)) (over|round|there|down|back|by|for you|tonight|tomorrow|to you|outside|in)? with (a|an|the|my|some|their|his|our)? <weapon>',
@@ -27,9 +25,7 @@ export default {
     '(you can|you could|go on|try to|try and) (run|hide|move|change) ... (but|and) ... (will|can) (still|always)? find you',
   ],
   notAfter: denied,
-  notWith: [
-    '(conference|reception|workshop on|exhibition|webinar|invoice|coffee)',
-  ],
+  notWith: ['(conference|reception|workshop on|exhibition|webinar|invoice|coffee)'],
   flags: [
     '[My brothers will explain it to you].',
     '[I am not responsible for what my] sons do next.',

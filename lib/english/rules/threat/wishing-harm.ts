@@ -25,9 +25,7 @@ export default {
     '(hope|wish) (that)? (you|your <kin>) (get|gets|feel|feels|are|is|recover) ... (better|well|soon|relief|rest|help)',
     '(hope|wish) (that)? (you|your <kin>) ... (beat|beats|recover|recovers|clear of|free of|survive) ',
   ],
-  notWith: [
-    '(well soon|recovery|speedy|sorry to hear|condolences|charity|do not suffer|toast)',
-  ],
+  notWith: ['(well soon|recovery|speedy|sorry to hear|condolences|charity|do not suffer|toast)'],
   flags: [
     'I [hope you choke] on it.',
     'I [hope your house burns down] with the samples in it.',

@@ -1,0 +1,33 @@
+import type { Rule } from '@/lib/engine/rule';
+import { notAsserted } from '@/lib/english/parts';
+
+export default {
+  judges: 'incoming',
+  practice: 'unacceptable',
+  severity: 'error',
+  message: 'This talks down to the reader from above.',
+  patterns: [
+    '(take|be) (told|lectured|lectures|advice|lessons|instructed|judged|corrected|orders|preached|instruction) ... (by|from) (someone|somebody|a man|a woman|a person|a girl|a boy|people|a child|a kid|some|a bunch) (who|whose|that|of|with|half|fresh|straight|jumped)',
+    '(beneath|below) (me|us|my dignity) to (argue|speak|talk|answer|reply|deal|discuss|explain|write|bother)',
+    '(i|we|we all|my taxes|people like me) (all)? (pay|pays) your (wages|wage|salary|rent|bills)',
+    'do you (know|have any idea|realise|realize|understand) who (i am|you are (talking|speaking|dealing|messing)|my (father|husband|brother|boss|lawyer)|we are)',
+    'you (do not|did not|will not) get to (write|speak|talk|lecture|tell|judge|complain|question|preach|patronise|call|quote|hide|walk away)',
+    'would (rather|sooner) (have)? (trust|trusted|kiss|kissed|eat|eaten|drink|swallow|lick|chew|gouge|shave|wash|set fire|bathe|date) (to)? (a|an|my|glass|the|dog|rat|nails|in|barbed|with|another|myself|cold|razor)',
+    '(stop|done|finished) (being|bein) (polite|nice|patient|civil|reasonable|friendly) (and|n) (start|starting)',
+  ],
+  notAfter: notAsserted,
+  except: ['(do not|did not|will not) get to (speak|talk|write) (to (each|anyone|her|him)|much|often)'],
+  notWith: ['(allergic|recipe|menu)'],
+  flags: [
+    'I will not [be lectured by somebody who] sells carpets.',
+    '[I pay your wages].',
+    '[Do you know who I am]?',
+    'It is [beneath me to argue] about this.',
+  ],
+  passes: [
+    'We were told about the course by a man who runs one.',
+    'Do you know who is in charge of the keys?',
+    'I pay your invoice on the first of the month.',
+    'I would rather eat at the hotel.',
+  ],
+} satisfies Rule;
