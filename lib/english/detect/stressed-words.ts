@@ -6,48 +6,58 @@ const longestStress = 3;
 
 /** Words in capitals among words that are not, each a word of the list; at most three in a row. */
 function stressedIn({ tokens }: Sentence, words: ReadonlySet<string>): { word: string; span: Span }[] {
-  // A contraction is one word in capitals and two tokens.
-  const found = tokens.filter(({ capitals, word }) => capitals && words.has(word));
-  const capitals = tokens.filter(({ capitals }) => capitals).length;
-  if (found.length === 0 || 2 * capitals > tokens.length) return [];
-  return found
-    .filter(
-      (token, at) => token.start !== found[at - 1]?.start && !isInLongRun(tokens, tokens.indexOf(token)),
-    )
-    .map(({ word, start, end }) => ({ word, span: { start, end } }));
+  const capitals = tokens.filter((token) => token.capitals).length;
+  if (capitals === 0 || 2 * capitals > tokens.length) return [];
+  return (
+    runsOfCapitals(tokens)
+      .filter((run) => run.length <= longestStress)
+      .flat()
+      .filter(({ word }) => words.has(word))
+      // A contraction is one word in capitals and two tokens.
+      .filter(({ start }, at, found) => start !== found[at - 1]?.start)
+      .map(({ word, start, end }) => ({ word, span: { start, end } }))
+  );
 }
 
-function isInLongRun(tokens: Sentence['tokens'], at: number): boolean {
-  let first = at;
-  let last = at;
-  while (tokens[first - 1]?.capitals) first--;
-  while (tokens[last + 1]?.capitals) last++;
-  return last - first >= longestStress;
+function runsOfCapitals(tokens: Sentence['tokens']): Sentence['tokens'][number][][] {
+  const runs: Sentence['tokens'][number][][] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (!token.capitals) continue;
+    if (tokens[at - 1]?.capitals) runs.at(-1)!.push(token);
+    else runs.push([token]);
+  }
+  return runs;
 }
 
 /** Words farther apart than this are two notes, not one raised voice. */
 const farthest = 60;
 
-/** Finds stressed words in texts that have several close together, one of them sharp; or in all the others. */
+/** Finds stressed words in texts that have several close together, one of them sharp. */
 export function createStressFinder(
   stress: readonly string[],
   sharp: readonly string[],
-  wanted: 'several' | 'few',
 ): (text: ParsedText) => readonly Span[] {
   const words = new Set(stress);
   return ({ text, sentences }) => {
-    const found = sentences.flatMap((sentence) =>
-      stressedIn(sentence, words).map((stressed) => ({
+    const found = sentences.flatMap((sentence) => {
+      const loudEnd = sentence.start + endOfLoudMarks(text.slice(sentence.start, sentence.end));
+      return stressedIn(sentence, words).map((stressed) => ({
         ...stressed,
-        isLoud: /[?!]{2}/.test(text.slice(stressed.span.end, sentence.end)),
-      })),
-    );
+        isLoud: stressed.span.end < loudEnd,
+      }));
+    });
     const isPair = ({ word, span }: (typeof found)[number], at: number) => {
       const next = found[at + 1];
       if (!next || next.span.start - span.end > farthest) return false;
       return sharp.includes(word) || sharp.includes(next.word);
     };
     const isSeveral = found.some((stressed, at) => stressed.isLoud || isPair(stressed, at));
-    return isSeveral === (wanted === 'several') ? found.map(({ span }) => span) : [];
+    return isSeveral ? found.map(({ span }) => span) : [];
   };
+}
+
+/** Where the last row of marks such as `?!` ends; 0 where there is none. */
+function endOfLoudMarks(sentence: string): number {
+  const last = Math.max(...['!!', '??', '?!', '!?'].map((marks) => sentence.lastIndexOf(marks)));
+  return last < 0 ? 0 : last + 2;
 }

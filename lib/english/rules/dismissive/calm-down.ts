@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/engine/rule';
 
 export default {
-  judges: 'both',
+  judges: 'draft',
   practice: 'plain-respect',
   severity: 'warning',
   message: 'Nobody calms down on being told to; the reader hears that their feeling is wrong.',

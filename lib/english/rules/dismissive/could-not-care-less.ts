@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/engine/rule';
 
 export default {
-  judges: 'both',
+  judges: 'draft',
   practice: 'plain-respect',
   severity: 'warning',
   message: 'The reader hears that neither they nor their trouble counts.',

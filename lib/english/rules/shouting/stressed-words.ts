@@ -9,7 +9,7 @@ export default {
   practice: 'stay-calm',
   severity: 'warning',
   message: 'Word after word in capitals sounds like somebody losing patience.',
-  detect: createStressFinder([...stress, ...outcry], [...sharp, ...outcry], 'several'),
+  detect: createStressFinder([...stress, ...outcry], [...sharp, ...outcry]),
   suggestions: [{ inLowerCase: true }],
   flags: [
     'I am [NOT] going to look for the key [AGAIN].',
