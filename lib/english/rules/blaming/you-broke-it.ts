@@ -23,7 +23,7 @@ export default {
     'you (have|had)? never (even|actually|once|ever|bothered to)? (answered|asked|bothered|called|came|checked|completed|confirmed|delivered|explained|filled|followed|gave|given|got back|informed|listened|mentioned|paid|provided|raised|replied|responded|returned|said|sent|signed|specified|submitted|told|took|warned|wrote|written|read|opened|looked|cared|learned|learnt|tested|planned)',
     'you (were|are) (clearly|actually|really|meant|already)? supposed to',
     '(it|that) was (up to you|your (job|responsibility|duty|task)) to',
-    '(take|taking|took) it up with (him|her|them|whoever|your|<colleague>|the)',
+    '^ (so|please|you can|go and|just)? take it up with (him|her|them|whoever|your|<colleague>|the)',
     '(do not|please do not) (look at|blame|point (the|your)? (finger|fingers) at|shout at|shoot|yell at|come crying to|take it out on) (me|us|the messenger|my team)',
     '(blame|ask|talk to|shout at|yell at|thank|complain to) (him|her|them|<colleague>|whoever|your own|the ...) (for (it|this|that)|not (me|us)|about (it|that|this)|instead)',
     '(not|nothing) (me|us|mine|ours|to do with (me|us)) (it was|that was|that is|ask|talk to|blame|it is)',
@@ -40,6 +40,9 @@ export default {
     'you (are|were) (simply|just|clearly|completely|totally|quite|obviously|plain|dead|sorely|badly)? (wrong|mistaken|confused|missing the point|not listening|misinformed)',
     '(that|this|it) is (simply|just|clearly|completely|totally|plain|factually|absolutely) (not true|untrue|nonsense|a lie|false|wrong)',
     '(that|this|it) is (nonsense|a lie|rubbish)',
+    'because you (did not|never|would not) ',
+    '(you) (let|left|broke|signed|chose|ordered|bought|wanted|made|started) ... (so)? you (pay|fix it|own it|clean|explain|live with|face|deal)',
+    '(just as|as) much your (fault|doing|mistake|responsibility|problem)',
   ],
   except: [
     '(if|whether|in case|unless|when|should|where|what|which|sorry|seems|think|maybe|perhaps|hope|afraid|why|how|unlikely|nothing|not) (that)? (you|your)',
@@ -62,6 +65,7 @@ export default {
     '(which|number|address|date|figure|file|name|price|size|colour|color|what) ... (is|was) wrong',
     'you are not (wrong|mistaken)',
     'you are wrong (about)? $',
+    'because you did not (receive|get|have|need|want|know|see|hear)',
   ],
   suggestions: [
     { sentence: 'Here is what happened as we see it, and what we can do now: [facts and next step].' },
@@ -80,7 +84,7 @@ export default {
   passes: [
     'If you forgot to bring your card, the desk can help.',
     'You should have received the keys by now.',
-    'The boiler worked fine until the cold spell.',
+    'The boiler ran well until the cold spell.',
     'You have already sent the form, thank you.',
     'When are you supposed to arrive?',
   ],

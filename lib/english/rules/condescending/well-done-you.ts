@@ -27,7 +27,6 @@ export default {
     '(clever|smart|brave|silly|poor old|funny old) (old)? (thing|sausage|bunny|chap|cookie|clogs|lad|lass|boy|girl|bean|you) $',
     '(run|toddle|trot|scurry|scamper|pop|off) (along|back|off) (now|to your|and|then|to|you go)',
     '(let|leave) (the|us) (grown ups|grownups|adults|professionals|experts|big boys|pros|people who know) (to|handle|deal|do|talk|sort|get on|worry|decide|work)',
-    '(the)? (grown ups|grownups|big boys|adults in the room|adult in the room) ',
     '(need|needs|want|get|ask|fetch|find) (an|a|your|some) (adult|grown up|mummy|mother|mum|mommy|nanny|carer|babysitter|responsible adult) (to|for|supervision|with|in|who)',
     '(need|needs|want|get|ask|fetch|find) (an|a|your|some) (adult|grown up|mummy|mother|mum|mommy|nanny|carer|babysitter|responsible adult) $',
     '(adult|parental) supervision',

@@ -22,7 +22,7 @@ export default {
     'do (i|we) (really|seriously|actually|honestly) (have|need) to (explain|tell|repeat|spell|remind)',
     'if (one|you) (takes|took|take|cared|bothered) the (trouble|time) to (read|look|check)',
     '(what|which) (part|bit|word) of ... (is|was) (so|still)? (unclear|hard|difficult|confusing|complicated)',
-    '{be} not you (clever|special|the expert|a genius)',
+    '{be} not you (clever|special|the expert|a genius|great|brilliant|precious|the (lucky|clever|funny|special) one|something|quick|charming)',
     '(did|does|has|had|do) (it|that|this|the (idea|thought)) (really|honestly|seriously|just|simply|even|ever|not|never)? (not|ever|never|even|once)? (occur|occurred|cross|crossed) (to you|to your|to anyone|to anybody|your mind)',
     '(it|that) (clearly|apparently|obviously|evidently|simply|just) (did|has|had|does)? (not|never) (even)? (occur|occurred|cross|crossed) (to you|to your|to anyone|to anybody|your mind)',
     '(how|why) (hard|difficult|complicated) (is|can|would|could|was) it (really|possibly|be)? (for you)? (be)? to (just|simply|actually)? (read|answer|reply|pick up|follow|send an|understand|return|spell|listen|do your|write back|call back|check|keep|count|get (it|this|my|a)|say)',
@@ -33,7 +33,7 @@ export default {
     '(is|was) (english|reading|arithmetic) (not)? (your|a) (first|second|native|problem)',
     'do you (even|actually)? (speak|understand|read) (plain|any)? english',
     '(is there)? (anyone|anybody|someone|somebody) (over there|there|in your (office|team|company|building)|at your (end|place|company))? (who is|with (a|any|half a)|who has|that has|actually|remotely|even)? (competent|intelligent|capable|sane|literate|awake|alive|brain|clue|sense|allowed to (think|decide|use)|in charge of (thinking|reading))',
-    '(someone|somebody|anyone|anybody|a person|people) who (actually|really|even)? (knows what (they are|he is|she is) (doing|talking)|(can|could) (actually)? (read|think|count|spell|do the job|do (their|your|this) job)|is (actually)? (competent|capable|qualified|literate)|has (a|half a) (clue|brain)|understands (the basics|english|anything)|have (a|half a) (clue|brain)|takes (this|their|his|her) (job|work)? seriously)',
+    '(someone|somebody|anyone|anybody|a person|people) who (actually|really|even)? (knows what (they are|he is|she is) (doing|talking)|(can|could) (actually (read|think|count|spell)|do the job|do (their|your|this) job)|is (actually)? (competent|capable|qualified|literate)|has (a|half a) (clue|brain)|understands (the basics|english|anything)|have (a|half a) (clue|brain)|takes (this|their|his|her) (job|work)? seriously)',
   ],
   suggestions: [
     { sentence: 'Could you tell me which point is unclear?' },

@@ -29,7 +29,7 @@ export default {
     '(however|how ever|how) (will|shall|did|would|could) (i|we|they|the (world|team|company|office|universe|rest of us)) (ever|possibly)? (ever|possibly)? (go on|cope|survive|manage|live|sleep|recover|carry on|bear|get by|get over|do without)',
     '(have|having) a (quiet|little|stern|quick)? word with (the)? (snow|rain|weather|wind|sun|sea|tide|traffic|clouds|gods|universe|moon|mountains|laws|god|mother nature|nature|frost|storm|fog|ice)',
     '(control|change|command|stop|order|arrange|rearrange|switch off|turn off|turn down|move) the (snow|rain|weather|wind|sun|sea|tide|tides|traffic|clouds|universe|moon|laws of physics|seasons|earth|sunrise|sunset)',
-    '(stone the crows|strike me down|blow me down|knock me down|well blow me|cor blimey|great scott|hold the phone|stop the clocks|ring the bells|break out the (champagne|bunting)|pop the champagne|crack open the|roll out the red|strike up the band|cue the (applause|violins|drum)|somebody (pinch me|stop me|hand out)|someone pinch)',
+    '(stone the crows|strike me down|blow me down|knock me down|well blow me|cor blimey|great scott|stop the clocks|ring the bells|break out the (champagne|bunting)|pop the champagne|crack open the|roll out the red|strike up the band|cue the (applause|violins|drum)|somebody (pinch me|stop me|hand out)|someone pinch)',
     '(hand|hands|give|dish) out the (medals|medal|prizes|prize|awards|trophies|gold)',
   ],
   except: [
