@@ -7,7 +7,7 @@ import praise from '@/lib/english/lists/praise';
 const subjects = ['you', 'you have', 'your team', 'they', 'they have', 'he', 'she', 'nobody', 'no one'];
 
 export default {
-  judges: 'both',
+  judges: 'draft',
   practice: 'stay-calm',
   severity: 'warning',
   message: 'Praise beside a failure reads as scorn, and the failure goes unmended.',
