@@ -1,6 +1,6 @@
 import { createLayout, type Position, type Rest } from './automaton';
 import type { AnchoredPattern, Pattern } from './pattern';
-import type { Key } from './pattern-key';
+import type { Key, Keys } from './pattern-key';
 import { setApart, type Vocabulary } from './vocabulary';
 
 /** Tokens of a sentence, both included. */
@@ -46,7 +46,11 @@ interface Ready extends Omit<AnchoredPattern, 'pattern'> {
 }
 
 /** Patterns with the same words for a key. */
-type Keyed = readonly { readonly pattern: number; readonly from: number; readonly to: number }[];
+type Keyed = readonly {
+  readonly pattern: number;
+  readonly key: Key<number>;
+  readonly also: Key<number> | undefined;
+}[];
 
 /**
  * Makes one matcher of all patterns, each told by its number. A pattern is tried only where a word of its key stands.
@@ -55,7 +59,7 @@ type Keyed = readonly { readonly pattern: number; readonly from: number; readonl
  * @param read reads a pattern; asked once for each that is tried, and the vocabulary holds all its words
  */
 export function createMatcher(
-  keys: readonly Key<number>[],
+  keys: readonly Keys<number>[],
   read: (pattern: number) => AnchoredPattern,
   vocabulary: Vocabulary,
 ): Matcher {
@@ -81,7 +85,8 @@ export function createMatcher(
       let steps = symbols.length;
 
       /** Tries a pattern whose key stands at `at`, wherever it may start. */
-      function tryAround(at: number, { pattern, from, to }: Keyed[number]) {
+      function tryAround(at: number, { pattern, key: { from, to }, also }: Keyed[number]) {
+        if (also && !stands(also, symbols, at - to, at - from)) return;
         const first = Math.max(at - to, nextStarts.get(pattern) ?? 0);
         for (let start = first; start <= at - from; start++) {
           const reached = reach(readyOf(pattern), symbols, start);
@@ -104,6 +109,13 @@ export function createMatcher(
       return { hits, steps };
     },
   };
+}
+
+/** Whether a word of a key stands where it may for a pattern that starts in `[first, last]`. */
+function stands({ words, from, to }: Key<number>, symbols: readonly number[], first: number, last: number) {
+  const end = Math.min(symbols.length, last + to + 1);
+  for (let at = Math.max(0, first + from); at < end; at++) if (words.includes(symbols[at]!)) return true;
+  return false;
 }
 
 const nothing: Reached = [];
@@ -130,12 +142,12 @@ function endsOf({ atEnd }: Ready, reached: Reached, last: number): [soonest: num
   return soonest < 0 ? [] : [soonest, reached.findLastIndex(isEnd)];
 }
 
-function indexBySymbol(keys: readonly Key<number>[]): ReadonlyMap<number, readonly Keyed[]> {
+function indexBySymbol(keys: readonly Keys<number>[]): ReadonlyMap<number, readonly Keyed[]> {
   const patternsOf = new Map<readonly number[], Keyed[number][]>();
-  for (const [pattern, { words, from, to }] of keys.entries()) {
-    const patterns = patternsOf.get(words);
-    if (patterns) patterns.push({ pattern, from, to });
-    else patternsOf.set(words, [{ pattern, from, to }]);
+  for (const [pattern, { key, also }] of keys.entries()) {
+    const patterns = patternsOf.get(key.words);
+    if (patterns) patterns.push({ pattern, key, also });
+    else patternsOf.set(key.words, [{ pattern, key, also }]);
   }
   const index = new Map<number, Keyed[]>();
   for (const [words, patterns] of patternsOf) {

@@ -7,6 +7,12 @@ export interface Key<Word = string> {
   readonly to: number;
 }
 
+/** A key, and where that is common a second one: every match holds a word of each. */
+export interface Keys<Word = string> {
+  readonly key: Key<Word>;
+  readonly also?: Key<Word> | undefined;
+}
+
 /** Words that make a key: a set of them, or those of several keys together. */
 interface Choice extends Omit<Key, 'words'> {
   readonly words: readonly string[] | readonly Choice[];
@@ -14,19 +20,23 @@ interface Choice extends Omit<Key, 'words'> {
   readonly cost: number;
 }
 
-/** How many words a pattern takes, and its key; a pattern that may take none has none. */
+/** How many words a pattern takes, and its keys; a pattern that may take none has none. */
 interface Measure {
   readonly fewest: number;
   readonly most: number;
-  readonly key?: Choice;
+  readonly key?: Choice | undefined;
+  readonly also?: Choice | undefined;
 }
 
+/** A key that is less common than this needs no second. */
+const rare = 20;
+
 /**
- * Finds the key of a pattern, the least common one: a text without any of these words need not be matched against it.
+ * Finds the keys of a pattern, the least common ones: a text without their words need not be matched against it.
  *
  * @param frequencyOf how common a word is, beside others
  */
-export function createKeyFinder(frequencyOf: (word: string) => number): (pattern: Pattern) => Key {
+export function createKeyFinder(frequencyOf: (word: string) => number): (pattern: Pattern) => Keys {
   // Patterns share their lists and groups.
   const measures = new Map<Pattern, Measure>();
   const gathered = new Map<Choice['words'], readonly string[]>();
@@ -67,9 +77,11 @@ export function createKeyFinder(frequencyOf: (word: string) => number): (pattern
     return all;
   }
 
+  const gathering = ({ words, from, to }: Choice): Key => ({ words: gather(words), from, to });
+
   return (pattern) => {
-    const { words, from, to } = measure(pattern).key!;
-    return { words: gather(words), from, to };
+    const { key, also } = measure(pattern);
+    return { key: gathering(key!), also: also && key!.cost >= rare ? gathering(also) : undefined };
   };
 }
 
@@ -79,26 +91,32 @@ function areKeys(words: Choice['words']): words is readonly Choice[] {
 
 /** One after the other. */
 function follow(before: Measure, after: Measure): Measure {
-  const fewest = before.fewest + after.fewest;
-  const most = before.most + after.most;
-  const { key } = after;
-  if (!key || (before.key && before.key.cost <= key.cost)) return { ...before, fewest, most };
-  return { fewest, most, key: { ...key, from: key.from + before.fewest, to: key.to + before.most } };
+  const later = [after.key, after.also].map(
+    (key) => key && { ...key, from: key.from + before.fewest, to: key.to + before.most },
+  );
+  const [key, also] = [before.key, before.also, ...later]
+    .filter((key) => key !== undefined)
+    .sort((a, b) => a.cost - b.cost);
+  return { fewest: before.fewest + after.fewest, most: before.most + after.most, key, also };
 }
 
 function either(options: readonly Measure[]): Measure {
-  const keys: Choice[] = [];
-  let [fewest, most, from, to, cost] = [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0, 0];
-  for (const option of options) {
-    fewest = Math.min(fewest, option.fewest);
-    most = Math.max(most, option.most);
-    if (!option.key) continue;
-    keys.push(option.key);
-    from = Math.min(from, option.key.from);
-    to = Math.max(to, option.key.to);
-    cost += option.key.cost;
+  return {
+    fewest: options.reduce((least, { fewest }) => Math.min(least, fewest), Number.POSITIVE_INFINITY),
+    most: options.reduce((greatest, { most }) => Math.max(greatest, most), 0),
+    key: eitherKey(options.map(({ key }) => key)),
+    also: eitherKey(options.map(({ also }) => also)),
+  };
+}
+
+/** The key of one of several: none, where one of them has none. */
+function eitherKey(keys: readonly (Choice | undefined)[]): Choice | undefined {
+  let [from, to, cost] = [Number.POSITIVE_INFINITY, 0, 0];
+  for (const key of keys) {
+    if (!key) return undefined;
+    from = Math.min(from, key.from);
+    to = Math.max(to, key.to);
+    cost += key.cost;
   }
-  return keys.length < options.length
-    ? { fewest, most }
-    : { fewest, most, key: { words: keys, from, to, cost } };
+  return { words: keys as readonly Choice[], from, to, cost };
 }

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 import type { AnchoredPattern } from './pattern';
-import { createKeyFinder, type Key } from './pattern-key';
+import { createKeyFinder, type Key, type Keys } from './pattern-key';
 import { createPatternParser } from './pattern-parser';
 import { createTokenizer } from './tokens';
 import { Vocabulary } from './vocabulary';
@@ -11,8 +11,8 @@ export interface Prepared {
   readonly words: string;
   /** Keys that differ, each as the numbers of its words. */
   readonly keys: readonly (readonly number[])[];
-  /** For each pattern three numbers: its key, and `from` and `to` of the key. */
-  readonly places: readonly number[];
+  /** For each pattern three numbers or, where it has a second key, six: which key it is, its `from` and its `to`. */
+  readonly places: readonly (readonly number[])[];
   /** How many characters the patterns have together, by which others are told. */
   readonly length: number;
 }
@@ -20,7 +20,7 @@ export interface Prepared {
 /** Patterns, told by their numbers. */
 interface Phrases {
   readonly vocabulary: Vocabulary;
-  readonly keys: readonly Key<number>[];
+  readonly keys: readonly Keys<number>[];
   readonly read: (pattern: number) => AnchoredPattern;
 }
 
@@ -54,12 +54,13 @@ export function openPhrases(sources: readonly string[], language: Language): Phr
 export function preparePhrases(sources: readonly string[], language: Language): Prepared {
   const { vocabulary, keys } = openPhrases(sources, { ...language, prepared: undefined });
   const different = new Map<string, { readonly number: number; readonly words: readonly number[] }>();
-  const places = keys.flatMap(({ words, from, to }) => {
+  const place = ({ words, from, to }: Key<number>) => {
     const id = words.join();
     const known = different.get(id) ?? { number: different.size, words };
     different.set(id, known);
     return [known.number, from, to];
-  });
+  };
+  const places = keys.map(({ key, also }) => [...place(key), ...(also ? place(also) : [])]);
   return {
     words: [...vocabulary.words()].join(' '),
     keys: [...different.values()].map(({ words }) => words),
@@ -76,7 +77,7 @@ function preparedFor(sources: readonly string[], language: Language): Prepared |
   const isSame =
     rules.every((rule, at) => rule === language.rules[at]) &&
     Object.entries(rest).every(([name, value]) => value === language[name as keyof Language]);
-  const first = sources.slice(0, phrases.places.length / 3);
+  const first = sources.slice(0, phrases.places.length);
   return isSame && lengthOf(first) === phrases.length ? phrases : undefined;
 }
 
@@ -84,11 +85,10 @@ function lengthOf(sources: readonly string[]): number {
   return sources.reduce((sum, { length }) => sum + length, 0);
 }
 
-function unpackKeys({ keys, places }: Prepared): Key<number>[] {
-  return Array.from({ length: places.length / 3 }, (_, pattern) => ({
-    words: keys[places[3 * pattern]!]!,
-    from: places[3 * pattern + 1]!,
-    to: places[3 * pattern + 2]!,
+function unpackKeys({ keys, places }: Prepared): Keys<number>[] {
+  return places.map(([key, from, to, also, alsoFrom, alsoTo]) => ({
+    key: { words: keys[key!]!, from: from!, to: to! },
+    also: also === undefined ? undefined : { words: keys[also]!, from: alsoFrom!, to: alsoTo! },
   }));
 }
 
@@ -96,14 +96,17 @@ function keysOf(
   patterns: readonly AnchoredPattern[],
   commonWords: Language['commonWords'],
   vocabulary: Vocabulary,
-): Key<number>[] {
-  const keyOf = createKeyFinder((word) => (commonWords.has(word) ? commonest / word.length : 1));
+): Keys<number>[] {
+  const find = createKeyFinder((word) => (commonWords.has(word) ? commonest / word.length : 1));
   const numbered = new Map<readonly string[], readonly number[]>();
-  return patterns.map(({ pattern }) => {
-    const { words, from, to } = keyOf(pattern);
+  const number = ({ words, from, to }: Key): Key<number> => {
     const numbers = numbered.get(words) ?? words.map((word) => vocabulary.symbolOf(word));
     numbered.set(words, numbers);
     return { words: numbers, from, to };
+  };
+  return patterns.map(({ pattern }) => {
+    const { key, also } = find(pattern);
+    return { key: number(key), also: also && number(also) };
   });
 }
 

@@ -42,13 +42,14 @@ async function prepare() {
     resolve: { alias: { '@': root } },
     json: { namedExports: false, stringify: true },
   });
-  return { prepared: module.default, files: dependencies.map((file) => at(file)) };
+  return { prepared: module.prepared, files: dependencies.map((file) => at(file)) };
 }
 
 /** Empties the examples in the object that a rule file exports. */
 function withoutExamples({ body }, code, id) {
   const rule = body.find(({ type }) => type === 'ExportDefaultDeclaration')?.declaration;
-  if (rule?.type !== 'ObjectExpression') throw new Error(`${id}: a rule is written as \`export default { … }\`.`);
+  if (rule?.type !== 'ObjectExpression')
+    throw new Error(`${id}: a rule is written as \`export default { … }\`.`);
   return rule.properties
     .filter(({ key }) => examples.test(key?.name))
     .reduceRight((left, { value }) => `${left.slice(0, value.start)}[]${left.slice(value.end)}`, code);

@@ -2,4 +2,4 @@ import { prepare } from '@/lib/engine/rule-set';
 import { english } from '@/lib/english/index';
 
 /** What `prepare.mjs` puts into the bundle. */
-export default prepare(english);
+export const prepared = prepare(english);

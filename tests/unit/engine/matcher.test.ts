@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from '@/lib/engine/matcher';
-import { createKeyFinder } from '@/lib/engine/pattern-key';
+import { createKeyFinder, type Key } from '@/lib/engine/pattern-key';
 import { createPatternParser } from '@/lib/engine/pattern-parser';
 import { Vocabulary } from '@/lib/engine/vocabulary';
 import { inflect } from '@/lib/english/inflect';
@@ -17,10 +17,15 @@ function match(patterns: readonly string[], text: string) {
   const split = (words: string) => words.toLowerCase().split(' ').filter(Boolean);
   const learn = (words: string) => vocabulary.learn(split(words));
   const anchored = patterns.map(createPatternParser({ split: learn, inflect, list: () => undefined }));
-  const keyOf = createKeyFinder((word) => (/\d/.test(word) ? 1 : 20));
+  const find = createKeyFinder((word) => (/\d/.test(word) ? 1 : 20));
+  const number = ({ words, from, to }: Key) => ({
+    words: words.map((word) => vocabulary.symbolOf(word)),
+    from,
+    to,
+  });
   const keys = anchored.map(({ pattern }) => {
-    const { words, from, to } = keyOf(pattern);
-    return { words: words.map((word) => vocabulary.symbolOf(word)), from, to };
+    const { key, also } = find(pattern);
+    return { key: number(key), also: also && number(also) };
   });
   const matcher = createMatcher(keys, (n) => anchored[n]!, vocabulary);
   return matcher.match(split(text).map((word) => vocabulary.symbolOf(word === '_' ? '' : word)));
