@@ -84,22 +84,27 @@ export function createMatcher(
       const nextStarts = new Map<number, number>();
       let steps = symbols.length;
 
+      function tryAt(start: number, pattern: number, ready: Ready) {
+        steps++;
+        if (!ready.starts.has(symbols[start]!) || (ready.atStart && start > 0)) return;
+        const reached = reach(ready, symbols, start);
+        steps += reached.length;
+        const [soonest, last] = endsOf(ready, reached, symbols.length - 1 - start);
+        if (last === undefined) return;
+        finds.push({ pattern, first: start, soonest: start + soonest!, last: start + last, reached });
+      }
+
       /** Tries a pattern whose key stands at `at`, wherever it may start. */
       function tryAround(at: number, { pattern, key: { from, to }, also }: Keyed[number]) {
         if (also && !stands(also, symbols, at - to, at - from)) return;
         const first = Math.max(at - to, nextStarts.get(pattern) ?? 0);
-        for (let start = first; start <= at - from; start++) {
-          const reached = reach(readyOf(pattern), symbols, start);
-          steps += 1 + reached.length;
-          const [soonest, last] = endsOf(readyOf(pattern), reached, symbols.length - 1 - start);
-          if (last === undefined) continue;
-          finds.push({ pattern, first: start, soonest: start + soonest!, last: start + last, reached });
-        }
+        for (let start = first; start <= at - from; start++) tryAt(start, pattern, readyOf(pattern));
         nextStarts.set(pattern, Math.max(first, at - from + 1));
       }
 
-      for (const [at, symbol] of symbols.entries()) {
-        for (const patterns of keyed.get(symbol) ?? []) for (const each of patterns) tryAround(at, each);
+      for (let at = 0; at < symbols.length; at++) {
+        for (const patterns of keyed.get(symbols[at]!) ?? [])
+          for (const each of patterns) tryAround(at, each);
       }
       finds.sort((a, b) => a.first - b.first || a.soonest - b.soonest || a.pattern - b.pattern);
       const hits = finds.map((find) => ({
@@ -118,15 +123,12 @@ function stands({ words, from, to }: Key<number>, symbols: readonly number[], fi
   return false;
 }
 
-const nothing: Reached = [];
-
 /** Goes forward over the positions of a pattern while they take the words from `start` on. */
-function reach({ whole, starts, atStart }: Ready, symbols: readonly number[], start: number): Reached {
-  if (!starts.has(symbols[start]!) || (atStart && start > 0)) return nothing;
+function reach({ whole }: Ready, symbols: readonly number[], start: number): Reached {
   const reached: (readonly Position[])[] = [];
   let { next } = whole;
   for (let at = start; at < symbols.length; at++) {
-    const takers = next.filter((position) => takes(position, symbols[at]!));
+    const takers = takersOf(next, symbols[at]!);
     if (takers.length === 0) break;
     reached.push(takers);
     next = nextOf(takers);
@@ -195,10 +197,26 @@ function flaggedIn({ first, last, reached }: Find): TokenRange {
   return flagged.length === 0 ? { first, last } : { first: flagged[0]!, last: flagged.at(-1)! };
 }
 
-/** Positions that may take the word after. */
+/** Positions that may take the word after; most of what took a word leads on to the same. */
 function nextOf(positions: readonly Position[]): readonly Position[] {
-  if (positions.length === 1) return positions[0]!.rest.next;
-  return [...new Set(positions.flatMap(({ rest }) => rest.next))];
+  const { rest } = positions[0]!;
+  if (positions.every((position) => position.rest === rest)) return rest.next;
+  const next = new Set<Position>();
+  for (const { rest } of positions) for (const position of rest.next) next.add(position);
+  return [...next];
+}
+
+const nobody: readonly Position[] = [];
+
+/** Which positions take a word. Mostly none does, and then nothing is made. */
+function takersOf(positions: readonly Position[], symbol: number): readonly Position[] {
+  let takers: Position[] | undefined;
+  for (const position of positions) {
+    if (!takes(position, symbol)) continue;
+    if (takers) takers.push(position);
+    else takers = [position];
+  }
+  return takers ?? nobody;
 }
 
 /** A gap takes any word of the writer's own. */

@@ -7,7 +7,7 @@ export interface Key<Word = string> {
   readonly to: number;
 }
 
-/** A key, and where that is common a second one: every match holds a word of each. */
+/** The least common key, and the next where there is one: every match holds a word of each. */
 export interface Keys<Word = string> {
   readonly key: Key<Word>;
   readonly also?: Key<Word> | undefined;
@@ -27,9 +27,6 @@ interface Measure {
   readonly key?: Choice | undefined;
   readonly also?: Choice | undefined;
 }
-
-/** A key that is less common than this needs no second. */
-const rare = 20;
 
 /**
  * Finds the keys of a pattern, the least common ones: a text without their words need not be matched against it.
@@ -81,7 +78,7 @@ export function createKeyFinder(frequencyOf: (word: string) => number): (pattern
 
   return (pattern) => {
     const { key, also } = measure(pattern);
-    return { key: gathering(key!), also: also && key!.cost >= rare ? gathering(also) : undefined };
+    return { key: gathering(key!), also: also && gathering(also) };
   };
 }
 

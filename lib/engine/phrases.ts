@@ -11,7 +11,7 @@ export interface Prepared {
   readonly words: string;
   /** Keys that differ, each as the numbers of its words. */
   readonly keys: readonly (readonly number[])[];
-  /** For each pattern three numbers or, where it has a second key, six: which key it is, its `from` and its `to`. */
+  /** For each pattern three numbers or, with a second key, six: which key it is, its `from` and its `to`. */
   readonly places: readonly (readonly number[])[];
   /** How many characters the patterns have together, by which others are told. */
   readonly length: number;

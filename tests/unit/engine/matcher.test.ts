@@ -93,7 +93,7 @@ describe('steps are linear', () => {
   });
 
   test('also where a text holds the rarest word of each of them', () => {
-    const many = Array.from({ length: 2000 }, (_, n) => `you always ... w${n}`);
+    const many = Array.from({ length: 2000 }, (_, n) => `you always w${n}`);
     const text = Array.from({ length: 2000 }, (_, n) => `you always w${n}`).join(' ');
     const { hits, steps } = match(many, text);
     expect(hits).toHaveLength(2000);
