@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { prepareRules } from './scripts/setup/prepare.mjs';
 
 const chromium = playwright({
   launchOptions: {
@@ -21,11 +22,12 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), prepareRules({ keepsExamples: true })],
         test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
       },
       {
         // Without WxtVitest, whose setup module does not load in a browser: what is tested here knows no browser API.
+        plugins: [prepareRules({ keepsExamples: true })],
         resolve: { alias: { '@': import.meta.dirname } },
         define: { __SHADOW_MODE__: JSON.stringify('open') },
         optimizeDeps: {

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { mailHosts } from './lib/browser/hosts';
+import { prepareRules } from './scripts/setup/prepare.mjs';
 
 /**
  * The build for tests (`--mode testing`) opens our shadow root, so that a test can look inside; the release
@@ -9,6 +10,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: ({ mode, command }) => ({
+    plugins: [prepareRules()],
     define: {
       __SHADOW_MODE__: JSON.stringify(mode === 'testing' ? 'open' : 'closed'),
       // Any mode but `production` would bundle React's development build.

@@ -3,12 +3,8 @@ import type { Vocabulary } from './vocabulary';
 
 /** A place in a pattern that takes one word. */
 export interface Position {
-  /** Tells it from all others. */
-  readonly id: number;
-  /** Index of the pattern. */
-  readonly pattern: number;
   /** The words it takes; null takes any (a place in a gap). */
-  readonly symbols: readonly number[] | null;
+  readonly symbols: ReadonlySet<number> | null;
   /** Whether its word is in the `[flagged]` part. */
   readonly isFlagged: boolean;
   /** What comes after its word. */
@@ -23,8 +19,8 @@ export interface Rest {
   readonly isEnd: boolean;
 }
 
-/** Lays out a pattern, of which the index tells its positions. */
-export type Layout = (pattern: Pattern, index: number) => Rest;
+/** Lays out a pattern. */
+export type Layout = (pattern: Pattern) => Rest;
 
 /**
  * Lays patterns out as automata by Glushkov's construction: a position for each word, and for each position those that
@@ -35,9 +31,8 @@ export type Layout = (pattern: Pattern, index: number) => Rest;
  */
 export function createLayout(vocabulary: Vocabulary): Layout {
   const symbolsOf = numberWords(vocabulary);
-  let count = 0;
 
-  return (pattern, index) => {
+  return (pattern) => {
     function lay(part: Pattern, after: Rest, isFlagged: boolean): Rest {
       switch (part.kind) {
         case 'word':
@@ -56,7 +51,7 @@ export function createLayout(vocabulary: Vocabulary): Layout {
     }
 
     function take(symbols: Position['symbols'], rest: Rest, isFlagged: boolean): Rest {
-      return { next: [{ id: count++, pattern: index, symbols, isFlagged, rest }], isEnd: false };
+      return { next: [{ symbols, isFlagged, rest }], isEnd: false };
     }
 
     function layGap(most: number, after: Rest, isFlagged: boolean): Rest {
@@ -104,12 +99,12 @@ function union(rests: readonly Rest[]): Rest {
 }
 
 /** Patterns share their words and lists: each is numbered once. */
-function numberWords(vocabulary: Vocabulary): (words: readonly string[]) => readonly number[] {
-  const numbered = new Map<readonly string[], readonly number[]>();
+function numberWords(vocabulary: Vocabulary): (words: readonly string[]) => ReadonlySet<number> {
+  const numbered = new Map<readonly string[], ReadonlySet<number>>();
   return (words) => {
     const known = numbered.get(words);
     if (known) return known;
-    const symbols = words.map((word) => vocabulary.symbolOf(word));
+    const symbols = new Set(words.map((word) => vocabulary.symbolOf(word)));
     numbered.set(words, symbols);
     return symbols;
   };

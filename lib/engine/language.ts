@@ -2,6 +2,7 @@ import type { HeatWords } from './heat/features';
 import type { HeatWeights } from './heat/model';
 import type { SmallWords } from './judgeable';
 import type { Manner } from './manner';
+import type { Prepared } from './phrases';
 import type { NamedRule } from './rule';
 import type { MailCues } from './segment';
 import type { Spelling } from './tokens';
@@ -25,4 +26,6 @@ export interface Language extends Omit<Spelling, 'isKnown'>, SmallWords {
   readonly faults: readonly string[];
   readonly heatWords: HeatWords;
   readonly heatWeights: HeatWeights;
+  /** What is known of its patterns beforehand, and the language it is known of: it holds for that and more rules. */
+  readonly prepared?: { readonly phrases: Prepared; readonly of: Language } | undefined;
 }

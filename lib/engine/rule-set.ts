@@ -3,11 +3,10 @@ import type { Language } from './language';
 import type { Manner } from './manner';
 import { createMatcher, type TokenRange } from './matcher';
 import type { Sentence } from './parse';
-import type { AnchoredPattern } from './pattern';
-import { createPatternParser } from './pattern-parser';
+import { PatternError } from './pattern';
+import { openPhrases, type Prepared, preparePhrases } from './phrases';
 import type { NamedRule } from './rule';
 import { createTokenizer, type Tokenizer } from './tokens';
-import { Vocabulary } from './vocabulary';
 
 /** A rule that noticed something in a sentence. */
 export interface Notice extends TokenRange {
@@ -51,13 +50,12 @@ type Found = TokenRange & RuleMeaning;
 
 /** @throws {Error} naming the rule, when one of its patterns cannot be read */
 export function compileRules(language: Language): RuleSet {
-  const vocabulary = new Vocabulary();
-  vocabulary.learn(language.commonWords);
-  const isKnown = (word: string) => vocabulary.has(word);
-  const tokenize = createTokenizer({ ...language, isKnown });
-  const { patterns, meanings } = readPatterns(language, vocabulary);
+  const phrases = meaningsIn(language);
+  const meanings = [...phrases.values()];
+  const { vocabulary, keys, read } = naming(phrases, (sources) => openPhrases(sources, language));
+  const tokenize = createTokenizer({ ...language, isKnown: (word) => vocabulary.has(word) });
   const isTurn = (word: string) => language.turnWords.has(word);
-  const matcher = createMatcher(patterns, vocabulary);
+  const matcher = createMatcher(keys, read, vocabulary);
 
   return {
     tokenize,
@@ -83,43 +81,38 @@ export function compileRules(language: Language): RuleSet {
   };
 }
 
-const plainWords = /^[a-z]+(?: [a-z]+)*$/;
+/** What {@link compileRules} need not work out again. @throws {Error} as it does */
+export function prepare(language: Language): Prepared {
+  return naming(meaningsIn(language), (sources) => preparePhrases(sources, language));
+}
 
-/** Reads the patterns of all rules. The same pattern in several rules is one, with several meanings. */
-function readPatterns(language: Language, vocabulary: Vocabulary) {
-  const tokenize = createTokenizer({ ...language, maskable: [], isKnown: () => true });
-  // Nearly all literals are plain words, and there are thousands at every start.
-  const split = (text: string) => {
-    const words = plainWords.test(text) ? text.split(' ') : [];
-    const isPlain = words.length > 0 && !words.some((word) => language.contractions.has(word));
-    return isPlain ? words : tokenize(text, { start: 0, end: text.length }).map(({ word }) => word);
-  };
-  const parsePattern = createPatternParser({
-    split: (text: string) => vocabulary.learn(split(text)),
-    inflect: language.inflect,
-    list: (name: string) => language.lists[name],
-  });
-  const patterns: AnchoredPattern[] = [];
-  const meaningsOf = new Map<string, Meaning[]>();
+/** Works on patterns; an error of one names what it belongs to. */
+function naming<Made>(
+  phrases: ReadonlyMap<string, readonly Meaning[]>,
+  work: (sources: readonly string[]) => Made,
+): Made {
+  try {
+    return work([...phrases.keys()]);
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    throw new Error(`${nameOf(phrases.get(error.pattern)![0]!)}: ${error.message}`, { cause: error });
+  }
+}
+
+/** All patterns, each once, with what they mean. Those of rules come last, so that more rules add to the end. */
+function meaningsIn({ manners, faults, rules }: Pick<Language, 'manners' | 'faults' | 'rules'>) {
+  const meanings = new Map<string, Meaning[]>();
   const add = (source: string, meaning: Meaning) => {
-    const known = meaningsOf.get(source);
-    if (known) {
-      known.push(meaning);
-      return;
-    }
-    try {
-      patterns.push(parsePattern(source));
-    } catch (error) {
-      throw new Error(`${nameOf(meaning)}: ${(error as Error).message}`, { cause: error });
-    }
-    meaningsOf.set(source, [meaning]);
+    const known = meanings.get(source);
+    if (known) known.push(meaning);
+    else meanings.set(source, [meaning]);
   };
-  for (const [order, rule] of language.rules.entries()) {
+  for (const manner of manners) for (const source of manner.patterns) add(source, { manner });
+  for (const source of faults) add(source, { fault: source });
+  for (const [order, rule] of rules.entries()) {
     for (const role of roles) for (const source of rule[role] ?? []) add(source, { rule, role, order });
   }
-  for (const source of language.faults) add(source, { fault: source });
-  for (const manner of language.manners) for (const source of manner.patterns) add(source, { manner });
-  return { patterns, meanings: [...meaningsOf.values()] };
+  return meanings;
 }
 
 function isMeant({ ending }: Manner, sentence: Sentence): boolean {

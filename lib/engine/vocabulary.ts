@@ -10,6 +10,11 @@ export class Vocabulary {
     return words;
   }
 
+  /** In the order of their numbers. */
+  words(): Iterable<string> {
+    return this.#symbols.keys();
+  }
+
   has(word: string): boolean {
     return this.#symbols.has(word);
   }

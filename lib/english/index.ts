@@ -9,6 +9,7 @@ import { heatWords } from './heat/words';
 import { inflect } from './inflect';
 import { mailCues } from './mail-cues';
 import { manners } from './manners';
+import { prepared } from './prepared';
 
 /** A rule is found by its place: `rules/<category>/<rule-id>.ts`; a list by `lists/<name>.ts`. */
 const ruleFiles = import.meta.glob<Rule>('./rules/*/*.ts', { eager: true, import: 'default' });
@@ -35,8 +36,7 @@ const maskable = ['profanity', 'insult', 'insulting', 'slur', 'hateful', 'people
   .flatMap((name) => lists[name] ?? [])
   .filter((word) => word.length >= 4 && !word.includes(' '));
 
-/** English, as the engine has to know it. */
-export const english: Language = {
+const unprepared: Language = {
   tag: 'en',
   rules: Object.entries(ruleFiles).map(([path, rule]) => nameRule(path, rule)),
   lists,
@@ -53,4 +53,10 @@ export const english: Language = {
   faults,
   heatWords,
   heatWeights,
+};
+
+/** English, as the engine has to know it. */
+export const english: Language = {
+  ...unprepared,
+  prepared: prepared && { phrases: prepared, of: unprepared },
 };

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { prepareRules } from './prepare.mjs';
 import { at, root } from './root.mjs';
 import { run, SetupError, say } from './run.mjs';
 import { isStale } from './stale.mjs';
@@ -42,6 +43,7 @@ export async function buildForNode(script) {
       root,
       configFile: false,
       logLevel: 'warn',
+      plugins: [prepareRules()],
       resolve: { alias: { '@': root } },
       // As in `wxt.config.ts`.
       json: { namedExports: false, stringify: true },

@@ -1,0 +1,128 @@
+import type { Language } from './language';
+import type { AnchoredPattern } from './pattern';
+import { createKeyFinder, type Key, type Keys } from './pattern-key';
+import { createPatternParser } from './pattern-parser';
+import { createTokenizer } from './tokens';
+import { Vocabulary } from './vocabulary';
+
+/** What has to be known of patterns before any is read: worked out when a bundle is built. */
+export interface Prepared {
+  /** The words of all patterns, the common ones first, with blanks between. */
+  readonly words: string;
+  /** Keys that differ, each as the numbers of its words. */
+  readonly keys: readonly (readonly number[])[];
+  /** For each pattern three numbers or, with a second key, six: which key it is, its `from` and its `to`. */
+  readonly places: readonly (readonly number[])[];
+  /** How many characters the patterns have together, by which others are told. */
+  readonly length: number;
+}
+
+/** Patterns, told by their numbers. */
+interface Phrases {
+  readonly vocabulary: Vocabulary;
+  readonly keys: readonly Keys<number>[];
+  readonly read: (pattern: number) => AnchoredPattern;
+}
+
+/**
+ * Opens patterns: those that were prepared are read when they are first asked for, all after them at once.
+ *
+ * @param sources those of manners and faults, then those of rules in their order
+ * @throws {PatternError} when one cannot be read
+ */
+export function openPhrases(sources: readonly string[], language: Language): Phrases {
+  const vocabulary = new Vocabulary();
+  vocabulary.learn(language.commonWords);
+  const prepared = preparedFor(sources, language);
+  if (prepared) vocabulary.learn(prepared.words.split(' '));
+  const parsePattern = createPatternParser({
+    split: createSplitter(language, vocabulary),
+    inflect: language.inflect,
+    list: (name) => language.lists[name],
+  });
+  const known = prepared ? unpackKeys(prepared) : [];
+  const others = sources.slice(known.length).map(parsePattern);
+  const keys = [...known, ...keysOf(others, language.commonWords, vocabulary)];
+  return {
+    vocabulary,
+    keys,
+    read: (pattern) => others[pattern - known.length] ?? parsePattern(sources[pattern]!),
+  };
+}
+
+/** Reads all patterns, so that they can be opened without. @throws {PatternError} when one cannot be read */
+export function preparePhrases(sources: readonly string[], language: Language): Prepared {
+  const { vocabulary, keys } = openPhrases(sources, { ...language, prepared: undefined });
+  const different = new Map<string, { readonly number: number; readonly words: readonly number[] }>();
+  const place = ({ words, from, to }: Key<number>) => {
+    const id = words.join();
+    const known = different.get(id) ?? { number: different.size, words };
+    different.set(id, known);
+    return [known.number, from, to];
+  };
+  const places = keys.map(({ key, also }) => [...place(key), ...(also ? place(also) : [])]);
+  return {
+    words: [...vocabulary.words()].join(' '),
+    keys: [...different.values()].map(({ words }) => words),
+    places,
+    length: lengthOf(sources),
+  };
+}
+
+/** What was prepared, if it was for these patterns, or for the first of them. */
+function preparedFor(sources: readonly string[], language: Language): Prepared | undefined {
+  if (!language.prepared) return undefined;
+  const { phrases, of } = language.prepared;
+  const { rules, ...rest } = of;
+  const isSame =
+    rules.every((rule, at) => rule === language.rules[at]) &&
+    Object.entries(rest).every(([name, value]) => value === language[name as keyof Language]);
+  const first = sources.slice(0, phrases.places.length);
+  return isSame && lengthOf(first) === phrases.length ? phrases : undefined;
+}
+
+function lengthOf(sources: readonly string[]): number {
+  return sources.reduce((sum, { length }) => sum + length, 0);
+}
+
+function unpackKeys({ keys, places }: Prepared): Keys<number>[] {
+  return places.map(([key, from, to, also, alsoFrom, alsoTo]) => ({
+    key: { words: keys[key!]!, from: from!, to: to! },
+    also: also === undefined ? undefined : { words: keys[also]!, from: alsoFrom!, to: alsoTo! },
+  }));
+}
+
+function keysOf(
+  patterns: readonly AnchoredPattern[],
+  commonWords: Language['commonWords'],
+  vocabulary: Vocabulary,
+): Keys<number>[] {
+  const find = createKeyFinder((word) => (commonWords.has(word) ? commonest / word.length : 1));
+  const numbered = new Map<readonly string[], readonly number[]>();
+  const number = ({ words, from, to }: Key): Key<number> => {
+    const numbers = numbered.get(words) ?? words.map((word) => vocabulary.symbolOf(word));
+    numbered.set(words, numbers);
+    return { words: numbers, from, to };
+  };
+  return patterns.map(({ pattern }) => {
+    const { key, also } = find(pattern);
+    return { key: number(key), also: also && number(also) };
+  });
+}
+
+/** How common a word of one letter is, beside those that are not among the common words; the shorter, the commoner. */
+const commonest = 256;
+
+const plainWords = /^[a-z]+(?: [a-z]+)*$/;
+
+/** Cuts the words of patterns as those of a text are cut, and learns them. */
+function createSplitter(language: Language, vocabulary: Vocabulary): (text: string) => readonly string[] {
+  const tokenize = createTokenizer({ ...language, maskable: [], isKnown: () => true });
+  // Nearly all are plain words.
+  const split = (text: string) => {
+    const words = plainWords.test(text) ? text.split(' ') : [];
+    const isPlain = words.length > 0 && !words.some((word) => language.contractions.has(word));
+    return isPlain ? words : tokenize(text, { start: 0, end: text.length }).map(({ word }) => word);
+  };
+  return (text) => vocabulary.learn(split(text));
+}

@@ -1,0 +1,4 @@
+import type { Prepared } from '@/lib/engine/phrases';
+
+/** Filled in by `scripts/setup/prepare.mjs` wherever a bundle is built; without it all patterns are read at the start. */
+export const prepared: Prepared | undefined = undefined;
