@@ -66,6 +66,7 @@ export function createMatcher(
   const keyed = indexBySymbol(keys);
   const layOut = createLayout(vocabulary);
   const ready = new Map<number, Ready>();
+  const sets = new Map<readonly number[], ReadonlySet<number>>();
 
   function readyOf(number: number): Ready {
     const known = ready.get(number);
@@ -75,6 +76,23 @@ export function createMatcher(
     const made = { ...anchors, whole, starts: startsOf(whole), hasFlagged: hasFlagged(pattern) };
     ready.set(number, made);
     return made;
+  }
+
+  /** Patterns share their keys, and most are never asked for. */
+  function setOf(words: readonly number[]): ReadonlySet<number> {
+    const known = sets.get(words);
+    if (known) return known;
+    const made = new Set(words);
+    sets.set(words, made);
+    return made;
+  }
+
+  /** Whether a word of a key stands where it may for a pattern that starts in `[first, last]`. */
+  function stands({ words, from, to }: Key<number>, symbols: readonly number[], first: number, last: number) {
+    const set = setOf(words);
+    const end = Math.min(symbols.length, last + to + 1);
+    for (let at = Math.max(0, first + from); at < end; at++) if (set.has(symbols[at]!)) return true;
+    return false;
   }
 
   return {
@@ -114,13 +132,6 @@ export function createMatcher(
       return { hits, steps };
     },
   };
-}
-
-/** Whether a word of a key stands where it may for a pattern that starts in `[first, last]`. */
-function stands({ words, from, to }: Key<number>, symbols: readonly number[], first: number, last: number) {
-  const end = Math.min(symbols.length, last + to + 1);
-  for (let at = Math.max(0, first + from); at < end; at++) if (words.includes(symbols[at]!)) return true;
-  return false;
 }
 
 /** Goes forward over the positions of a pattern while they take the words from `start` on. */

@@ -1,5 +1,5 @@
 import { bucketCount } from '@/lib/engine/heat/hash';
-import { shareOf } from '@/lib/engine/heat/model';
+import { bucketShare } from '@/lib/engine/heat/model';
 
 /** A text to learn from. */
 export interface Row {
@@ -64,13 +64,13 @@ function lossOf(rows: readonly Row[], biasAt: number): Loss {
 function logOddsOf({ buckets, dense }: Row, weights: Float64Array, biasAt: number): number {
   let sum = 0;
   for (let at = 0; at < buckets.length; at++) sum += weights[buckets[at]!]!;
-  let logOdds = sum * shareOf(buckets.length) + weights[biasAt]!;
+  let logOdds = sum * bucketShare(buckets.length) + weights[biasAt]!;
   for (let at = 0; at < dense.length; at++) logOdds += weights[bucketCount + at]! * dense[at]! * denseScale;
   return logOdds;
 }
 
 function addSlope({ buckets, dense }: Row, error: number, gradient: Float64Array, biasAt: number) {
-  const slope = error * shareOf(buckets.length);
+  const slope = error * bucketShare(buckets.length);
   for (let at = 0; at < buckets.length; at++) gradient[buckets[at]!]! += slope;
   for (let at = 0; at < dense.length; at++) gradient[bucketCount + at]! += error * dense[at]! * denseScale;
   gradient[biasAt]! += error;

@@ -1,5 +1,5 @@
-import { type Features, featuresOf } from '@/lib/engine/heat/features';
-import { cuesOf } from '@/lib/engine/heat/model';
+import { cues, type Features, featuresOf } from '@/lib/engine/heat/features';
+import { cueShare } from '@/lib/engine/heat/model';
 import { parse } from '@/lib/engine/parse';
 import { compileRules } from '@/lib/engine/rule-set';
 import { english } from '@/lib/english/index';
@@ -27,10 +27,13 @@ export function createView(): (text: string) => Seen {
   const read = createFeatureReader();
   return (text) => {
     const features = read(text);
+    const words = features.reduce((sum, sentence) => sum + sentence.words, 0);
+    const counts = cues.map((_, cue) => features.reduce((sum, sentence) => sum + sentence.counts[cue]!, 0));
+    const worst = features.reduce((least, sentence) => Math.min(least, sentence.worst), 0);
     return {
       buckets: Int32Array.from(features.flatMap(({ buckets }) => buckets)),
-      dense: Float64Array.from([...cuesOf(features), Math.min(0, ...features.map(({ worst }) => worst))]),
-      words: features.reduce((sum, { words }) => sum + words, 0),
+      dense: Float64Array.from([...counts.map((count) => count * cueShare(words)), worst]),
+      words,
     };
   };
 }

@@ -18,20 +18,25 @@ export interface HeatModel extends Pick<HeatWeights, 'counts' | 'worst' | 'bias'
   readonly buckets: Float32Array;
 }
 
-/** A sentence, weighed. */
-export interface Weighed extends Omit<Features, 'buckets'> {
-  /** The weights of its buckets together, and how many buckets these are. */
+/** A sentence, weighed. Of several sentences together each of these is the sum, but for the worst. */
+export interface Weighed extends Pick<Features, 'pleasant' | 'worst' | 'words'> {
+  /** The weights of its buckets, and how many buckets these are. */
   readonly sum: number;
   readonly size: number;
+  /** The weights of its cues, each as often as it occurs. */
+  readonly cues: number;
 }
 
 export function createHeatModel({ packed, scale, ...rest }: HeatWeights): HeatModel {
   return { ...rest, buckets: unpack(packed, scale) };
 }
 
-export function weigh({ buckets, ...features }: Features, model: HeatModel): Weighed {
-  const sum = buckets.reduce((total, bucket) => total + model.buckets[bucket]!, 0);
-  return { ...features, sum, size: buckets.length };
+export function weigh({ buckets, counts, pleasant, worst, words }: Features, model: HeatModel): Weighed {
+  let sum = 0;
+  for (const bucket of buckets) sum += model.buckets[bucket]!;
+  let cues = 0;
+  for (let cue = 0; cue < counts.length; cue++) cues += counts[cue]! * model.counts[cue]!;
+  return { sum, size: buckets.length, cues, pleasant, worst, words };
 }
 
 /**
@@ -54,17 +59,14 @@ export function logOdds(sentences: readonly Weighed[], model: HeatModel): number
 /** A long text has more of everything. */
 const damping = 0.65;
 
-/** How much each of `size` features counts. */
-export function shareOf(size: number): number {
+/** How much each of `size` buckets counts. */
+export function bucketShare(size: number): number {
   return 2 * Math.max(1, size) ** -damping;
 }
 
-/** The cues of sentences taken together, as the model weighs them: for each its count, damped by the length. */
-export function cuesOf(sentences: readonly Pick<Weighed, 'counts' | 'words'>[]): Float64Array {
-  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-  const cues = new Float64Array(sentences[0]?.counts.length ?? 0);
-  for (const { counts } of sentences) for (let at = 0; at < cues.length; at++) cues[at]! += counts[at]!;
-  return cues.map((count) => count / Math.sqrt(Math.max(1, words)));
+/** How much each cue counts in so many words. */
+export function cueShare(words: number): number {
+  return 1 / Math.sqrt(Math.max(1, words));
 }
 
 /** Which sentence is the hottest by itself; -1 where there is none. */
@@ -77,14 +79,17 @@ export function hottestOf(sentences: readonly Weighed[], model: HeatModel): numb
 export function linear(sentences: readonly Weighed[], model: HeatModel): number {
   let sum = 0;
   let size = 0;
+  let cues = 0;
   let worst = 0;
+  let words = 0;
   for (const sentence of sentences) {
     sum += sentence.sum;
     size += sentence.size;
+    cues += sentence.cues;
     worst = Math.min(worst, sentence.worst);
+    words += sentence.words;
   }
-  const cues = cuesOf(sentences).reduce((total, count, cue) => total + count * model.counts[cue]!, 0);
-  return model.bias + sum * shareOf(size) + cues + worst * model.worst;
+  return model.bias + sum * bucketShare(size) + cues * cueShare(words) + worst * model.worst;
 }
 
 /** Fewer words than these are too few to be judged by themselves. */
