@@ -11,6 +11,21 @@ const email: readonly string[] = [
   'message',
   'messages',
   'note',
+  'chaser',
+  'faxes',
+  'follow up',
+  'follow up email',
+  'letters',
+  'memo',
+  'msg',
+  'reminder',
+  'reminders',
+  'reminder email',
+  'text',
+  'texts',
+  'text message',
+  'text messages',
+  'whatsapp',
 ];
 
 export default email;

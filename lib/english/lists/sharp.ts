@@ -42,6 +42,23 @@ const sharp: readonly string[] = [
   'wrong',
   'yesterday',
   'yourself',
+  'apparently',
+  'constantly',
+  'everybody',
+  'furious',
+  'ignored',
+  'impossible',
+  'lied',
+  'nothing',
+  'refuse',
+  'refused',
+  'repeatedly',
+  'ridiculous',
+  'seriously',
+  'thrice',
+  'useless',
+  'whatever',
+  'yourselves',
 ];
 
 export default sharp;
