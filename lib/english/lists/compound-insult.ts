@@ -55,7 +55,6 @@ const brained = [
   'insect',
   'lame',
   'lizard',
-  'pea',
   'rat',
   'sheep',
   'worm',
