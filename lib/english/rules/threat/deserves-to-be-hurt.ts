@@ -10,7 +10,7 @@ export default {
   severity: 'error',
   message: 'This calls for harm to a person, or says that they earned it.',
   patterns: [
-    `${someoneShould} (${kill}|shoot|hurt|slap|punch|put a bullet in) (you|all of you|every one of you|the lot of you) (all|too|first|one day|before|in the)?`,
+    `${someoneShould} (${kill}|shoot|hurt|slap|punch|hang|smack|put a bullet in) (you|all of you|every one of you|the lot of you) (all|too|first|one day|before|in the)?`,
     `you (all|people|lot)? (deserve|ought|should) (all)? to? (all)? be ${harmed}`,
     'you (all|people|lot)? (deserve to|ought to|should (all|just)?) (die|suffer|burn|rot|hang) (for|in|slowly|painfully|like|and|alone|horribly)?',
     'you (all|people|lot)? (deserve|should be) (dead|to be dead)',
@@ -21,6 +21,7 @@ export default {
     '(wish|hope) (that)? (he|she|they) (would|will|all|gets|get|were)? (be|get)? (shot|hanged|killed|murdered|stabbed|run over|beaten up|raped|tortured|die|dies|rot)',
     '(you|he|she) (need|needs|want|wants|deserve|deserves|are asking for|is asking for|could do with) (a)? (good|proper)? (beating|hiding|kicking|thrashing|smack in the (mouth|face)|punch in the (face|mouth)|kick in the (head|teeth)|bullet) (you|and|for|from|in the|until|over)?',
     '(death|hell|a bullet|a beating|a good hiding|a good kicking) is (too good for|waiting for|coming for) (you|him|her|them)',
+    '(you|he|she|they) (people|lot)? should (all)? be shot $',
   ],
   notAfter: notAsserted,
   except: [

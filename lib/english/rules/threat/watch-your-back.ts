@@ -21,7 +21,7 @@ export default {
     '(not|do not|does not) (bothered|afraid|scared|mind|care|worried|scare me|frighten me) (about|of|if)? going (back)? (inside|to (prison|jail)) (for|over|again|if|because|and)',
     '(prison|jail) (does not|do not) (scare|frighten|bother|worry) me',
     '(i|we) would hate to (read|hear|open) ... (your obituary|your funeral|about your accident|you got hurt|hurt your)',
-    '(things|it) (could|can|will|might|may|is going to|are going to) get (very|really|pretty)? (ugly|nasty|physical|bloody) for (you|your|all of you|everyone there)',
+    '(things|it) (could|can|will|might|may|is going to|are going to) get (very|really|pretty)? (physical|bloody) for (you|your|all of you|everyone there)',
     '(sleep|rest) (well|tight|easy) while you (still)? can',
     '(enjoy|make the most of) (your|being) ... while you (still)? (can|have (it|them|legs|teeth)) (walk|breathe|because)',
     '(kiss|say) (goodbye|good bye) to your (kids|family|wife|children|legs|life|face|kneecaps|teeth|knees)',
@@ -55,6 +55,12 @@ export default {
     'you will learn (to)? respect (me|us|my family)? $',
     '^ (and)? i have (got)? nothing (left)? to lose $',
     '(a|any) (man|woman|person) with nothing (left)? to lose',
+    '(things|it|this) (will|is going to|are going to|could|can|might) (get|turn) (very|really|pretty)? (ugly|nasty)',
+    '(better|had better|i would) watch (your|my) (step|mouth|tongue|back) (from now on|mate|pal|with me|if i were you)? $',
+    'your (time|day) (is coming|will come) $',
+    '(one|some) (day|night) ... (you|someone|somebody) will (pay for (this|it|what)|get hurt|make you pay|hurt you|do (the same|it|this) to you)',
+    '(i|we) (will|might|may|could) (just)? (have to)? pay you a (nice|little|late night) visit',
+    'you (do not know|have no idea) who you are (messing|playing|fucking) with',
   ],
   notAfter: denied,
   except: [
@@ -63,7 +69,7 @@ export default {
     'watch (your back|yourself) (when|in|on|while|as) (you|the|lifting)',
   ],
   notWith: [
-    '(insurance|policy|backup|back up|lifting|loft|lane|cyclists|leaflet|exam|exams|deadline|sun|physio|vaccine|the play|chapter|film|episode)',
+    '(weather|wind|snow|rain|ice|merge|rebase|code|wound|cough|insurance|policy|backup|back up|lifting|loft|lane|cyclists|leaflet|exam|exams|deadline|sun|physio|vaccine|the play|chapter|film|episode)',
   ],
   flags: [
     'You had [better watch your back].',

@@ -38,6 +38,11 @@ export default {
     `your ${loved} (walks|walk|goes|go|plays|play) (home|to school|there)? ... (alone (does|do|is|are) not (she|he|they|it)|alone (is that right|am i right))`,
     '(you|she|he|they) (walk|walks|go|goes|drive|drives|cycle|cycles) home (alone|in the dark|through the (park|woods)) ... (do not you|do you not|does not she|does she not|does not he|does he not)',
     '(i|we) know (which|what) (evenings|nights|days|time) you (are|work|lock up|close|walk home) (home)? (on your own|alone|by yourself)',
+    '(i|we) (also|now|already)? know (exactly)? where you (work|park|drink|walk) (and (i|we|when)|too|every|at night)? $',
+    '(i|we) (now|also)? (have|know|found|got) your (home)? address and (i|we) (will|am|are|might|may|could) (pay|come|visit|not afraid|use|drop in|be round)',
+    '(shame|pity|sad|terrible|awful|tragic) if (something|anything) (bad|nasty|unpleasant)? (happened|were to happen|was to happen|should happen) $',
+    'be (such)? (a|an)? (shame|pity|sad|terrible|awful|tragic) if ... (caught fire|burned down|burnt down|went up in (flames|smoke)|had an accident|got hurt|broke (a leg|an arm)|got run over)',
+    '(i|we) (will|am going to|are going to|might|could) come to your (house|home) (tonight|one night|and (make|see how|show)|if you|unless)',
   ],
   notAfter: denied,
   except: [
