@@ -72,7 +72,7 @@ export default {
     '(weather|wind|snow|rain|ice|merge|rebase|code|wound|cough|insurance|policy|backup|back up|lifting|loft|lane|cyclists|leaflet|exam|exams|deadline|sun|physio|vaccine|the play|chapter|film|episode)',
   ],
   flags: [
-    'You had [better watch your back].',
+    'You [had better watch your back].',
     '[Something bad could happen to your car] one of these nights.',
     'Tell the fitter to [sleep with one eye open].',
     'Your lot will [get what is coming to them].',
