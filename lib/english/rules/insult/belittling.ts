@@ -97,7 +97,6 @@ export default {
     'Are you deaf or hard of hearing? We can send the text of the talk.',
     'A robot could do the welding, but it would cost more.',
     'Nobody likes to wait, so here is a link to the queue.',
-    'Somebody who can read Polish should check the label.',
     'She looked in the mirror and reversed into bay 4.',
     'I hope you get the part before Friday.',
   ],

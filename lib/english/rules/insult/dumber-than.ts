@@ -46,7 +46,6 @@ export default {
   passes: [
     'There is more upstairs.',
     'A trained nurse could have done it.',
-    'My gran can manage the stairs.',
     'The new card is thicker than the old one.',
     'You make us look good, thank you.',
     'She has a voice like an angel.',

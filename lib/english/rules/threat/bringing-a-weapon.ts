@@ -22,7 +22,9 @@ export default {
   ],
   notAfter: denied,
   except: ['with (a|an|my|the) (gun|bat|rifle) (dog|dogs|safe|licence|license|cabinet|box|detector)'],
-  notWith: ['(range|licence|license|club|hunt|hunting|practice|match on|nets|pallet|crate|crates|insure|pry|lid|manhole)'],
+  notWith: [
+    '(range|licence|license|club|hunt|hunting|practice|match on|nets|pallet|crate|crates|insure|pry|lid|manhole)',
+  ],
   flags: [
     'Next week [I will be back with a baseball bat].',
     '[My shotgun is loaded].',

@@ -31,7 +31,9 @@ export default {
     '(beating|kicking) (heart|post|drum|machine)',
     '(not|never|nobody|no one) ... (deserve|deserves|should)',
   ],
-  notWith: ['(photo|photos|picture|pictures|portrait|portraits|painting|posters|coats|camera|fabric|eggs|carpet|dough)'],
+  notWith: [
+    '(photo|photos|picture|pictures|portrait|portraits|painting|posters|coats|camera|fabric|eggs|carpet|dough)',
+  ],
   flags: [
     '[You should be shot] for what you did to the horses.',
     '[Someone should strangle you].',

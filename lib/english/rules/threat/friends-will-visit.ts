@@ -1,7 +1,8 @@
 import type { Rule } from '@/lib/engine/rule';
 import { denied } from '@/lib/english/parts';
 
-const friends = '(lads|boys|brothers|mates|cousins|uncles|associates|friends|brother|cousin|uncle|sons|family|people)';
+const friends =
+  '(lads|boys|brothers|mates|cousins|uncles|associates|friends|brother|cousin|uncle|sons|family|people)';
 
 export default {
   judges: 'incoming',

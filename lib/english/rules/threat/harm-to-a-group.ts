@@ -1,5 +1,14 @@
 import type { Rule } from '@/lib/engine/rule';
-import { group, harmed, intend, kill as murder, member, notAsserted, ofGroup, someoneShould } from '@/lib/english/parts';
+import {
+  group,
+  harmed,
+  intend,
+  member,
+  kill as murder,
+  notAsserted,
+  ofGroup,
+  someoneShould,
+} from '@/lib/english/parts';
 
 const kill =
   '(kill|murder|shoot|stab|strangle|slaughter|torture|hang|behead|gas|drown|burn|poison|rape|execute|eradicate|exterminate|annihilate|wipe out|eliminate|lynch|beat|beat up|attack|hurt|harm|destroy|hunt down|bomb|put an end to|put down|castrate|crush|whip|flog|get rid of|end|choke|slap|punch|attacking)';

@@ -26,7 +26,10 @@ export default {
     '(have|has|had|meet with) (a|an) (little|nasty|unfortunate|tragic|unexpected) accident (one|some|if|on the way home|like|too|and nobody|very soon)',
   ],
   notAfter: denied,
-  except: ['(cross|crossed|crosses) (me|us) (at|off|on|over)', '(cheat|cheats) (me|us) (at|in) (cards|chess|golf)'],
+  except: [
+    '(cross|crossed|crosses) (me|us) (at|off|on|over)',
+    '(cheat|cheats) (me|us) (at|in) (cards|chess|golf)',
+  ],
   notWith: [
     '(condolences|insurance|policy|insured|claim|our thoughts|please|phishing|scam|fraud|be aware|to warn you|raffle|prize|queue|turn|served|doctor|nappy|pad|ward|teddy|game)',
   ],

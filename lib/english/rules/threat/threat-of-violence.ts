@@ -1,7 +1,8 @@
 import type { Rule } from '@/lib/engine/rule';
 import { body, denied, intend, kill } from '@/lib/english/parts';
 
-const you = '(you|ya|whoever (wrote|did|sent|signed|sold|took|touched|comes)|all of you|every one of you|each of you|the lot of you|you all|you people)';
+const you =
+  '(you|ya|whoever (wrote|did|sent|signed|sold|took|touched|comes)|all of you|every one of you|each of you|the lot of you|you all|you people)';
 const lead =
   '(i|we|i swear i|my (brother|brothers|husband|friends|mates|boys|lads)) (will|shall|am going to|are going to|is going to|am gonna|swear i will)';
 

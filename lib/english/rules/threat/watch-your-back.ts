@@ -69,7 +69,7 @@ export default {
     'watch (your back|yourself) (when|in|on|while|as) (you|the|lifting)',
   ],
   notWith: [
-    '(weather|wind|snow|rain|ice|merge|rebase|code|wound|cough|insurance|policy|backup|back up|lifting|loft|lane|cyclists|leaflet|exam|exams|deadline|sun|physio|vaccine|the play|chapter|film|episode)',
+    '(weather|wind|snow|rain|ice|merge|rebase|code|wound|cough|insurance|backup|back up|lifting|loft|lane|cyclists|leaflet|exam|exams|deadline|sun|physio|vaccine|the play|chapter|film|episode)',
   ],
   flags: [
     'You [had better watch your back].',

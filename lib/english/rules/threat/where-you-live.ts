@@ -1,7 +1,8 @@
 import type { Rule } from '@/lib/engine/rule';
 import { denied } from '@/lib/english/parts';
 
-const know = '(know|found out|looked up|can find out|will find out|am going to find out|have found out|worked out)';
+const know =
+  '(know|found out|looked up|can find out|will find out|am going to find out|have found out|worked out)';
 const loved =
   '(wife|husband|kids|children|daughter|daughters|son|sons|girls|boys|family|mother|mum|mom|little girl|little boy|grandchildren|parents|baby)';
 
