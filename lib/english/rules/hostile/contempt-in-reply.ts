@@ -23,7 +23,7 @@ export default {
   ],
   flags: [
     'To be honest, [your brief is a joke].',
-    '[You have no idea] how a kitchen runs.',
+    '[You clearly have no clue] how a kitchen runs.',
     '[Your objections are childish].',
     'You should be [ashamed of yourself].',
   ],

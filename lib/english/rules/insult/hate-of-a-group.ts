@@ -29,7 +29,7 @@ export default {
     `(a|an|that|my|any|even a) (monkey|dog|cat|ape|pig|rat|goldfish|rock) (is|has|knows) (smarter|more|cleverer|better|worth more|cleaner) ... than (any|a|all|of|you|these|those|most|every) ... (${group}|${member})`,
     `(in the head|scum|stupid|dumb|disgusting|useless) (if|because|when) they are ${ofGroup}`,
     `(came|comes|coming|come|is|was|made|done) (from|by) ${anyOfGroup} (after all|so of course|it must|so it must|what do you expect)`,
-    `(scum|vermin|dirt|nothing|animals|worthless|garbage) to (me|us) $`,
+    `(scum|vermin|dirt|animals|garbage) to (me|us) $`,
     `^ (just|only|nothing but|yet)? (another|a) (<insult-lead>|<insulting>|<vile>|common|typical|complete)? (<slur-or-word>|<insult>) $`,
     `(you|he|she|they|who|driver|colleague) (is|are|was|were) ${loudly} (a|an|some|another)? ${loudly} <vile>? (<slur>|cripple|coon|fag|fags|mong|retard|dyke|spic|chink|coons|mongs|jihadi|homo|spastic|infidel)`,
     `(you|another|these|those|all) <vile> <slur-or-word>`,
