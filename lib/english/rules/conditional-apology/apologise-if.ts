@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/rule';
 
+// Never fires on the labelled data; kept because “sorry if” is as common in its formal words.
 export default {
   judges: 'draft',
   practice: 'apologise',
@@ -9,7 +10,7 @@ export default {
   patterns: ['(apologise|apologize) if'],
   except: [
     'if (there (was|is|has been)|it caused|this caused) (any|some)? confusion',
-    '(apologise|apologize) if (you (have|already|got|received|are not)|this is (a|not)|i (have)? missed|you (feel|felt|think|thought))',
+    '(apologise|apologize) if (you (have|already|got|received|are not)|(this|your|the) ... (is|was|were)|i (have)? missed|you (feel|felt|think|thought))',
     '(should|must|will|would|can|to|please) (apologise|apologize) if',
   ],
   suggestions: ['apologise that'],

@@ -8,7 +8,7 @@ export default {
   source: 'Lewicki, Polin & Lount, 2016',
   patterns: [
     '(it is|this is|it was) (most|deeply|very)? regrettable that',
-    '(it is|this is|it was) (most|deeply|very)? unfortunate that',
+    '(it is|this is|it was) (most|deeply|very) unfortunate that',
   ],
   suggestions: ['I am sorry that'],
   flags: ['[It is regrettable that] the cake was late.', '[It is most unfortunate that] you had to stand.'],

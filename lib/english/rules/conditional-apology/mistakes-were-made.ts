@@ -12,10 +12,13 @@ export default {
     'mistakes (can|do|will|sometimes|may) (sometimes)? happen',
   ],
   except: ['(if|whether|any) ... (mistakes|errors) (were|have been) made'],
+  notWith: ['<owning>', '<helping>', '(on our side|on my side|by us|by me)'],
   suggestions: ['we made a mistake'],
   flags: ['It seems that [mistakes were made].', 'In the seating plan [an error was made].'],
   passes: [
     'We made a mistake in the seating plan, and the new one is attached.',
     'The decision was made in May.',
+    'A mistake was made on our side, and I am sorry.',
+    'Mistakes can happen, so please check the bill.',
   ],
 } satisfies Rule;

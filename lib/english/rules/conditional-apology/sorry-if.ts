@@ -13,6 +13,8 @@ export default {
   except: [
     'if (there (was|is|has been)|it caused|this caused) (any|some) confusion',
     'sorry if (this is|that is|it is|i am|you (have|already|got|received|are not|were not)|i (have)? missed|i sound|it sounds|this has|i did not|my english)',
+    '(sorry|apologies) if (i was|this was|this reached|this reaches|i was not|that was) (unclear|confusing|twice|you|so|clear|too|already)',
+    'sorry if i (confused|interrupted|overlooked|was too quick)',
     '(apologies) if (this is|that is|it is|i am|you (have|already|got|received|are not|were not)|i (have)? missed|this has)',
     '(feel|felt|be|look) sorry if',
     '(sorry|apologies) if you (have|already|got|received|are|were|had|did|feel|felt|think|thought)',

@@ -31,7 +31,7 @@ export default {
     '(with)? (half (of)? (the|my|our) (team|staff|crew|department|shift|office|kitchen)|two people|three people|one person|two of us|three of us) (off|down|away|out|short|sick|missing|off sick|on leave) ... (so|what|and you|of course|no wonder|hardly)',
     '(have you|did you|do you) (ever|even)? (tried|try|any idea|stopped to|stop to|ever) ... (how hard|how many|what it takes|how long|to run|running|to think (what|how|about (us|me|the people)))',
   ],
-  notWith: ['<owning>'],
+  notWith: ['<helping>', '<owning>'],
   except: [
     'how (many|long|much) ... (grateful|happy|enjoy|thankful|miss)',
     '(more|easy|easier) ... than (we|i) (thought|expected|imagined)',

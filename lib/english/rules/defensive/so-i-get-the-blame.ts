@@ -31,7 +31,7 @@ export default {
     '(you|they|people|customers|clients|everyone|everybody) (only|never|always) (ever)? (call|write|email|notice|mention|remember|get in touch|see|say|thank|contact|hear) ... when (something|things|it|there|we|i) (goes|go|is|breaks|fail|fails|break|make|drop|are) (wrong|broken|badly|a|down)?',
     '(i|we) (never|hardly ever|rarely) (hear|get|see|receive) ... when (things|everything|it|all) (goes|go|works|is|runs) (well|right|fine|smoothly)',
   ],
-  notWith: ['<owning>'],
+  notWith: ['<helping>', '<owning>'],
   except: [
     '(you|your) (are|were) (right|entitled) to',
     'we do not need (to be|the) (told|tone)',

@@ -44,7 +44,11 @@ export default {
     '(served|serve|serves|worked for|suited|suits) (me|us) (perfectly|very|quite|just)? (well|fine) (for|so|until|and|thank|all|in)',
     '(garbage|rubbish) in (garbage|rubbish) out',
   ],
-  notWith: ['<owning>', '(glad|happy|pleased|delighted|thanks|thank you for|thank you so|please)'],
+  notWith: [
+    '<helping>',
+    '<owning>',
+    '(glad|happy|pleased|delighted|thanks|thank you for|thank you so|please)',
+  ],
   except: [
     '(if|whether|once|when) ... (is|are|was|were) (perfectly|quite|entirely|absolutely) (clear|sound|correct|right|fine|in order)',
     '(feel|feels|am|are|you are|if you are) ... well thank you',

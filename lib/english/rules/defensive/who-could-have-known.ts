@@ -30,7 +30,7 @@ export default {
     '(it|this|that|mistakes|things|delays) (is|was|are|were) (bound|always going) to (happen|occur|go|come|break|fail|slip)',
     '(it|this|that|which) (was|is) (completely|totally|entirely|simply|just|quite)? (unforeseeable|unavoidable|inevitable|unpreventable|impossible to (foresee|predict|know|prevent|avoid|catch|spot))',
   ],
-  notWith: ['<owning>'],
+  notWith: ['<helping>', '<owning>'],
   except: [
     'who (can|could|would|will) (check|spot|catch|get|remember) (all|everything|every|each) ... for',
     '(our|your|the) ... who (can|could|would|will)',

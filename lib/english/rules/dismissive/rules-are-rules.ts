@@ -14,7 +14,7 @@ export default {
     '(we|it) (have|has) always (been|done) (it)? (like|this way|that way)',
     'that ship has sailed',
     '^ (well|oh well|sorry|look|honestly)? (it is what it is|so it goes|what can you do|nothing doing)',
-    '(it|that|this|survey|price|policy|system|deadline|contract|result) is what it is',
+    '(it|survey|price|policy|system|deadline|contract|result) is what it is',
     '(i|we) (do not|did not) (make|write) the rules',
     '(nothing|there is nothing|not much) (more)? (i|we) can do (so|and) (you will|please (stop|do not)|there is no (point|use)|that is)',
     '(lads|guys|people|team|drivers|staff|they|we|it|i) (will)? (start|starts|come|comes|finish|finishes|leave|work|reply|answer|get|gets|be|is|get done|gets done|be done|get there|be ready) when (they|we|it|i) (start|starts|come|comes|finish|finishes|leave|like|feel|get|gets|is|am|are)',

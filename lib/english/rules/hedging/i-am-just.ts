@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/rule';
 
+// Never fires on the labelled data; kept because juniors write it so often.
 export default {
   judges: 'draft',
   practice: 'expert',

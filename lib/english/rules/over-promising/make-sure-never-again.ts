@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/rule';
 
+// Never fires on the labelled data; kept because apologies so often end on it.
 export default {
   judges: 'draft',
   practice: 'honest-limits',
@@ -7,8 +8,6 @@ export default {
   message: 'Nobody can keep this promise; what changes so that it is less likely can be said.',
   source: 'Lewicki, Polin & Lount, 2016',
   patterns: [
-    '(make|making) (absolutely|quite|very)? (sure|certain) (that)? (nothing like (this|that)|this|it|such a thing) (can|could|will)? (never|ever) {happen}',
-    '(ensure|ensuring|guarantee|promise) (that)? (nothing like (this|that)|this|it|such a thing) (can|could|will)? (never|ever) {happen}',
     '(make|making|made) (absolutely|quite|very)? (sure|certain) (that)? (this|it|such a thing|such things|that|something like this|nothing like this) (kind of thing|sort of thing)? (will|does|can|could|would|do)? (never|not)? (ever)? {happen} (to (you|us|anyone))? (ever)? again',
     '(ensure|ensuring|guarantee|promise) (that)? (this|it|such a thing|such things|that|something like this|nothing like this) (kind of thing|sort of thing)? (will|does|can|could|would|do)? (never|not)? (ever)? {happen} (to (you|us|anyone))? (ever)? again',
   ],

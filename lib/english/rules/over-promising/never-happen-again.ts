@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/rule';
 
+// Never fires on the labelled data; kept because apologies so often end on it.
 export default {
   judges: 'draft',
   practice: 'honest-limits',
