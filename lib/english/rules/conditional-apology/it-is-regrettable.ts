@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/rule';
 
+// Never fires on the labelled data; kept because letters of complaint are answered in these words.
 export default {
   judges: 'draft',
   practice: 'apologise',

@@ -14,7 +14,7 @@ export default {
     '(sorry|apologise|apologize|regret) (that|to (hear|see) that)? you (have)? (took|taken|take|read|chose to|choose to|saw fit to|decided to) ... ... (that way|like that|personally|the wrong way|badly|amiss|as (an|a) (insult|attack|criticism)|out of context)',
     '(sorry|apologise|apologize|regret) (that|if|to (hear|see) that)? (our|my|the) (work|service|effort|efforts|best|product|staff|team|performance|email|report|answer|reply) ... (not|never|fail|failed|fell short|fall short) ... ... ... (standards|standard|expectations|expectation|liking|taste|approval|good enough for you|requirements|demands|ideal|ideals)',
     '(sorry|apologise|apologize|regret) (that|if|to (hear|see) that)? you (see|saw|view|viewed|perceive|perceived|find|found|consider|choose to see) (it|this|that|us|me|our|my|the|things) ... (that way|this way|like (that|this)|differently|so)',
-    '(sorry|apologise|apologize|regret) (that|if|to (hear|see) that)? you (found|find|experienced|perceived) (it|this|that|us|me|him|her|our|my|the) ... (unhelpful|rude|unfair|unacceptable|difficult|confusing|unsatisfactory|disappointing|harsh|offensive|unclear|hard|cold|slow|expensive|too)',
+    '(sorry|apologise|apologize|regret) (that|if|to (hear|see) that)? you (found|find|experienced|perceived) (it|this|that|us|me|him|her|our|my|the) ... (unhelpful|rude|unfair|unacceptable|unsatisfactory|disappointing|harsh|offensive)',
     '(sorry|apologise|apologize|regret) (that|if|to (hear|see) that)? you (are not|were not|are less than|were less than) (happy|satisfied|pleased|impressed|content)',
   ],
   except: [
@@ -22,6 +22,7 @@ export default {
     'you were unable to (attend|come|join|make|reach|get|log|open|use|access|be)',
     '(hear|see) that you (are|were) (ill|unwell|sick|hurt|not (well|feeling))',
   ],
+  notWith: ['<helping>'],
   suggestions: ['sorry for [what went wrong]'],
   flags: [
     'I am [sorry you feel that way].',
@@ -35,6 +36,7 @@ export default {
     'I am sorry for the late reply.',
     'She was upset, and I am sorry that we left her waiting.',
     'I feel the same way about the colour.',
+    'I am sorry you found the room cold; the heating is on now.',
     'I am sorry you were unable to join us on Tuesday.',
     'I am sorry to hear that you were not well.',
   ],

@@ -55,7 +55,7 @@ export default {
     'that is (really|more|rather|best left)? (something|one|a (matter|question|decision))? (for|to) (the (experts|professionals|inspectors|management|specialists|adults|grown ups|lawyers|engineers)) (rather than|not|and not) ',
     '(that|this|it) is not (something)? for you to (worry|concern yourself|know|understand|decide|question)',
     '(nothing|not something) (for you)? to (worry|concern) your (pretty)? (head|self|little)',
-    '(all|every) (old|new|modern) (houses|buildings|cars|machines|systems|buses|flats|homes|boilers|computers|phones) (are|have|do|make) (like (this|that)|that|this)',
+    '(all|every) (new|modern) (houses|buildings|cars|machines|systems|buses|flats|homes|boilers|computers|phones) (are|have|do|make) (like (this|that)|that|this)',
     '(can|could) we (please)? focus on (what|things that) (really|actually) (matters|matter)',
     'as if (that|it|this) (mattered|matters|made (a|any) difference|makes (a|any) difference)',
     'it is (all)? in your (head|mind|imagination)',

@@ -19,7 +19,7 @@ export default {
     '(zero|no) downtime (ever|whatsoever|at all|guaranteed)',
     'you will never (ever)? (have|experience|see|face|need|get) (any|a|an|another|this|such|to)? ... (problem|problems|trouble|issue|issues|error|errors|delay|delays|worry|leak|again)',
     '(literally|absolutely|simply) no risk',
-    'no risk (whatsoever|at all|of any kind)',
+    'no risk (whatsoever|of any kind)',
     '(will|can) never (ever)? (fail|break|leak|crash|go wrong|go down|let you down|be late)',
     'nothing (whatsoever|at all)? (can|will|could) (possibly)? go wrong',
     '(is|are|be) (absolutely|totally|completely|100) (safe|secure) (with us|from)?',
@@ -66,6 +66,8 @@ export default {
   passes: [
     'The deposit is 100 pounds.',
     'The jacket is 100% wool.',
+    'I am 100% sure.',
+    'There is no risk at all for the baby.',
     'There is a lift, no matter what time you arrive.',
     'We will do what we can to finish by Friday, and tell you on Thursday if it slips.',
   ],

@@ -22,7 +22,7 @@ export default {
     'when (we|i) get to it',
     '(all (going|being) well|workloads permitting|time permitting|work permitting|weather permitting|god willing|touch wood|fingers crossed)',
     '(in|over) the coming period',
-    '(is|are) in (hand|the pipeline|the works|the queue|progress)',
+    '(is|are) in (hand|the pipeline|the works)',
     '[in (a|the next) (few|couple of) (days|weeks) or so]',
     '(hopefully|probably|maybe|possibly) (at|by|in|within|later|around|sometime|some time) (some point|some stage|(this|next|the) (coming)? (week|month|year))',
   ],
@@ -42,6 +42,7 @@ export default {
     '(at the (earliest|right time|appropriate time)) (on|in|of|by|from|for|date|possible)',
     '(leave|arrive|there|home|back|ready|plenty) ... in good time',
     'in good time (for|before|to)',
+    'within a reasonable time (as|of|after|under|limit)',
   ],
   suggestions: ['by [day and time]'],
   flags: [
@@ -54,6 +55,7 @@ export default {
   passes: [
     'I will send the drawings on Monday at the earliest.',
     'We will be there in good time for the first act.',
+    'Your claim is in progress, and I will call you on Monday.',
     'When you get a chance, please send me the measurements.',
   ],
 } satisfies Rule;
