@@ -29,6 +29,7 @@ export default {
     'you (deserve|ought|should) to? be shot (in (profile|daylight|black|colour|color|the (studio|morning|park|garden))|at|on|from|with|outdoors|indoors)',
     '(hung|hang|hanged|shot|run over|buried|put down|crushed|burned|burnt) (in|on|at|from|to|with|by) (the)? (gallery|hall|wall|left|right|window|lobby|daylight|studio|line|rail|friday|monday)',
     '(beating|kicking) (heart|post|drum|machine)',
+    'to suffer (less|no)',
     '(not|never|nobody|no one) ... (deserve|deserves|should)',
   ],
   notWith: [

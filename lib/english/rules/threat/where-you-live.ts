@@ -42,7 +42,7 @@ export default {
     '(i|we) (also|now|already)? know (exactly)? where you (work|park|drink|walk) (and (i|we|when)|too|every|at night)? $',
     '(i|we) (now|also)? (have|know|found|got) your (home)? address and (i|we) (will|am|are|might|may|could) (pay|come|visit|not afraid|use|drop in|be round)',
     '(shame|pity|sad|terrible|awful|tragic) if (something|anything) (bad|nasty|unpleasant)? (happened|were to happen|was to happen|should happen) $',
-    'be (such)? (a|an)? (shame|pity|sad|terrible|awful|tragic) if ... (caught fire|burned down|burnt down|went up in (flames|smoke)|had an accident|got hurt|broke (a leg|an arm)|got run over)',
+    'be (such)? (a|an)? (real|terrible|crying|great)? (shame|pity) if your <dear-to-you> (caught fire|burned down|burnt down|went up in (flames|smoke)|had an accident|got hurt|broke (a leg|an arm)|got run over)',
     '(i|we) (will|am going to|are going to|might|could) come to your (house|home) (tonight|one night|and (make|see how|show)|if you|unless)',
   ],
   notAfter: denied,

@@ -21,6 +21,10 @@ export default {
   ],
   notAfter: denied,
   except: [
+    'be (very|really|so|truly)? sorry (to|for|about|if|when|that)',
+    'regret (it)? if you (skip|miss|forget|leave out|do not (back|save|test|try|book))',
+    '(will|am going to|are going to) (have|get) you back for (lunch|dinner|tea|coffee|the|a|more|your)',
+    '(finish|end) you (the|two|some|all)',
     '(will|would) not (regret|be sorry)',
     'regret (missing|not|choosing)',
     'wish you (had|were) (here|more|bought|booked|ordered|started)',
@@ -33,6 +37,9 @@ export default {
     '[You have no idea what I am capable of].',
   ],
   passes: [
+    'You will be sorry to hear that Anna is leaving.',
+    'I will get you back for lunch.',
+    'We will finish you the cabinet by May.',
     'You will not regret the extra insulation.',
     'You will pay for this at the desk, and we will bring it to your room.',
     'You chose the wrong person in the list; it should be Ms Adler.',
