@@ -11,6 +11,8 @@ export default {
   message: 'This makes the reader small: their mind, their looks, their worth.',
   patterns: [
     // Mind.
+    'what (kind|sort) of (person|man|woman|human being|people|animal|animals) (are you|do you have to be|treats people)',
+    '(can|could|do|did) you (people)? (not even|even|actually) (read|count|spell|think|understand english)',
     '(were|must have been|got) you? (been)? dropped on your head',
     '(dropped|kicked) (you)? (on|in) (your|the) head (as|too|at|when)',
     '(you|your|between) (have|has|got|use|find|lost)? (got|only|even|not)? (half a|any|two|one|a single|more than one|your last|a functioning|a working|that) (functioning|working|remaining|last|tiny|lonely|single)? (brain cell|brain cells|braincell|braincells)',
@@ -54,6 +56,8 @@ export default {
     '(they|somebody|someone) should (put|stick) you (in|into|to) (a|the|an) (home|care home|nursing home|zoo|cage|asylum|loony bin|museum|skip|bin|glue factory|knackers yard|kennel|straitjacket)',
     '(one foot in the grave|you are (well|long)? past your (sell by|best before|use by)|you should have (died|been put down) (years|long|decades))',
     // Worth.
+    '^ (you|what a)? (total|complete|utter|absolute) waste of (space|oxygen|air)',
+    'go (and)? jump (off|in) (a|the|the nearest) (bridge|cliff|lake)',
     '(crawl|slither|slink|scuttle) back (to|into|under|down) (your|the|whatever|that) (hole|rock|cave|swamp|sewer|gutter|stone|drain)',
     '(nobody|no one|not a soul) would miss you',
     '(you|you are|are just|is just|is|are) (a|such a)? (total|complete|utter|absolute|sad|pathetic)? waste of (a|an|good|human|perfectly good)? (oxygen|space|air|skin|breath|salary|carbon|sperm|flesh|dna|human|human being|wage|wages|blood|uniform|existence|education)',

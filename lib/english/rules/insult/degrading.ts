@@ -7,6 +7,8 @@ export default {
   severity: 'error',
   message: 'This degrades the person who reads it: their worth, their looks or where they come from.',
   patterns: [
+    '(sad|sorry|useless|pathetic) excuse for a',
+    'you are a poor excuse for a',
     'you (disgust|repulse|sicken) me',
     'you make me (sick|vomit|puke|want to vomit|want to throw up)',
     '(go|crawl|get) back (to|under) (your|the|where) ... (country|hole|cave|rock|jungle|came from|come from|crawled out)',
