@@ -46,19 +46,7 @@ const headed = [
   ],
   ...['turnip', 'wood'],
 ];
-const brained = [
-  'bird',
-  'fish',
-  'flea',
-  'gnat',
-  'hare',
-  'insect',
-  'lame',
-  'lizard',
-  'rat',
-  'sheep',
-  'worm',
-];
+const brained = ['bird', 'fish', 'flea', 'gnat', 'hare', 'insect', 'lame', 'lizard', 'rat', 'sheep', 'worm'];
 const faced = ['arse', 'butt', 'dog', 'fuck', 'horse', 'pig', 'pizza', 'rat', 'shit', 'toad', 'weasel'];
 const witted = ['dim', 'fuck', 'half', 'nit', 'slack', 'slow'];
 
