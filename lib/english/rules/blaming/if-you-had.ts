@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/engine/rule';
 
 export default {
-  judges: 'both',
+  judges: 'draft',
   practice: 'not-defensive',
   severity: 'warning',
   message: 'The reader hears blame, dressed as a condition.',
@@ -24,6 +24,7 @@ export default {
     'none of (this|that|it) would have (happened|been (necessary|needed)|occurred)',
     '^ (and|but|so|perhaps|maybe)? had (you|your|anyone|anybody|someone|somebody|he|she|they) ... (would|could) (not|never)? have',
     '(if|had) (your ...|any of you|one of you|he|she|they|<colleague>) (had)? (only|just|actually|simply|even|at least) (bothered|troubled|read the|checked|listened|told (me|us)|asked|followed|planned|tested|paid attention|done (their|his|her) (job|homework))',
+    'had (your ...|any of you|one of you|<colleague>) bothered',
   ],
   except: [
     'if you had (read|checked|asked) (access|about|for)',

@@ -62,6 +62,9 @@ export default {
     'you will (soon)? (find out|see|learn|discover) (what (i am|we are) capable|how (unpleasant|nasty))',
     'take your (ugly|nasty|filthy|lousy|stupid|petty|pathetic|rotten|attitude|tantrums|threats|insults|rudeness|excuses|sarcasm|drama) ',
     '(never|not) (ever)? want to (see|hear from|read from|deal with|speak to|set eyes on) (you|your ...) again',
+    'leave (me|us) alone $',
+    '(deal with it|get over it|live with it|suck it up) $',
+    '(not|never|hardly) (pay|pays) me enough',
   ],
   except: [
     '(not|never|without|avoid|sorry for|sorry to|not want to|apologise for|apologies for|hate to) {waste} (my|our|everyone|your) (time|day|money)',
@@ -72,6 +75,7 @@ export default {
     'do not (bother|trouble) to (reply|send|write|come) (if|unless|to this)',
     '(we|i) will leave (me|us) alone',
     '(nobody|no one) (works|answers|reports) (for|to) you (yet|directly|today)',
+    '(not|never|to|will|would|could|they|he|she) leave (me|us) alone',
   ],
   suggestions: [
     { sentence: 'I have what I need from you now, and I will write to you by [day].' },

@@ -49,6 +49,8 @@ export default {
     'you will not (get|have|be given|receive) (another|a second|any more|a third) (warning|warnings)',
     'you will not (get|have|be given|receive) (another|a second|a third) chance $',
     'if you (can not|will not) do (it|this|that|your job) (i|we) will (find|get|hire) (someone|somebody|another)',
+    'you (had|would) better (get|have|make|fix|sort) (this|it|that|your act)? (sorted|fixed|done|together|right|out) ',
+    'think (twice|again) before you (write|send|speak|talk|complain|accuse)',
   ],
   except: [
     '(never|again) (happen|happens|occur|occurs)',

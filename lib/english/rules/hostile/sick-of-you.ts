@@ -82,6 +82,7 @@ export default {
     '(when|once|after|let (me|us) know when) you (have|are) (finished|done) (blaming|shouting|complaining|insulting|whining|ranting|sulking|moaning|yelling|feeling sorry)',
     '(when|once|if) you (have|are) (calmed down|ready to (behave|act like|be (reasonable|professional|an adult)|talk like (an adult|adults|a)))',
     'we both know (that)? (that is|this is|it is|you) (not true|a lie|lying|rubbish|nonsense|never|did not|do not|are not)',
+    '(i|we) (do not|could not|can not) care (what you (want|need)|about your (deadline|issues|excuses))',
   ],
   except: [
     '(not|never) <said> (that)? you',

@@ -6,13 +6,11 @@ export default {
   severity: 'warning',
   message: 'The reader braces for the opposite of what these words say.',
   patterns: [
-    'with (all)? (due|the greatest|the utmost|all possible) respect (to you)? (but)?',
+    'with (all due|the greatest|the utmost) respect (to you)? (but)?',
     'no (offence|offense|disrespect) (intended|meant)? but',
     '(i do not|not) (want|wish|mean|meaning|wanting|trying|try) to (be|sound|seem|appear) (rude|mean|harsh|difficult|funny|disrespectful|patronising|patronizing) (or anything)? but',
-    '(please)? (do not|not to) take (this|it) (the wrong way|personally) (but)?',
+    'do not take (this|it) the wrong way but',
     '(i am)? (just)? (only)? (being|to be) (brutally) (honest|frank|blunt|direct) (but|with you)?',
-    'correct me if i am wrong but',
-    'for what it is worth but',
   ],
   suggestions: [''],
   flags: [
