@@ -30,7 +30,7 @@ export interface SumLine {
 /** Points on one facet that fill its bar; a bar says how much, the sum says exactly. */
 const fullBar = 50;
 /** Points that an ordinary plain note loses without a finding. No words are lost on them. */
-const ordinary: Record<Facet, number> = { heat: 5, care: 10, clarity: 0 };
+const ordinary: Record<Facet, number> = { heat: 5, care: 13, clarity: 0 };
 
 const facetScale: Record<Facet, readonly [none: string, some: string, much: string]> = {
   heat: ['low', 'some', 'high'],

@@ -12,8 +12,8 @@ export interface Keel {
 }
 
 const mostTilt = 32;
-/** A plain note without a finding stands at some 90, one more warning costs 10. */
-const calmFrom = 85;
+/** A plain note without a finding stands at some 86, one more warning costs 10. */
+const calmFrom = 82;
 const choppyFrom = 65;
 
 /** @param score 0–100, 100 = on an even keel */

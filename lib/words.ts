@@ -130,8 +130,8 @@ const toneLines: ReadonlyMap<string, ToneWords> = new Map([
       about: 'The words as a whole',
       degrees: [
         [0, 'read calm'],
-        [5, 'read a little heated'],
-        [7.5, 'read heated'],
+        [3, 'read a little heated'],
+        [4.5, 'read heated'],
       ],
     },
   ],
@@ -141,8 +141,8 @@ const toneLines: ReadonlyMap<string, ToneWords> = new Map([
       about: 'Courtesy: a greeting, thanks, a kind word',
       degrees: [
         [0, 'most of it'],
-        [4, 'some of it'],
-        [8, 'little of it'],
+        [5, 'some of it'],
+        [10, 'little of it'],
       ],
     },
   ],

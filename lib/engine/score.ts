@@ -14,8 +14,8 @@ const categoryWeights: Record<DraftCategory, { readonly facet: Facet; readonly w
   sarcastic: { facet: 'heat', weight: 1.2 },
   shouting: { facet: 'heat', weight: 0.9 },
   curt: { facet: 'care', weight: 0.8 },
-  'conditional-apology': { facet: 'care', weight: 0.7 },
-  'over-promising': { facet: 'clarity', weight: 0.6 },
+  'conditional-apology': { facet: 'care', weight: 0.6 },
+  'over-promising': { facet: 'clarity', weight: 0.5 },
   'vague-time': { facet: 'clarity', weight: 0.5 },
   hedging: { facet: 'clarity', weight: 0.5 },
 };
@@ -35,9 +35,9 @@ export interface Tone {
   readonly courtesy: number;
 }
 
-/** The most that the wording as a whole, and the want of courtesy, may cost. A plain note loses some nine in all. */
-const mostForWording = 15;
-const mostForCourtesy = 12;
+/** The most that the wording as a whole, and the want of courtesy, may cost. A plain note loses some fourteen in all. */
+const mostForWording = 10;
+const mostForCourtesy = 16;
 
 function toneDeductions({ logOdds, courtesy }: Tone): Deduction[] {
   const deductions: Deduction[] = [

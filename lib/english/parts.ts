@@ -34,11 +34,11 @@ export const intend =
   '(i|we) (really|just|actually|honestly|personally|fucking|swear i|swear to god i|promise i|still)? (will|shall|am|are|would|could|might|should|must|want to|have to|need to|need|ought to|can|would be happy to|am happy to|can not wait to|wish i could|feel like|swear to|promise to|dream of|vow to|plan to|intend to|mean to) (really|just|actually|personally|gladly|happily|fucking|literally|so|all|also|have to|need to|be forced to|make sure to|finally|definitely|simply|easily|absolutely|still)? (going to|about to|coming to|coming over to|love to|like to|want to|ready to|prepared to|planning to|not hesitate to|not rest until i|keep)? (just|personally|gladly|happily|fucking|really|finally|definitely|literally)? ((come|drive|go|get) (over|round|down|there|in|out|back|down there|over there|to your house|to your office)? (there)? and|find you and|find him and|send (someone|somebody) to|get (someone|somebody|my brother) to|help|start|let them)? (just|personally|gladly|fucking)?';
 
 /** What can only mean violence when it is done to a person. */
-export const kill =
+const kill =
   '(kill|murder|strangle|throttle|stab|slaughter|behead|torture|beat up|knife|gut|skin alive|bludgeon|hunt down|beat to (death|a pulp)|burn alive)';
 
 /** What is broken and cut by those who hurt somebody: after `your`. */
-export const body =
+const body =
   '(arm|arms|bones|face|fingers|head|jaw|kneecaps|knees|legs|neck|nose|ribs|skull|spine|teeth|throat|hands|thumbs|ankles|balls|ears|tongue)';
 
 /** Whom others are called on to do it. */
@@ -67,7 +67,7 @@ const teller =
   '(he|she|someone|somebody|client|customer|caller|guest|tenant|patient|passenger|colleague|driver|boss|manager|supervisor|director|neighbour|neighbor|contractor|supplier|landlord|man|woman|guy|lady|gentleman|chap|bloke|husband|wife|mother|father|brother|sister|son|daughter|they|mum|dad|friend|tester|reviewer|teacher|gentleman|fella|fellow|lad|lads|voice|passer by|resident|visitor|owner|pupil|student|user|member|nurse|doctor|receptionist|plumber|technician|agent|who|one of them|ex|staff|team|team lead|co worker|coworker|employee) (in front of me|on the phone|at the desk|outside|next to me|behind me|there|here|outside number|who came|from the)?';
 
 /** Somebody else: what follows is reported, and calmly. */
-export const reported: readonly string[] = [
+const reported: readonly string[] = [
   '(shouted|said|called|told|yelled|muttered|wrote|screamed|shouting|words|along the lines of|texted) ... (something|words) (like|along|to the effect)',
   `${teller} (has|have|had|just|also|even|then|actually|repeatedly|kept|keeps|was|is|started|began|once|always|later)? (been|also|even|just)? (told|called|calling|calls|used to say|always said|would say|shouted|shouting|writes|screamed|screaming|yelled|yelling|wrote|texted|emailed|posted|replied|answered|remarked|shouts|claimed|claims|alleged|alleges|suggested|implied|hinted|said|saying|accused|threatened|threatens|says|telling|labelled|described)`,
   '(told|called|calling|telling) (your|our|my|the|a|one of your|one of our|his|her) (cashier|colleague|driver|nurse|receptionist|clerk|girl|lad|fitter|apprentice|staff|team|daughter|son|wife|husband|mother|father|assistant|agent|waiter|waitress|teacher|manager|boss|intern|trainee|guard|porter|secretary)',

@@ -10,16 +10,16 @@ test('the horizon lies level at 100 and tilts more the lower the score', () => {
 
 test('a plain note is calm, one more warning leaves that colour, one insult reaches the hot one', () => {
   const levels = (...scores: number[]) => scores.map((score) => keelOf(score).level);
-  expect(levels(100, 97, 90, 85)).toEqual(['calm', 'calm', 'calm', 'calm']);
-  expect(levels(84, 80, 65)).toEqual(['frustrated', 'frustrated', 'frustrated']);
+  expect(levels(100, 97, 90, 82)).toEqual(['calm', 'calm', 'calm', 'calm']);
+  expect(levels(81, 75, 65)).toEqual(['frustrated', 'frustrated', 'frustrated']);
   expect(levels(64, 30, 0)).toEqual(['hostile', 'hostile', 'hostile']);
 });
 
 test('a score in tenths is read as a whole number, and looks like that one', () => {
   for (const [score, number] of [
     [99.6, 100],
-    [84.5, 85],
-    [84.4, 84],
+    [81.5, 82],
+    [81.4, 81],
     [64.5, 65],
     [0.4, 0],
   ] as const) {

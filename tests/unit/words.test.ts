@@ -5,7 +5,7 @@ describe('toneWords', () => {
   const said = (rule: string, points: number) => toneWords({ facet: 'heat', points, rule })?.degree;
 
   test('says how the words read as a whole, and how much courtesy there is, by the points', () => {
-    expect([0.1, 4.9, 5, 7.4, 7.5, 15].map((points) => said('wording', points))).toEqual([
+    expect([0.1, 2.9, 3, 4.4, 4.5, 9].map((points) => said('wording', points))).toEqual([
       'read calm',
       'read calm',
       'read a little heated',
@@ -13,7 +13,7 @@ describe('toneWords', () => {
       'read heated',
       'read heated',
     ]);
-    expect([0.1, 4, 8, 12].map((points) => said('courtesy', points))).toEqual([
+    expect([0.1, 5, 10, 15].map((points) => said('courtesy', points))).toEqual([
       'most of it',
       'some of it',
       'little of it',

@@ -17,12 +17,12 @@ describe('facetSummaries', () => {
   test('heat fills its bar, care and clarity empty theirs, and none leaves it', () => {
     const [heat, care, clarity] = facetSummaries([
       off('heat', 300),
-      off('care', 7.5),
+      off('care', 10),
       off('care', 5),
       off('clarity', 25),
     ]);
     expect(heat).toEqual({ facet: 'heat', fill: 1, word: 'high' });
-    expect(care).toEqual({ facet: 'care', fill: 0.75, word: 'fair' });
+    expect(care).toEqual({ facet: 'care', fill: 0.7, word: 'fair' });
     expect(clarity).toEqual({ facet: 'clarity', fill: 0.5, word: 'low' });
   });
 });
@@ -39,13 +39,13 @@ describe('headlineOf', () => {
   test.for([
     [100, [], 'On an even keel'],
     [98, [off('clarity', 2)], 'On an even keel'],
-    [85, [off('heat', 5), off('care', 10)], 'On an even keel'],
-    [84.5, [off('heat', 5.5), off('care', 10)], 'On an even keel'],
-    [84.4, [off('heat', 5.6), off('care', 10)], 'A little choppy'],
-    [83.2, [off('clarity', 6), off('heat', 1.7), off('care', 9.1)], 'Could be clearer'],
+    [82, [off('heat', 5), off('care', 13)], 'On an even keel'],
+    [81.5, [off('heat', 5.5), off('care', 13)], 'On an even keel'],
+    [81.4, [off('heat', 5.6), off('care', 13)], 'A little choppy'],
+    [80.2, [off('clarity', 6), off('heat', 1.7), off('care', 12.1)], 'Could be clearer'],
     [75, [off('heat', 25)], 'A little choppy'],
     [48, [off('heat', 40), off('care', 12)], 'Running hot'],
-    [80, [off('care', 15), off('clarity', 4)], 'Could be warmer'],
+    [78, [off('care', 18), off('clarity', 4)], 'Could be warmer'],
     [50, [off('care', 50)], 'Reads as cold'],
     [80, [off('clarity', 20)], 'Could be clearer'],
     [60, [off('clarity', 30), off('heat', 10)], 'Hard to pin down'],
@@ -70,13 +70,13 @@ test('sumLines quotes the words that cost points, and names what is missing or a
     { facet: 'heat', points: 12, rule: 'you-always', span },
     { facet: 'care', points: 4, rule: 'acknowledge' },
     { facet: 'heat', points: 2.7, rule: 'wording' },
-    { facet: 'care', points: 9.2, rule: 'courtesy' },
+    { facet: 'care', points: 12.2, rule: 'courtesy' },
   ] as const;
-  expect(sumLines({ score: 72.1, sum, findings: [finding] }, text)).toEqual([
+  expect(sumLines({ score: 69.1, sum, findings: [finding] }, text)).toEqual([
     { words: '“You always”', reason: 'blaming', points: 12 },
     { words: practiceWords.acknowledge, reason: 'missing', points: 4 },
     { words: 'The words as a whole', reason: 'read calm', points: 2.7 },
-    { words: 'Courtesy: a greeting, thanks, a kind word', reason: 'little of it', points: 9.2 },
+    { words: 'Courtesy: a greeting, thanks, a kind word', reason: 'little of it', points: 12.2 },
   ]);
 });
 

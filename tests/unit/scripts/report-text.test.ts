@@ -24,8 +24,8 @@ const report: Report = {
     sum: [
       { facet: 'heat', points: 10, rule: 'as-i-explained', span: { start: 7, end: 29 } },
       { facet: 'care', points: 5, rule: 'acknowledge' },
-      { facet: 'heat', points: 4.4, rule: 'wording' },
-      { facet: 'care', points: 9.2, rule: 'courtesy' },
+      { facet: 'heat', points: 2.4, rule: 'wording' },
+      { facet: 'care', points: 11.2, rule: 'courtesy' },
     ],
     findings: [finding],
   },
@@ -51,8 +51,8 @@ describe('reportText', () => {
         '',
         '  −10    heat     as-i-explained: “As I already explained”',
         '  −5     care     acknowledge: missing',
-        '  −4.4   heat     wording: read calm',
-        '  −9.2   care     courtesy: little of it',
+        '  −2.4   heat     wording: read calm',
+        '  −11.2  care     courtesy: little of it',
         '  =71.4  of 100',
       ].join('\n'),
     );
