@@ -25,6 +25,7 @@ export default {
     '^ (and|but|so|perhaps|maybe)? had (you|your|anyone|anybody|someone|somebody|he|she|they) ... (would|could) (not|never)? have',
     '(if|had) (your ...|any of you|one of you|he|she|they|<colleague>) (had)? (only|just|actually|simply|even|at least) (bothered|troubled|read the|checked|listened|told (me|us)|asked|followed|planned|tested|paid attention|done (their|his|her) (job|homework))',
     'had (your ...|any of you|one of you|<colleague>) bothered',
+    '^ (and|but|so|perhaps|maybe)? had (you|your|anyone|anybody|someone|somebody) ',
   ],
   except: [
     'if you had (read|checked|asked) (access|about|for)',

@@ -31,6 +31,7 @@ export default {
     '(it was|that was|this was) (you|your (team|side|people|own idea|idea|decision|choice)) (not (me|us|mine|ours|my|our)|alone)',
     'you (yourself|yourselves) (said|agreed|signed|asked|approved|chose|wrote|told|insisted|confirmed|wanted|requested|decided|ordered|suggested)',
     'you (chose|picked|wanted|asked for|agreed to|signed|approved|signed off on|signed off|decided on|insisted on|ordered|requested|demanded|confirmed) (this|it|that|the ...|them|these) (yourself|yourselves)',
+    '(this|that|it|all this|all of this|which|mistake|problem|delay) (could|would|should|might) (easily|all)? have (easily|all)? been (easily|all)? (avoided|prevented|solved|spotted|caught) by (reading|checking|asking|calling|telling|listening)',
   ],
   except: [
     'not (bring|brought) (it|this|that) (up)? on',

@@ -24,6 +24,7 @@ export default {
     '(you|your team) (need|needs|have|has) to (start taking|own|stop (blaming|ignoring|making|sending|changing|complaining|wasting)|get your act|sort yourself|pull your|do better|try harder|raise your game|up your game|be more (careful|organised|organized|professional|realistic|reasonable|responsible))',
     'you (have)? had (plenty of|all|ages|more than enough|ample) (whole|full)? (weeks|months|days|year|week|month|day|time|chances|opportunity) (to|and)',
     'so now you (have)? (changed|change) your mind',
+    'you (have)? (waited|left (it|this|everything)) (to|until|till) the (very)? last (minute|moment|day)',
   ],
   except: [
     '(if|whether|in case|unless|when|should|once|where|what|which|sorry|seems|appears|think|believe|looks like|maybe|perhaps|possible|hope|afraid|may have|might have|why|how) (that|as if|like)? (you|your)',

@@ -50,6 +50,10 @@ export default {
     '(is|was|lands|falls|this one is|that one is|rests|lies) on (nobody|no one) (else)? but (you|yourself|yourselves|your)',
     '(you|your team|you people) (slept|sat|dozed) (through|on) (my|our|all)',
     '(this|that|it) is on you (not|and)',
+    '(slot|delay|mistake|problem|damage|charge|mess) is (all|entirely|solely|purely)? down to you ',
+    'you (gave|sent|told|provided|typed) (us|me|in)? (the|an|a)? (wrong|incorrect|incomplete) ... (so|and now|which is why|hence|that is why)',
+    '(as|just as) much your (fault|doing)',
+    'that is what you get for (letting|not|ignoring|leaving|using|buying)',
   ],
   except: [
     '(not|never|hardly|nor) (really|at all|in any way)? your (own)? (fault|mistake|doing|error)',
@@ -79,5 +83,6 @@ export default {
     'You gave us the wrong number, could you send it again?',
     'Because of you we have a stage.',
     'Ask yourself what you would like to learn this year.',
+    'You gave us the wrong date, could you send the right one?',
   ],
 } satisfies Rule;

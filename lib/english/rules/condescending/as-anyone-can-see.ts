@@ -20,6 +20,8 @@ export default {
     'as any ... (knows|(can|could|would|will) (tell|see|know))',
     'any (competent|half decent|decent|halfway competent|self respecting|serious|proper|qualified|semi competent|functioning|half competent|thinking) (person|manager|company|firm|professional|engineer|developer|designer|lawyer|doctor|supplier|agency|team|adult|client|customer|plumber|electrician|builder|accountant|administrator|nurse|teacher) (would|could|should|can|knows|will)',
     '(this|it) is not (a)? (kindergarten|nursery|creche|primary school|playground|amateur hour|playgroup)',
+    'as (anyone|anybody|everyone|everybody) (who|with) ... (could|can|would|will) (tell|know|see|agree|confirm)',
+    'as (anyone|anybody|everyone|everybody) with (even)? (a|an|any|the|half)? (basic|rudimentary|passing|elementary)',
   ],
   except: [
     'common sense (approach|check|media)',

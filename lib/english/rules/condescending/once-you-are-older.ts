@@ -58,6 +58,8 @@ export default {
     'you are (very|so|still|only|rather) (very|so)? young (and|to)',
     '(no|little|not much) point (in)? (you|your) (reading|trying|looking|asking|worrying|attempting)',
     'it is <very>? (sweet|cute|adorable|endearing|quaint|touching) (that|how|when) (you|your)',
+    'get your (husband|wife|dad|father|mother|mum|son|daughter) to (ring|call|explain|handle|come|help)',
+    '(terms|words|language) (that)? you (can|will|might) (actually|hopefully)? (follow|grasp|manage|understand)',
   ],
   except: [
     '(once|when|after|until) you (have|are) ... (no longer|any longer)',

@@ -30,6 +30,7 @@ export default {
     '(ask|get|have|find) (a|your|some) (teenager|child|grandson|granddaughter|nephew|niece|younger|kid|mum|dad) ... (help you|explain|read (it|this) to you|hold your|do it for you|show you how)',
     '(have|get|ask|find|fetch|let) (a|an|some|another) (grown up|responsible adult) ',
     '(keep|use|stick to|keeping|using) (the|to|my)? (sentences|words|paragraphs|short words|small words) (very)? (short|simple|small|easy|little|slow)? (for you|so (that)? (even)? you)',
+    '(well done|good job|congratulations|bravo) (to you|you)? (for|on) (trying|discovering|logging|working out (how|that|which))',
   ],
   except: [
     'at least you (can|could|have|had|are) (still|now|a|the|some|all|safe|well|back|home|not)',

@@ -37,6 +37,8 @@ export default {
     '(i|we) (trust|hope|assume|presume|take it) (that)? (this|that|it|such a) (will not|would not|is not) (be)? (too)? (beyond|much for|taxing|difficult for you|hard for you|challenging|over)',
     'any (simpler|clearer|plainer) (for you|than (that|this))',
     'if you (could|would|simply|just|actually|at least|only) (just|simply|actually|only)? (follow|followed|stick to|stuck to|manage|managed) (simple|basic|the simplest|the most basic)',
+    '(i|we) would have thought (that)? (someone|somebody|anyone) (with|in|at|who|of)',
+    'you (need|have) to (understand|realise|realize|accept|grasp) (how|this)',
   ],
   except: [
     'so (that)? you would not understand',

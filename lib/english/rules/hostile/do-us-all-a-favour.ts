@@ -65,6 +65,9 @@ export default {
     'leave (me|us) alone $',
     '(deal with it|get over it|live with it|suck it up) $',
     '(not|never|hardly) (pay|pays) me enough',
+    'try that ... (line|trick|stunt|card|tone) (on|with) (me|us)',
+    'watch my step if i were you',
+    '(nobody|no one) is forcing you to (live|shop) ',
   ],
   except: [
     '(not|never|without|avoid|sorry for|sorry to|not want to|apologise for|apologies for|hate to) {waste} (my|our|everyone|your) (time|day|money)',

@@ -51,6 +51,7 @@ export default {
     'if you (can not|will not) do (it|this|that|your job) (i|we) will (find|get|hire) (someone|somebody|another)',
     'you (had|would) better (get|have|make|fix|sort) (this|it|that|your act)? (sorted|fixed|done|together|right|out) ',
     'think (twice|again) before you (write|send|speak|talk|complain|accuse)',
+    '(do not|never) make me go',
   ],
   except: [
     '(never|again) (happen|happens|occur|occurs)',

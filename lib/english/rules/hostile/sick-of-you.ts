@@ -83,6 +83,10 @@ export default {
     '(when|once|if) you (have|are) (calmed down|ready to (behave|act like|be (reasonable|professional|an adult)|talk like (an adult|adults|a)))',
     'we both know (that)? (that is|this is|it is|you) (not true|a lie|lying|rubbish|nonsense|never|did not|do not|are not)',
     '(i|we) (do not|could not|can not) care (what you (want|need)|about your (deadline|issues|excuses))',
+    '(zero|no) respect (left|at all|whatsoever)? for a (company|person|client|customer|man|woman|firm) (that|who|like)',
+    'had enough of your (emails|questions|demands|complaints|calls|requests)',
+    'as much of you as (i|we) can',
+    'you people (think|expect|make me|just want|want everything|could not|should be ashamed|need to learn|are (all|unbelievable|impossible|never|always|useless|the worst))',
   ],
   except: [
     '(not|never) <said> (that)? you',

@@ -44,6 +44,8 @@ export default {
     'you deserve each other',
     '(deserve|deserves|deserved) (so much|far|much|a lot)? (better|more) than (you|the likes of you) $',
     'you are (a|an)? (poisonous|toxic|malicious|poison|venomous|odious|vindictive|spiteful)',
+    'what (kind|sort|type) of (person|people|company|professional|manager|team|business|parent|teacher|doctor|engineer|lawyer|landlord) (thinks|expects|behaves|acts)',
+    '(everyone|everybody|we all|people|my team) (here)? (thinks|think|knows|know) (that)? you are <very>? (useless|rude|incompetent|a (joke|fool|liar|bully)|an (idiot|embarrassment))',
   ],
   except: [
     '(kept|keep|be kept) (well|far)? away from (children|people|customers|the public|computers)',

@@ -39,6 +39,8 @@ export default {
     'some of us (actually|still|do) (actually|still)? (care|have|know|work|take|try)',
     'doing (your|their|his|her) (job|work|homework|thinking) for (you|them|him|her)',
     '(i|we) (have|had) to (redo|clean up|undo) (your|the mess|after you)',
+    'glad (that)? (someone|somebody) (is enjoying|enjoyed|found the time|found time|has time|had time|had a (nice|good)|gets to)',
+    '^ no no (it is|that is)? fine ',
   ],
   except: [
     '(thank|thanks|grateful|appreciate|proud|appreciation|celebrate|retire|retirement|farewell|miss|reunion|good|nice|great|see you|see you again|still|friends|back) ... after all (these|those|the) (years|months|work|time)',

@@ -33,6 +33,7 @@ export default {
     '(muggins|joe soap)',
     '(no|any) (thanks|gratitude|recognition|credit|appreciation) (whatsoever|of course|naturally|as usual)',
     'it would (never|not) (occur|cross|enter) (to)? (you|your (mind|head|team)|anyone|anybody|some people)',
+    '(seem|seems|appear|appears) to be the only (one|ones|person|people) (here|around here|in (this|the) (office|team|building|company|department|house))? (who|that) ',
   ],
   except: [
     '(i|we) (will|shall) just (go|get|make|take|write|do|move|put) ... (instead)',

@@ -33,6 +33,10 @@ export default {
     'hope (that|this|it) is (now)? (finally|clear enough|simple enough|plain enough|easy enough)',
     'i (will|shall) be sure to (let|tell|inform|mention) (to)? (the other|all the other|everyone else|the rest of (the|our)|every other|the universe|the weather)',
     'what would (i|we) (ever)? do without (your (advice|input|opinion|wisdom|emails|comments|guidance)|such)',
+    '(not|never) (exactly)? (like|as if|as though) (i|we|they) (have|had) (plans|families|anything (better|else)|lives|a life|other (work|things|plans))',
+    '^ (oh)? do not mind (me|us) ',
+    'some of us (actually)? have (work|jobs|homes|families|deadlines|to work|a job|lives)',
+    'must be nice to have (so|nothing|all (the|that)|time|someone)',
   ],
   except: [
     'not like (we|i) (had|have) (planned|hoped|expected|agreed|imagined)',

@@ -32,6 +32,11 @@ export default {
     'just (an observation|saying) $',
     '^ (it is)? (funny|curious|odd|remarkable) how (you|your|nobody|no one|it is (always|never|only)|the (only|one)) ',
     '^ (interesting|curious|funny|odd|strange|fascinating|remarkable|intriguing) that (this|you|it|your|nobody|no one|everyone)',
+    '(interesting|funny|odd|strange) (how|that) (nobody|no one|everyone|everybody) else',
+    '^ (it is)? funny how ',
+    'for whatever reason you (decided|chose|ignored|felt|thought|insist|keep)',
+    '^ (very|how|what a|that is|that was|quite|rather|a|such a)? (bold|brave|courageous|daring) (move|strategy|decision|approach)',
+    '(is there|was there) (any|a|some|a particular|any particular|a good) reason (why|that)? you (keep|always|decided|can not)',
   ],
   except: [
     '(interesting|curious|fascinating|creative|unique|novel|unusual|bold) (approach|idea|take|reading|interpretation|theory|strategy|use) (to|for|on|in|at|and|which|about|from|here|by|that (works|helps|could|might))',

@@ -30,6 +30,8 @@ export default {
     '^ one (assumes|presumes|supposes|gathers|imagines|trusts)',
     'no (rush|hurry|pressure) (naturally|obviously|of course|clearly|mind you)',
     '(lucky lucky|lucky old) (us|me)',
+    'one (assumes|presumes|supposes|gathers|imagines|trusts) $',
+    'do (please)? (enlighten|educate) (me|us)',
   ],
   except: [
     '(do not|please do not) (worry|rush|hurry|bother|trouble|stop|mind) (about|for|on)? (us|me) (if|when|unless)',

@@ -49,6 +49,9 @@ export default {
     '(charming|delightful|helpful|gracious|cheerful|polite|eloquent|diplomatic|tactful|modest|subtle) as (ever|always|usual)',
     '^ how (thoughtful|considerate|kind|generous|good) of you to (give|leave|tell|let|cancel|change|decide) (us|me)? ... (minutes|hours|warning|now|after|late|already|notice)',
     '(i|we) do (so|just|simply)? (love|adore|enjoy) (a|an|it when|being|how|your|these|surprises|another|nothing) ',
+    'nothing (says|brightens|lifts|warms|makes) (my|our|a) ... (like|more than)',
+    'speechless with (admiration|gratitude|joy)',
+    '^ (ah|oh) yes the famous',
   ],
   except: [
     '(thank|thanks|grateful|congratulations|lovely to meet)',

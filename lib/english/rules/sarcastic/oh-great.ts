@@ -70,6 +70,10 @@ export default {
     'please tell me (you are|this is|that is|it is) (joking|a joke|kidding|not serious)',
     '^ (oh|ah|well|and|right)? so (now|suddenly) (it is|this is) (urgent|a problem|important)',
     '(thank you|thanks) for explaining (our|my) own (product|system|job|work|business|project|code|website|contract) (to (me|us))?',
+    '(congratulations|congrats|well done|bravo) you have (just)? (discovered|invented|reinvented)',
+    '^ (well|so)? (i will|i shall|shall i|let me|quick)? alert the (white house|president|press|media|king|queen|prime minister|navy|army|united nations)',
+    '^ (ah|oh)? (right|naturally|obviously) because ',
+    '(pull|produce) ... out of (my|our) hat',
   ],
   except: [
     'if (i|we) have nothing',

@@ -25,6 +25,7 @@ export default {
     '(before|by the time|when|until) (hell freezes|my grandchildren (have|are)|the sun (burns|explodes)|i am (dead|in my grave|a hundred)|pigs fly)',
     '(sometime|some time|maybe|perhaps|ideally|possibly|preferably) (this|within this|in this|before the) (century|decade|millennium|lifetime|next ice age|end of the (century|decade|world|universe))',
     '(no|not any) (rush|hurry) (though|obviously|clearly|of course) ',
+    'far be it from (me|us) to',
   ],
   except: [
     'heart (bleeds|breaks) for (the|her|his|their)',

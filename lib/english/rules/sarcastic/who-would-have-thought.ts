@@ -30,6 +30,7 @@ export default {
     '(control|command|rearrange|switch off|turn off) the (snow|rain|weather|wind|sun|sea|tide|tides|clouds|laws of physics|seasons|sunrise|sunset)',
     '(stone the crows|strike me down|blow me down|knock me down|well blow me|stop the clocks|break out the bunting|strike up the band|cue the (applause|violins))',
     '(hand|hands|give|dish) out the (medals|medal) ',
+    '(shocking|mind blowing|radical|hard to believe) i know ',
   ],
   except: [
     '(they|everyone|nobody|we|i|he|she) ... who knew',
