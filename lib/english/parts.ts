@@ -33,14 +33,6 @@ export const hate =
 export const intend =
   '(i|we) (really|just|actually|honestly|personally|fucking|swear i|swear to god i|promise i|still)? (will|shall|am|are|would|could|might|should|must|want to|have to|need to|need|ought to|can|would be happy to|am happy to|can not wait to|wish i could|feel like|swear to|promise to|dream of|vow to|plan to|intend to|mean to) (really|just|actually|personally|gladly|happily|fucking|literally|so|all|also|have to|need to|be forced to|make sure to|finally|definitely|simply|easily|absolutely|still)? (going to|about to|coming to|coming over to|love to|like to|want to|ready to|prepared to|planning to|not hesitate to|not rest until i|keep)? (just|personally|gladly|happily|fucking|really|finally|definitely|literally)? ((come|drive|go|get) (over|round|down|there|in|out|back|down there|over there|to your house|to your office)? (there)? and|find you and|find him and|send (someone|somebody) to|get (someone|somebody|my brother) to|help|start|let them)? (just|personally|gladly|fucking)?';
 
-/** What can only mean violence when it is done to a person. */
-const kill =
-  '(kill|murder|strangle|throttle|stab|slaughter|behead|torture|beat up|knife|gut|skin alive|bludgeon|hunt down|beat to (death|a pulp)|burn alive)';
-
-/** What is broken and cut by those who hurt somebody: after `your`. */
-const body =
-  '(arm|arms|bones|face|fingers|head|jaw|kneecaps|knees|legs|neck|nose|ribs|skull|spine|teeth|throat|hands|thumbs|ankles|balls|ears|tongue)';
-
 /** Whom others are called on to do it. */
 export const someoneShould =
   '(someone|somebody|they|people|we|you|everyone|anyone|the government|society|the police|god|i wish (someone|somebody|they)|if only (someone|somebody|they|we)|what if (we|they|someone)|let us|lets|it would be best to|best to|time to|i hope (someone|somebody|they)|why do we not|why not) (all)? (really|just|all|finally|simply|actually|seriously)? (should|ought to|needs to|need to|must|will|would|could|is going to|are going to|have to|has to|had better)? (all|just|finally|simply|really|seriously|to|go and|come and|come round and|come over and|get up and)?';
