@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/engine/rule';
 
 export default {
-  judges: 'both',
+  judges: 'draft',
   practice: 'stay-calm',
   severity: 'warning',
   message: 'The reader hears that their account is laughed at.',
