@@ -38,6 +38,9 @@ export default {
     'what were (you|they|your team|you people) (even|actually|possibly)? thinking $',
     'you (did|have) not (even|bother|read|listen|check|think|ask) ... (did|have) you $',
     'you never ... did you $',
+    'why do (you not|not you) (just|ever|actually|simply) (read|listen|think|ask|look|learn|check|try reading)',
+    'you do not (listen|read|care|think|learn|understand|check) ... do you $',
+    'you did not look ... did you $',
   ],
   except: [
     'why (do|did|can|could) (you not|not you) (join|come|stay|visit|have|try|take|pop|let|give|send|put|plan|see|use|go|call|check|set|start|work|meet|ask|get|bring)',
@@ -78,5 +81,6 @@ export default {
     'Whose job is it to lock up?',
     'How did you manage to fix it so fast?',
     'Who gave you the form?',
+    'Why do you not just take the small van?',
   ],
 } satisfies Rule;

@@ -33,7 +33,7 @@ export default {
     '(your (dithering|dawdling|foot dragging|stalling|meddling|bungling|incompetence|negligence|carelessness|indecision|stubbornness|ignorance|laziness|arrogance|greed))',
     '(that|this|it|which) is what you get (for|when|if) you? (ignore|ignoring|rush|rushing|cut|cutting|skip|skipping|buy cheap|do not listen|not listening|penny|trust|trusting)',
     'do not come (crying to|running to|moaning to) (me|us)',
-    'you (must|would) have (<bungled>|knocked|unplugged|dropped)',
+    'you must have (broken|damaged|knocked|unplugged|dropped|tampered|fiddled|meddled|deleted|ruined)',
     '(your|the) (last|previous|former|other|own|old) ... (who|that)? (botched|butchered|bodged|bungled|ruined|wrecked|broke|messed)',
     '(somebody|someone|people) (in|at|on|from|over) (your|the other) (house|end|office|team|side|department|company|place|lot|firm|warehouse|kitchen) (can not|does not|forgot|never|obviously|clearly)',
     '(garbage|rubbish) in (garbage|rubbish) out',

@@ -10,7 +10,7 @@ export default {
     '(some)? (free|friendly) advice (for|from|if|do|never|next|try|learn|stop|before)',
     '(let me|i will|i would|happy to|shall i) google (it|that|this) for you',
     '(google|the manual|the internet|a dictionary|a calendar|a calculator|the faq|spell check|spellcheck) is your friend',
-    '(have you|did you|ever) (ever)? (heard of|tried|considered|thought of|thought about) (google|googling|a (calendar|dictionary|calculator|different career|new career)|spell check|spellcheck|reading|listening|thinking|punctuation|doing your|using your (eyes|brain|head|common)|turning up|picking up|manners)',
+    '(have you|did you|ever) (ever)? (heard of|tried|considered|thought of|thought about) (google|googling|a (dictionary|calculator|different career|new career)|spell check|spellcheck|reading|listening|thinking|punctuation|doing your|using your (eyes|brain|head|common)|turning up|picking up|manners)',
     '(a|one) (quick|simple|two second|five second|ten second|brief|cursory|single|two minute)? (google|google search|internet search|glance|look|read) (at|of|through|in)? ... would (have)? (told|shown|answered|tell|show|reveal|revealed|saved|spared)',
     '(try|maybe try|have you tried|how about|what about|perhaps try|next time try) (googling|listening for once|thinking for once|using your (eyes|brain|head|common)|doing your|paying attention|reading (the|my) (email|manual|instructions|contract|brief|attachment|label))',
     'use your (head|eyes|loaf|noggin|brain)',

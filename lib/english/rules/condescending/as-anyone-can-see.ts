@@ -8,8 +8,8 @@ export default {
   source: 'Yeomans et al., Organizational Behavior and Human Decision Processes, 2020',
   patterns: [
     'as (anyone|anybody|everyone|everybody|any (fool|child|adult|reasonable person|sane person|sensible person|professional)) ((with|in) (a|any|half a|the|this|our) (brain|sense|eyes|experience|trade|business|industry|field|idea|clue|working brain))? (knows|sees|understands|(can|could|would|should|will) (see|know|tell|understand|confirm))',
-    '(it is|that is|this is|it should be|that should be|it ought to be|this should be) <very>? (obvious|simple|common sense|basic|elementary|self evident) (to (anyone|everyone|anybody|any|a child)|enough even for)',
-    '(it is|this is|that is) (just|simply|really|only|called)? common sense',
+    '(it is|that is|this is|it should be|that should be|it ought to be|this should be) <very>? (obvious|simple|common sense|basic|elementary|self evident) (to (any (fool|idiot)|a child|anyone but you)|enough even for)',
+    '(it is|this is|that is) (just|simply|really|only|called) common sense',
     'any (fool|idiot|child) (can|could|would|should|knows)',
     '(it is|this is) (hardly|really)? not (rocket science|brain surgery|that (hard|difficult|complicated|complex))',
     '(hardly|not exactly|is not) (rocket science|brain surgery)',

@@ -24,7 +24,7 @@ export default {
     '(be|there is|that is) a good (boy|girl|chap|lad|man|fellow|sport)',
     '(clever|silly|poor old|funny old) (old)? (thing|sausage|bunny|clogs|bean|you) $',
     '(run|toddle|trot|scurry|scamper) (along|off) (now|to your|and|then)',
-    '(let|leave) (the|us) (grown ups|grownups|adults|big boys|pros|people who know) (to|handle|deal|do|talk|sort|get on|worry|decide|work)',
+    '(let|leave) (the|us) (grown ups|grownups|big boys|people who know) (to|handle|deal|do|talk|sort|get on|worry|decide|work)',
     '(need|needs|get|fetch|find) (an|a|your|some) (grown up|mummy|mommy|nanny|babysitter|responsible adult) (to|for|with)',
     '(need|needs|get|fetch|find) (an|a|your|some) (grown up|mummy|mommy|nanny|babysitter|responsible adult) $',
     '(ask|get|have|find) (a|your|some) (teenager|child|grandson|granddaughter|nephew|niece|younger|kid|mum|dad) ... (help you|explain|read (it|this) to you|hold your|do it for you|show you how)',

@@ -25,7 +25,7 @@ export default {
     '{be} not you (clever|special|the expert|a genius|great|brilliant|precious|the (lucky|clever|funny|special) one|something|quick|charming)',
     '(did|does|has|had|do) (it|that|this|the (idea|thought)) (really|honestly|seriously|just|simply|even|ever|not|never)? (not|ever|never|even|once)? (occur|occurred|cross|crossed) (to you|to your|to anyone|to anybody|your mind)',
     '(it|that) (clearly|apparently|obviously|evidently|simply|just) (did|has|had|does)? (not|never) (even)? (occur|occurred|cross|crossed) (to you|to your|to anyone|to anybody|your mind)',
-    '(how|why) (hard|difficult|complicated) (is|can|would|could|was) it (really|possibly|be)? (for you)? (be)? to (just|simply|actually)? (read|answer|reply|pick up|follow|send an|understand|return|spell|listen|do your|write back|call back|check|keep|count|get (it|this|my|a)|say)',
+    '(how|why) (hard|difficult|complicated) (is|can|would|could|was) it (really|possibly|be)? (for you)? (be)? to (just|simply|actually)? (read|answer|reply|pick up|follow|send an|understand|return|spell|listen|do your|write back|call back|count|get (it|this) right|say (sorry|please))',
     'is it (really|honestly|so|that|too) (so|that|too)? (hard|difficult|complicated|much) (for you)? to (just|simply|actually)? (read|answer|reply|pick up|follow|send|understand|return|spell|listen|do your|write back|call back|check|count|get (it|this))',
     'what (exactly|precisely)? is so (hard|difficult|complicated|confusing|unclear) (to you|for you|about|to (understand|grasp|follow|get))',
     '(what|which) (bit|part|word|letter|syllable) of (no|my email|that sentence|the word|urgent|confidential|never|final) ',

@@ -62,7 +62,7 @@ export default {
     'would not trust you (to|with|near|as far|anywhere)',
     '(found|find|finds|consider|considered|considers) your (whole|latest|last|entire)? (application|proposal|email|mail|message|letter|complaint|argument|reply|behaviour|behavior|attitude|work|report|request|tone|idea|ideas|objection|offer|presentation) <very>? (laughable|pathetic|ridiculous|insulting|childish|offensive|tiresome|embarrassing|boring|worthless)',
     '(go ahead|feel free) (and|to)? (sue|moan|whine|sulk)',
-    '^ (so|then)? sue (me|us)',
+    '^ (so|then)? sue (me|us) (then)? $',
     'who (the hell)? (do)? you (imagine|suppose|believe) you are',
     'you are (not|nowhere near|not half|not nearly) (so|as|half as|nearly as) (important|clever|special|smart|good|funny|indispensable|bright|talented) as you (think|imagine|believe|pretend|like to)',
     '(i|we) (am|are) not your (personal)? (servant|servants|slave|slaves|maid|mother|mum|nanny|errand boy|punching bag|butler|skivvy|babysitter|doormat|dogsbody)',

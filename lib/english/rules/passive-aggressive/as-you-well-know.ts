@@ -21,7 +21,7 @@ export default {
     'for future reference (please|kindly|perhaps|you (should|might|could|may|need|must|will))',
     '(i|we) (am|are|have been) (still|yet again|once again|also still) (patiently|politely|very patiently) (waiting|awaiting)',
     '(i|we) (have|had)? (been)? (waited|waiting) (very|extremely|more than|quite|most) patiently',
-    '(copying|copied|cced|ccing|cc ing|looping|adding|including|have copied|putting) (in)? your (manager|boss|line manager|director|supervisor|head|team lead|superior|ceo|hr|whole|entire) (in|into|on|to|onto|so|since|as|because|here|for)',
+    '(copying|cced|ccing|cc ing|looping|copied) (in)? your (manager|boss|line manager|director|supervisor|superior|ceo) (in|into)? (since|because|as (you|i|nobody|my|this))',
     '(perhaps|maybe) (your|the) (manager|boss|line manager|director|supervisor|superior) (will|can|could|would|might|is|has|should)',
     '(since|as|given that) (you|your team|i|we) (have|has|had)? (apparently|obviously|clearly|seem to|not|never|yet to|still not|chosen|chose|decided|repeatedly|consistently|so far) ... (reply|replied|respond|responded|answer|answered|ignore|ignored|read|bother|bothered)',
     'since (you|they) (are so|insist|seem to (know|think|have|be)|know (so much|best|better|everything)|clearly|obviously|apparently|have (so much|all the|plenty|nothing better)|like|love|enjoy (so much)?|feel the need|felt the need|can not be|could not be)',

@@ -38,6 +38,7 @@ export default {
     '(bump|bumping|popping|pop|floating|float|putting|put|moving|move|bringing|pushing) (this|it|my email) (back)? (up)? (to|at)? (the)? top of your',
     '(the|your|that|this) silence (as|for|means|is) ... (shall i|shall we|then)',
     '(a|an) (premium|optional|luxury|deluxe) (service|extra|feature|upgrade) (these days|then|i see|apparently)',
+    '(no|any) (reply|answer|response|word) at all $',
   ],
   except: [
     'radio silence (until|from me|on my|because)',

@@ -6,7 +6,7 @@ export default {
   severity: 'warning',
   message: 'The invitation is not meant, and the reader hears only the sting in it.',
   patterns: [
-    '(by all means|please do|oh do|oh please|do|sure|no no|oh no|yes do|no please|go on|feel free to|go ahead and) (please|do|just|also|go ahead and|feel free to)? (keep (me|us|everyone|your customers|your guests) (waiting|guessing|hanging|in the dark|on hold)|continue to (ignore|waste|change|pretend|blame)|carry on (ignoring|wasting|changing|blaming|pretending|as if)|keep (ignoring|wasting|blaming|pretending|telling (me|us))|ignore (me|us|my|our|the (contract|deadline|facts|instructions|rules|signs|warnings|brief|agreement|plan|email))|lecture (me|us)|interrupt|explain (to me|to us) how|tell (me|us) (again|more about) how)',
+    '(by all means|please do|oh do|oh please|do|sure|no no|oh no|yes do|no please|go on|feel free to|go ahead and) (please|do|just|also|go ahead and|feel free to)? (keep (me|us|everyone|your customers|your guests) (waiting|guessing|hanging|in the dark|on hold)|continue to (ignore|waste|change|pretend|blame)|carry on (ignoring|wasting|changing|blaming|pretending|as if)|keep (ignoring|wasting|blaming|pretending|telling (me|us))|ignore (me|us|my|our|the (contract|deadline|facts|instructions|rules|signs|warnings|brief|agreement|plan|email))|lecture (me|us)|interrupt|explain (to me|to us) how to|tell (me|us) again how)',
     '(take|taking) your (own sweet|sweet) time',
     '(in|at) your own (sweet|good) time',
     '(no|absolutely no) (rush|hurry|pressure|urgency) (at all|whatsoever|though|of course|obviously|clearly|really|then)? (we|i|it|they) (have|has|are|am|is)? only (been|the|waiting|sitting|losing|paying|standing)',

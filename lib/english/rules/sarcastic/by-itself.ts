@@ -10,7 +10,7 @@ export default {
     '(telepathically|through telepathy|via telepathy|carrier pigeons?|(by|send|sent|try|use) (a)? (carrier pigeon|smoke signals|smoke signal|message in a bottle|pigeon post)|ouija board|tarot cards)',
     '(ask|asked|asking|consult|consulted|put|send|sent|call|check with|phone|get) (our|the|my|a|some|your) ... (psychic|psychics|oracle|horoscope|clairvoyant|clairvoyants|astrologer|mind reader|mind readers|wizard|wizards|fortune teller|stars)',
     '(the|some|our|your|those|little|perhaps|maybe|presumably) (fairies|elves|pixies|gremlins|tooth fairy|fairy godmother|good fairy) (must|did|do|does|will|have|has|had|at|came|come|took|ate|moved|deleted|sent|broke|again|who)',
-    '(grew|grown|sprouted) (legs|wings)',
+    '(must have|has|have|had|did it|apparently) (grow|grew|grown|sprout|sprouted) (legs|wings)',
     '(must have|presumably|apparently|i suppose|i assume|no doubt|magically|mysteriously|somehow) ... (itself|themselves) $',
     '(itself|themselves|all by itself|all by themselves) (presumably|apparently|i suppose|no doubt|i take it|i assume|did it|did they)',
     '(another|yet another) of (those|the) (great|unsolved)? mysteries',
@@ -19,6 +19,7 @@ export default {
   except: [
     '(speaks|speak|speaking|close|closes|closed|open|opens|opened|repair|repairs|repeat|repeats|pay|pays|paid|explain|explains|update|updates|reset|resets|install|installs|restart|restarts|turn|turns|cancel|cancels|renew|renews|resolve|resolves|resolved|correct|corrects|prove|proves|proved|sort|sorted|present|presents) ... (itself|themselves)',
     '(the dog|dog) (took|has|did)',
+    'the (fairies|elves|pixies|goblins) will be (on|in|at)',
   ],
   suggestions: [{ sentence: 'I do not see yet how this came about; could you look into it?' }],
   flags: [

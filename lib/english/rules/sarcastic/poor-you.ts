@@ -14,7 +14,7 @@ export default {
     '(i|we) (do|so|sincerely|certainly)? hope (that)? (my|our|this|the|these|it|i|we) ... (is not|are not|am not|was not|did not|does not|will not|have not|has not) (spoil|spoiling|spoiled|ruin|ruining|ruined|interrupt|interrupting|interrupted|cutting into|keeping you from|tear you away|tearing you away|dragging you|taken you away) (you)? (your|from your|away)?',
     '(do not|please do not|try not to|not want you to) (strain|exhaust|overexert|over exert|overwork) (yourself|yourselves) $',
     '(do not|please do not) all (rush|shout|jump|thank|volunteer) (in|at once|me)',
-    '(do not|please do not) let (me|us|the facts|facts|reality|a (deadline|contract|customer|client)|little things|something as) ... (interrupt|get in the way of|spoil|tear you|come between)',
+    '(do not|please do not) let (me|us|facts|reality|a (deadline|contract|customer|client)|little things|something as) ... (interrupt|get in the way of|spoil|tear you|come between)',
     '(heaven|god|lord) forbid (that)? (you|anyone|anybody|someone|somebody) (reads|answers|asks|calls|replies|checks|helps|should|might|ever|actually|had|have|took|did|read|answer|reply|help|lift|asked)',
     'who (am i|are we) to (question|judge|complain|disagree)',
     '(am|was|are) (i|we) (keeping you from|boring you) ',

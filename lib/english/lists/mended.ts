@@ -1,0 +1,33 @@
+/** Words that say that a fault was put right, or that it was our own. */
+const mended: readonly string[] = [
+  'caught',
+  'corrected',
+  'fixed',
+  'fortunately',
+  'found',
+  'glad',
+  'happy',
+  'i',
+  'if',
+  'luckily',
+  'managed',
+  'no longer',
+  'please',
+  'recovered',
+  'refunded',
+  'repaired',
+  'replaced',
+  'rescued',
+  'resolved',
+  'saved',
+  'solved',
+  'sorry',
+  'sorted',
+  'spotted',
+  'thank',
+  'thanks',
+  'unfortunately',
+  'when',
+];
+
+export default mended;

@@ -1,0 +1,32 @@
+/** Words that a sentence of mock praise may be made of, beside those of `praise`. */
+const scornPraise: readonly string[] = [
+  'bravo',
+  'charming',
+  'classy',
+  'clever',
+  'congrats',
+  'congratulations',
+  'considerate',
+  'convenient',
+  'delightful',
+  'done',
+  'fun',
+  'helpful',
+  'hooray',
+  'joy',
+  'kudos',
+  'priceless',
+  'professional',
+  'slick',
+  'smart',
+  'smooth',
+  'sweet',
+  'thoughtful',
+  'top',
+  'useful',
+  'well',
+  'wow',
+  'yay',
+];
+
+export default scornPraise;
