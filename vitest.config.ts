@@ -42,7 +42,7 @@ export default defineConfig({
             'fast-check',
             'roosterjs',
             '@floating-ui/dom',
-            'sentiment',
+            'sentiment/languages/en/labels.json',
           ],
         },
         test: {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { at, root } from './root.mjs';
 
 /** The field of rules that only tests read. */
@@ -42,7 +43,7 @@ async function prepare() {
     resolve: { alias: { '@': root } },
     json: { namedExports: false, stringify: true },
   });
-  return { prepared: module.prepared, files: dependencies.map((file) => at(file)) };
+  return { prepared: module.prepared, files: dependencies.map((file) => resolve(root, file)) };
 }
 
 /** Empties the examples in the object that a rule file exports. */

@@ -23,12 +23,12 @@ export interface Fit {
 
 /** How strongly large weights are held back. */
 const penalty = 3e-5;
-const rounds = 60;
+const mostRounds = 60;
 /** Dense features are held back less than words: they are scaled down, and their weights back up. */
 const denseScale = 0.3;
 
 /** Logistic regression, by L-BFGS from zero. The same rows give the same weights. */
-export function learn(rows: readonly Row[]): Fit {
+export function learn(rows: readonly Row[], rounds = mostRounds): Fit {
   const biasAt = bucketCount + rows[0]!.dense.length;
   const { weights, loss } = minimise(lossOf(rows, biasAt), biasAt + 1, rounds);
   return {
@@ -86,12 +86,12 @@ interface Step {
 }
 
 /** L-BFGS with backtracking (Nocedal and Wright, Numerical Optimization, 2006, algorithm 7.4). */
-function minimise(lossAt: Loss, size: number, mostRounds: number): { weights: Float64Array; loss: number } {
+function minimise(lossAt: Loss, size: number, rounds: number): { weights: Float64Array; loss: number } {
   let weights = new Float64Array(size);
   let gradient = new Float64Array(size);
   let loss = lossAt(weights, gradient);
   const steps: Step[] = [];
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     const direction = directionOf(gradient, steps);
     const slope = dot(gradient, direction);
     let length = 1;

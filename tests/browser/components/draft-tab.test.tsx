@@ -30,8 +30,8 @@ describe('the score', () => {
     expect(points.reduce((a, b) => a + b)).toBeCloseTo(shown!, 6);
     expect(shown).toBe(assessment.score);
     await expect.element(sum).toHaveTextContent('“As I already explained” passive-aggressive');
-    await expect.element(sum).toHaveTextContent('The words as a whole read calm−4.1');
-    await expect.element(sum).toHaveTextContent('Courtesy: a greeting, thanks, a kind word little of it−9.2');
+    await expect.element(sum).toHaveTextContent('The words as a whole read a little heated−4.1');
+    await expect.element(sum).toHaveTextContent('Courtesy: a greeting, thanks, a kind word some of it−9.2');
   });
 
   test('shows tenths in the sum only where there are any', async () => {

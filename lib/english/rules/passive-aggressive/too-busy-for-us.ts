@@ -21,7 +21,7 @@ export default {
     '(it is|that is|this is)? (funny|odd|strange|interesting) (that)? (you|nobody|no one) (felt|feel|feels) (the need|it necessary|entitled)',
     '(felt|feel|saw|see) (it)? (the need|fit|necessary|entitled|appropriate) to (go (behind|over|above)|bypass|ignore|drag|exclude|undermine|lecture)',
     '(went|going|gone|go) (straight)? (behind|over) my (back|head)',
-    '(find|found|finding|hear|heard|hearing|learn|learned|learnt|learning) (about|of|out)? (this|it)? (about)? (this|it)? (from|through|by|via) (the (grapevine|cleaner|receptionist)|a competitor|my own (client|customer)|someone else first)',
+    '(find|found|finding|hear|heard|hearing|learn|learned|learnt|learning) (about|of|out)? (this|it)? (about)? (this|it)? (from|through|by|via) (the (cleaner|receptionist)|a competitor|my own (client|customer)|someone else first)',
     'the last (one|person|ones|people)? to (know|hear|find out|be told|be informed)',
     '(would not|do not|did not) want you to (put yourself out|overwork|overtax)',
     '(sorry|afraid|apologies|not|does not|did not|has not|have not|fails|failed|clearly|obviously|unable) ... (your|to your) <very>? (very|rather|ever so|oh so|somewhat|extremely|incredibly)? (particular|exacting|lofty|exalted|demanding|impossible|unrealistic|precious|special|discerning|refined|delicate|sophisticated|unattainable|peculiar|ever changing|royal|superior|stratospheric) (standards|taste|tastes|expectations|requirements|needs|liking|sensibilities|vision|preferences|demands)',

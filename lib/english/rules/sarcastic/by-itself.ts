@@ -7,7 +7,7 @@ export default {
   message: 'The reader hears that their account is laughed at.',
   patterns: [
     '(as if|as though)? by (magic|osmosis|telepathy|divine intervention|sheer magic|witchcraft|sorcery|clairvoyance) (then|presumably|i suppose)? $',
-    '(telepathically|through telepathy|via telepathy|carrier pigeons?|(by|send|sent|try|use) (a)? (carrier pigeon|smoke signals|smoke signal|message in a bottle|pigeon post)|ouija board|tarot cards)',
+    '(telepathically|through telepathy|via telepathy|carrier pigeons|(by|send|sent|try|use) (a)? (carrier pigeon|smoke signals|smoke signal|message in a bottle|pigeon post)|ouija board|tarot cards)',
     '(ask|asked|asking|consult|consulted|put|send|sent|call|check with|phone|get) (our|the|my|a|some|your) ... (psychic|psychics|oracle|horoscope|clairvoyant|clairvoyants|astrologer|mind reader|mind readers|wizard|wizards|fortune teller|stars)',
     '(the|some|our|your|those|little|perhaps|maybe|presumably) (fairies|elves|pixies|gremlins|tooth fairy|fairy godmother|good fairy) (must|did|do|does|will|have|has|had|at|came|come|took|ate|moved|deleted|sent|broke|again|who)',
     '(must have|has|have|had|did it|apparently) (grow|grew|grown|sprout|sprouted) (legs|wings)',
@@ -29,6 +29,7 @@ export default {
   ],
   passes: [
     'The door will close by itself after ten seconds.',
+    'The carrier collects the pigeon crate at nine.',
     'The account renews itself each May.',
     'The magician starts at seven, after the speeches.',
     'Invisible braces must be worn at night.',
