@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DraftCategory, Level, Span } from '@/lib/model';
+import { jsonRows } from './json-rows';
 
 /** A line of the corpus beside its calm twin, as `tests/corpus` holds them; what the fields mean: its README. */
 export type Pair =
@@ -26,10 +27,7 @@ export type Part = 'training' | 'testing';
 /** @throws {SyntaxError} when a line is no JSON */
 export function readCorpus(folder: string, part: Part): Pair[] {
   return readdirSync(join(folder, part)).flatMap((file) =>
-    readFileSync(join(folder, part, file), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line): Pair => JSON.parse(line)),
+    jsonRows<Pair>(readFileSync(join(folder, part, file), 'utf8')),
   );
 }
 

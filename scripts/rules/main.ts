@@ -4,6 +4,7 @@ import { createEngine } from '@/lib/engine/assess';
 import { loadGrammar } from '@/lib/english/grammar';
 import { english } from '@/lib/english/index';
 import type { Finding } from '@/lib/model';
+import { jsonRows } from '@/scripts/json-rows';
 import { corpusTexts, type JudgedText, textOf } from './judged-texts';
 import { type Count, countFindings, tell } from './tally';
 
@@ -47,10 +48,7 @@ function textsIn(folder: string): JudgedText[] {
   const path = resolve(process.env.INIT_CWD ?? '', folder);
   return readdirSync(path)
     .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => {
-      const rows = readFileSync(join(path, name), 'utf8').split('\n').filter(Boolean);
-      return textsOfSet(rows.map((row) => JSON.parse(row)));
-    });
+    .flatMap((name) => textsOfSet(jsonRows(readFileSync(join(path, name), 'utf8'))));
 }
 
 function textsOfSet(rows: readonly Record<string, unknown>[]): JudgedText[] {

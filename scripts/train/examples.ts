@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Pair, readCorpus, withoutBrackets } from '@/scripts/corpus';
+import { jsonRows } from '@/scripts/json-rows';
 import { sources } from './sources';
 
 /** A labelled text. */
@@ -28,12 +29,8 @@ const heated: ReadonlySet<string> = new Set([
  * @throws where the folder does not hold the rows
  */
 export function examplesOf(folder: string): Example[] {
-  const rows = gunzipSync(readFileSync(join(folder, 'training/train.jsonl.gz')))
-    .toString('utf8')
-    .split('\n');
-  const learned = rows
-    .filter(Boolean)
-    .map((row): { set: string; text: string; label: number } => JSON.parse(row))
+  const rows = gunzipSync(readFileSync(join(folder, 'training/train.jsonl.gz'))).toString('utf8');
+  const learned = jsonRows<{ set: string; text: string; label: number }>(rows)
     .filter(({ set }) => set in sources)
     .map(({ set, text, label }): Example => ({ set, text, isHostile: label > 0 }));
   return [...learned, ...readCorpus('tests/corpus', 'training').flatMap(examplesOfPair)];

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countWhile } from '@/lib/count-while';
 import { type HeatModel, logOdds, weigh } from '@/lib/engine/heat/model';
 import { readCorpus } from '@/scripts/corpus';
+import { jsonRows } from '@/scripts/json-rows';
 import { examplesOfPair } from './examples';
 import { createFeatureReader } from './view';
 
@@ -25,7 +27,10 @@ interface Labelled {
 export function measure(folder: string, model: HeatModel): Figure[] {
   const sets = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
-    .map((name): [string, Labelled[]] => [name.replace('.jsonl', ''), readRows(join(folder, name))]);
+    .map((name): [string, Labelled[]] => [
+      name.replace('.jsonl', ''),
+      jsonRows(readFileSync(join(folder, name), 'utf8')),
+    ]);
   const testing = readCorpus('tests/corpus', 'testing')
     .flatMap(examplesOfPair)
     .map(({ text, isHostile }) => ({ text, label: isHostile ? 1 : 0 }));
@@ -42,21 +47,12 @@ export function measure(folder: string, model: HeatModel): Figure[] {
   });
 }
 
-function readRows(file: string): Labelled[] {
-  return existsSync(file)
-    ? readFileSync(file, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line))
-    : [];
-}
-
 /** The area under the ROC curve: ties count half. */
 export function auc(hostile: readonly number[], civil: readonly number[]): number {
-  const sorted = Float64Array.from(civil).sort();
+  const sorted = civil.toSorted((a, b) => a - b);
   const below = (score: number) => {
-    const under = countBelow(sorted, score);
-    return under + (countBelow(sorted, score, true) - under) / 2;
+    const under = countWhile(sorted, (other) => other < score);
+    return (under + countWhile(sorted, (other) => other <= score)) / 2;
   };
   return hostile.reduce((sum, score) => sum + below(score), 0) / (hostile.length * civil.length);
 }
@@ -66,16 +62,4 @@ export function recallAt(share: number, hostile: readonly number[], civil: reado
     .sort()
     .at(-1 - Math.floor(share * civil.length))!;
   return hostile.filter((score) => score > threshold).length / hostile.length;
-}
-
-/** How many of `sorted` are below `score`, or at most it. */
-function countBelow(sorted: Float64Array, score: number, orEqual = false): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < score || (orEqual && sorted[middle] === score)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

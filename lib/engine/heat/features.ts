@@ -74,10 +74,11 @@ export function featuresOf(text: string, sentence: Sentence, words: HeatWords): 
     const valence = (isWord && words.valences.get(text)) || 0;
     return negated[at] ? valence * undone : valence;
   });
+  const counts = countsOf(items, words, valences, ofReader);
   return {
     buckets: bucketsOf(items, ofReader, negated),
-    counts: countsOf(items, words, valences, ofReader),
-    pleasant: sum(valences.filter((valence) => valence > 0)),
+    counts,
+    pleasant: counts[cues.indexOf('pleasant')]!,
     worst: valences.reduce((least, valence) => Math.min(least, valence), 0),
     words: items.filter(({ isWord }) => isWord).length,
   };
