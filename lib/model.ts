@@ -182,19 +182,186 @@ export interface Conversation {
   readonly draft: string;
 }
 
+/** What a team has set, in its own words. Nothing that depends on it is shown where it has set nothing. */
+export interface Team {
+  readonly hours: OfficeHours | null;
+  /** Topics that go elsewhere, and where to. */
+  readonly routes: readonly { readonly topic: string; readonly to: string }[];
+  /** What needs somebody's approval, such as `refund over 500`, and whose. */
+  readonly authority: readonly { readonly topic: string; readonly approver: string }[];
+  /** Where instructions are to be written. */
+  readonly tickets: string | null;
+  /** Whom to call in where people or property are threatened. */
+  readonly security: string | null;
+  /** Whom to turn to when it gets too much. */
+  readonly support: string | null;
+  /** Limits of the service: what the team does not do (`no weekend work`), or how much of it (`two rounds`). */
+  readonly scope: readonly string[];
+}
+
+/** When a team works, in its own local time. */
+export interface OfficeHours {
+  /** Monday is 1, Sunday 7. */
+  readonly days: readonly number[];
+  /** `HH:MM`. */
+  readonly from: string;
+  readonly to: string;
+  /** IANA name of the time zone; the machine's own where it is absent. */
+  readonly zone?: string | undefined;
+}
+
+/** A message of a contact that was not calm. Nothing of its words is kept. */
+export interface Encounter {
+  /** Local time of the team, ISO 8601 without zone. */
+  readonly at: string;
+  readonly level: Level;
+}
+
+/** What is known beside the conversation itself. */
+export interface Surroundings {
+  /** null when the team has set nothing. */
+  readonly team: Team | null;
+  /** Local time of the team, ISO 8601 without zone; shortly after the last message where it is absent. */
+  readonly now?: string | undefined;
+  /** What the client wrote before, in other conversations, oldest first. */
+  readonly encounters?: readonly Encounter[];
+  /** How many hostile messages the person was sent today in other conversations, by anybody. */
+  readonly hostileToday?: number;
+}
+
 /** One item of the reply checklist: what the newest client message asks of the draft, and whether it does it. */
 export interface ReplyItem {
   readonly practice: Practice;
   readonly met: boolean;
-  /** Quoted from the newest client message. */
+  /** Quoted from the newest client message; empty where it is owed whatever they wrote, as courtesy is. */
   readonly evidence: string;
+  /** Quoted from the draft: the words that meet it. */
+  readonly metBy?: string;
+  /** A sentence more, where there is something to say. */
+  readonly note?: string;
+  /** What could be put into the draft, when it is not met. */
+  readonly insertion?: Insertion;
+}
+
+/** Words to put into a draft, where they belong. */
+export interface Insertion {
+  /** Offset in the draft, in UTF-16 code units. */
+  readonly at: number;
+  /** With the blanks and line breaks that it needs there. `[brackets]` hold what only the person knows. */
+  readonly text: string;
 }
 
 /** What to do with the conversation, beside or in place of writing. */
 export interface Advice {
   readonly practice: Practice;
+  /** What to do, as a short imperative: a title. */
   readonly action: string;
+  /** Why, each one short sentence that names what was seen. */
   readonly reasons: readonly string[];
+  /** What speaks against it. */
+  readonly against?: readonly string[];
+  readonly kit?: Kit;
+}
+
+/** Things made ready for an advice, by what they are for. */
+export const kitNames = [
+  'call',
+  'call-back',
+  'follow-up',
+  'hand-over',
+  'instructions',
+  'boundary',
+  'decision',
+  'redirect',
+  'approval',
+  'hours',
+  'safety',
+  'ending',
+  'support',
+  'break',
+] as const;
+export type KitName = (typeof kitNames)[number];
+
+/** A thing made ready: what to have in view, and words that end in the compose box or on the clipboard. */
+export interface Kit {
+  readonly name: KitName;
+  /** In the order to read them; none is empty. */
+  readonly sections: readonly KitSection[];
+  /** Words to use. `[brackets]` hold what only the person knows. */
+  readonly words?: KitWords;
+  /** Whom to ring, when it is for a call; null where no number was found. */
+  readonly phone?: Phone | null;
+  /** What a call or a break should take. */
+  readonly minutes?: number;
+}
+
+export interface KitSection {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export interface KitWords {
+  /** `draft`: for the client, into the compose box. `colleague`: for somebody else, onto the clipboard. */
+  readonly to: 'draft' | 'colleague';
+  readonly text: string;
+}
+
+export interface Phone {
+  /** As they wrote it. */
+  readonly shown: string;
+  /** `tel:+44…`. */
+  readonly uri: string;
+}
+
+/** What somebody feels. */
+export const feelings = [
+  'angry',
+  'frustrated',
+  'disappointed',
+  'let down',
+  'worried',
+  'upset',
+  'embarrassed',
+  'tired',
+  'confused',
+] as const;
+export type Feeling = (typeof feelings)[number];
+
+/** What a client asks for. */
+export interface Ask {
+  readonly kind: 'question' | 'request';
+  /** In their own words, quoted from a client message. */
+  readonly words: string;
+  /** In how many of their messages. */
+  readonly times: number;
+  /** Whether nobody has answered it, the draft does, or a message of ours did. */
+  readonly state: 'open' | 'draft' | 'answered';
+}
+
+/** Somebody who writes or is spoken of on the client's side. */
+export interface Person {
+  readonly name: string;
+  /** Why they seem to decide, quoted; absent when nothing says so. */
+  readonly decides?: string;
+}
+
+/** The conversation at a glance. All words are quoted from it. */
+export interface Overview {
+  /** One for each message, in their order. */
+  readonly heat: readonly HeatPoint[];
+  readonly feelings: readonly { readonly feeling: Feeling; readonly words: string }[];
+  readonly asks: readonly Ask[];
+  /** What they say happened. */
+  readonly facts: readonly string[];
+  /** What they say they will do. */
+  readonly threats: readonly string[];
+  readonly people: readonly Person[];
+}
+
+/** How heated one message was. */
+export interface HeatPoint extends Pick<Message, 'from' | 'name' | 'sentAt'> {
+  readonly heat: number;
+  readonly level: Level;
 }
 
 /** Everything said about a conversation. */
@@ -205,7 +372,11 @@ export interface Report {
   readonly subject?: DraftAssessment;
   /** Of the newest client message; null where no client wrote. */
   readonly incoming: IncomingAssessment | null;
+  /** null where no client wrote. */
+  readonly overview: Overview | null;
+  /** In the order of a reply: how it opens, what it says, how it closes. */
   readonly reply: readonly ReplyItem[];
+  /** The most pressing first. */
   readonly advice: readonly Advice[];
 }
 

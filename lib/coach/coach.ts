@@ -2,30 +2,66 @@ import type { Circumstances, Engine } from '@/lib/engine/assess';
 import type { Grammar } from '@/lib/engine/grammar';
 import type { Detected } from '@/lib/engine/judgeable';
 import { withoutFindings, withoutTone } from '@/lib/engine/score';
-import type { Conversation, DraftAssessment, Message, Report } from '@/lib/model';
+import type { Conversation, DraftAssessment, Message, Report, Surroundings } from '@/lib/model';
+import { type Heard, hear, type Matter } from './matter';
+import { overviewOf } from './overview';
+import { coachedPractices } from './practices';
+import { rankAdvice, rankReply } from './ranking';
 
-/**
- * Everything there is to say about a conversation. Without `grammar`, rules that ask for it are silent.
- *
- * @param languages what was detected of its texts, by text
- */
+/** What a conversation is judged by, beside its words. */
+export interface CoachedBy extends Surroundings {
+  /** Without it, rules that ask for grammar are silent. */
+  readonly grammar?: Grammar | undefined;
+  /** What was detected of its texts, by text. */
+  readonly languages?: ReadonlyMap<string, Detected>;
+}
+
+/** Everything there is to say about a conversation. */
 export function coach(
   conversation: Conversation,
   engine: Engine,
-  grammar?: Grammar,
-  languages: ReadonlyMap<string, Detected> = new Map(),
+  { grammar, languages, ...surroundings }: CoachedBy = { team: null },
 ): Report {
   const { draft, draftSubject } = conversation;
-  const message = newestClientMessage(conversation);
-  const by = (text: string): Circumstances => ({ grammar, detected: languages.get(text) });
-  const incoming = message && engine.assessIncoming(message.text, by(message.text));
-  return {
-    draft: draft.trim() === '' ? null : engine.assessDraft(draft, { ...by(draft), answered: incoming }),
-    ...(draftSubject?.trim() ? { subject: assessSubject(draftSubject, engine, by(draftSubject)) } : {}),
-    incoming: incoming ?? null,
-    reply: [],
-    advice: [],
+  const by = (text: string): Circumstances => ({ grammar, detected: languages?.get(text) });
+  const thread = conversation.thread.map((message) =>
+    hear(message, engine, engine.assessIncoming(message.text, by(message.text))),
+  );
+  const newest = thread.findLast(isFromClient);
+  const incoming = newest?.assessment ?? null;
+  const assessment =
+    draft.trim() === '' ? null : engine.assessDraft(draft, { ...by(draft), answered: incoming ?? undefined });
+  const matter: Matter = {
+    ...surroundings,
+    conversation,
+    thread,
+    newest,
+    draft: { text: draft, sentences: assessment ? engine.read(draft) : [], assessment },
+    now: surroundings.now ?? conversation.thread.at(-1)?.sentAt,
   };
+  return {
+    draft: assessment,
+    ...(draftSubject?.trim() ? { subject: assessSubject(draftSubject, engine, by(draftSubject)) } : {}),
+    incoming,
+    overview: newest ? overviewOf(matter) : null,
+    ...practised(matter),
+  };
+}
+
+/** What every practice has to say. */
+function practised(matter: Matter): Pick<Report, 'reply' | 'advice'> {
+  const reply = coachedPractices.flatMap(([practice, { owes }]) =>
+    (owes?.(matter) ?? []).map((item) => ({ practice, ...item })),
+  );
+  const advice = coachedPractices.flatMap(([practice, { advises }]) => {
+    const advised = advises?.(matter);
+    return advised ? [{ practice, ...advised }] : [];
+  });
+  return { reply: rankReply(reply), advice: rankAdvice(advice) };
+}
+
+function isFromClient({ message }: Heard): boolean {
+  return message.from === 'client';
 }
 
 /** A subject line is brief by nature: what would be curt as a whole mail is not so here, and it owes no courtesy. */

@@ -2,12 +2,12 @@ import { createEngine } from '@/lib/engine/assess';
 import type { Grammar } from '@/lib/engine/grammar';
 import { loadGrammar } from '@/lib/english/grammar';
 import { english } from '@/lib/english/index';
-import type { Conversation, Report } from '@/lib/model';
+import type { Conversation, Report, Surroundings } from '@/lib/model';
 import { coach, newestClientMessage } from './coach';
 import { type Detect, detectLanguages } from './detect';
 
 /** Judges conversations. Rejects only if grammar cannot be set up. */
-export type Judge = (conversation: Conversation) => Promise<Report>;
+export type Judge = (conversation: Conversation, surroundings?: Surroundings) => Promise<Report>;
 
 /**
  * The one judge of the background and of the command line: sets up grammar when a text first asks for it.
@@ -19,13 +19,13 @@ export function createJudge(detect?: Detect): Judge {
   const languagesOf = detectLanguages(engine, detect);
   let grammar: Grammar | undefined;
 
-  return async (conversation) => {
+  return async (conversation, surroundings = { team: null }) => {
     const texts = [
       conversation.draft,
       conversation.draftSubject ?? '',
       newestClientMessage(conversation)?.text ?? '',
     ];
     if (!grammar && texts.some(engine.needsGrammar)) grammar = await loadGrammar();
-    return coach(conversation, engine, grammar, await languagesOf(texts));
+    return coach(conversation, engine, { ...surroundings, grammar, languages: await languagesOf(texts) });
   };
 }

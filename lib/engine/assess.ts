@@ -10,6 +10,7 @@ import type { Language } from './language';
 import { courtesy } from './manner';
 import { createReader, type ReadText, type Sighting } from './reading';
 import type { NamedRule } from './rule';
+import { type SaidSentence, saidIn } from './said';
 import { score } from './score';
 import { settle } from './settle';
 import { situated, situationOf } from './situation';
@@ -31,6 +32,8 @@ interface DraftCircumstances extends Circumstances {
 export interface Engine {
   assessDraft(text: string, circumstances?: DraftCircumstances): DraftAssessment;
   assessIncoming(text: string, circumstances?: Circumstances): IncomingAssessment;
+  /** What a text says, sentence by sentence; of the writer's own words only. */
+  read(text: string): readonly SaidSentence[];
   /** The part of a text to detect its language by: the plain words among the writer's own. */
   wordsToDetect(text: string): string;
   /** Whether a rule that asks for grammar could speak here. As cheap as an assessment without it. */
@@ -82,6 +85,7 @@ export function createEngine(language: Language): Engine {
       const situation = situationOf(level, readText);
       return { heat, level, findings, heated, ...(situation ? { situation } : {}), ...note };
     },
+    read: (whole) => saidIn(read(judgedPart(whole).text, isNoRule)),
     wordsToDetect: (whole) => plainWords(read(judgedPart(whole).text, isNoRule).parsed),
     needsGrammar: (whole) => read(judgedPart(whole).text, asksGrammar).sightings.length > 0,
   };

@@ -3,7 +3,7 @@ import type { HeatWeights } from './heat/model';
 import type { SmallWords } from './judgeable';
 import type { Manner } from './manner';
 import type { Prepared } from './phrases';
-import type { NamedRule } from './rule';
+import type { Cue, NamedRule } from './rule';
 import type { MailCues } from './segment';
 import type { Spelling } from './tokens';
 
@@ -12,6 +12,8 @@ export interface Language extends Omit<Spelling, 'isKnown'>, SmallWords {
   /** Its primary BCP 47 subtag. */
   readonly tag: string;
   readonly rules: readonly NamedRule[];
+  /** By their ids. */
+  readonly cues: Readonly<Record<string, Cue>>;
   /** Named lists, for `<name>` in patterns. An entry may be several words. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
   /** All forms of a word, itself included, for `{word}` in patterns. */

@@ -5,7 +5,7 @@ import { createMatcher, type TokenRange } from './matcher';
 import type { Sentence } from './parse';
 import { PatternError } from './pattern';
 import { openPhrases, type Prepared, preparePhrases } from './phrases';
-import type { NamedRule } from './rule';
+import type { Cue, NamedRule } from './rule';
 import { createTokenizer, type Tokenizer } from './tokens';
 
 /** A rule that noticed something in a sentence. */
@@ -13,10 +13,17 @@ export interface Notice extends TokenRange {
   readonly rule: NamedRule;
 }
 
+/** A cue that a sentence gives. */
+export interface CueNotice extends TokenRange {
+  readonly cue: Cue;
+}
+
 /** What was noticed in a sentence. */
 export interface Noticed {
   /** By patterns, leftmost and longest for each rule; `only` is yet to be asked. */
   readonly notices: readonly Notice[];
+  /** The same of cues, of which `only` was asked. */
+  readonly cues: readonly CueNotice[];
   /** Whether the sentence says what a rule wants in its company, and nothing that it does not want. */
   readonly admits: (rule: NamedRule) => boolean;
   readonly manners: ReadonlySet<Manner>;
@@ -32,21 +39,26 @@ export interface RuleSet {
   notice(sentence: Sentence): Noticed;
 }
 
-/** The phrases of a rule, by the field that holds them. */
+/** The phrases of a rule or a cue, by the field that holds them. */
 const roles = ['patterns', 'except', 'notAfter', 'onlyWith', 'notWith'] as const;
 
-/** What a pattern in the automaton means to a rule. */
-interface RuleMeaning {
-  readonly rule: NamedRule;
+/** A rule or a cue. */
+type Seeker = NamedRule | Cue;
+
+/** What a pattern in the automaton means to a rule or a cue. */
+interface WordingMeaning {
+  readonly seeker: Seeker;
+  /** Names it where its patterns cannot be read. */
+  readonly name: string;
   readonly role: (typeof roles)[number];
   /** The place of the rule among all; of two that notice the same words, the first comes first. */
   readonly order: number;
 }
 
-/** What a pattern in the automaton means: something to a rule, a manner, or that a fault is reported. */
-type Meaning = RuleMeaning | { readonly manner: Manner } | { readonly fault: string };
+/** What a pattern in the automaton means: something to a rule or a cue, a manner, or that a fault is reported. */
+type Meaning = WordingMeaning | { readonly manner: Manner } | { readonly fault: string };
 
-type Found = TokenRange & RuleMeaning;
+type Found = TokenRange & WordingMeaning;
 
 /** @throws {Error} naming the rule, when one of its patterns cannot be read */
 export function compileRules(language: Language): RuleSet {
@@ -66,17 +78,21 @@ export function compileRules(language: Language): RuleSet {
         meanings[pattern]!.map((meaning) => ({ meaning, first, last })),
       );
       const found = said.flatMap(({ meaning, first, last }) =>
-        'rule' in meaning
-          ? [{ rule: meaning.rule, role: meaning.role, order: meaning.order, first, last }]
-          : [],
+        'seeker' in meaning ? [{ ...meaning, first, last }] : [],
       );
       const manners = said.flatMap(({ meaning }) =>
         'manner' in meaning && isMeant(meaning.manner, sentence) ? [meaning.manner] : [],
       );
       const reportsFault = said.some(({ meaning }) => 'fault' in meaning);
       const admits = companyOf(found);
-      const notices = settle(found, sentence, isTurn).filter(({ rule }) => admits(rule));
-      return { notices, admits, manners: new Set(manners), reportsFault, steps };
+      const settled = settle(found, sentence, isTurn).filter(({ seeker }) => admits(seeker));
+      const notices = settled.flatMap(({ seeker, ...range }) =>
+        isRule(seeker) ? [{ rule: seeker, ...range }] : [],
+      );
+      const cues = settled.flatMap(({ seeker, ...range }) =>
+        !isRule(seeker) && isOfKind(seeker, sentence) ? [{ cue: seeker, ...range }] : [],
+      );
+      return { notices, cues, admits, manners: new Set(manners), reportsFault, steps };
     },
   };
 }
@@ -100,7 +116,12 @@ function naming<Made>(
 }
 
 /** All patterns, each once, with what they mean. Those of rules come last, so that more rules add to the end. */
-function meaningsIn({ manners, faults, rules }: Pick<Language, 'manners' | 'faults' | 'rules'>) {
+function meaningsIn({
+  manners,
+  faults,
+  cues,
+  rules,
+}: Pick<Language, 'manners' | 'faults' | 'cues' | 'rules'>) {
   const meanings = new Map<string, Meaning[]>();
   const add = (source: string, meaning: Meaning) => {
     const known = meanings.get(source);
@@ -109,10 +130,24 @@ function meaningsIn({ manners, faults, rules }: Pick<Language, 'manners' | 'faul
   };
   for (const manner of manners) for (const source of manner.patterns) add(source, { manner });
   for (const source of faults) add(source, { fault: source });
-  for (const [order, rule] of rules.entries()) {
-    for (const role of roles) for (const source of rule[role] ?? []) add(source, { rule, role, order });
+  const named: readonly (readonly [name: string, Seeker])[] = [
+    ...Object.entries(cues).map(([id, cue]) => [`Cue ${id}`, cue] as const),
+    ...rules.map((rule) => [`Rule ${rule.category}/${rule.id}`, rule] as const),
+  ];
+  for (const [order, [name, seeker]] of named.entries()) {
+    for (const role of roles) {
+      for (const source of seeker[role] ?? []) add(source, { seeker, name, role, order });
+    }
   }
   return meanings;
+}
+
+function isRule(seeker: Seeker): seeker is NamedRule {
+  return 'judges' in seeker;
+}
+
+function isOfKind({ only }: Cue, { ending }: Sentence): boolean {
+  return only === undefined || (only === 'question') === (ending === '?');
 }
 
 function isMeant({ ending }: Manner, sentence: Sentence): boolean {
@@ -122,30 +157,34 @@ function isMeant({ ending }: Manner, sentence: Sentence): boolean {
 function nameOf(meaning: Meaning): string {
   if ('fault' in meaning) return `Fault “${meaning.fault}”`;
   if ('manner' in meaning) return `Manner “${meaning.manner.name}”`;
-  return `Rule ${meaning.rule.category}/${meaning.rule.id}`;
+  return meaning.name;
 }
 
-function companyOf(found: readonly Found[]): (rule: NamedRule) => boolean {
-  const rulesIn = (wanted: RuleMeaning['role']) =>
-    new Set(found.filter(({ role }) => role === wanted).map(({ rule }) => rule));
-  const wanted = rulesIn('onlyWith');
-  const unwanted = rulesIn('notWith');
-  return (rule) => (!rule.onlyWith || wanted.has(rule)) && !unwanted.has(rule);
+function companyOf(found: readonly Found[]): (seeker: Seeker) => boolean {
+  const seekersIn = (wanted: WordingMeaning['role']) =>
+    new Set(found.filter(({ role }) => role === wanted).map(({ seeker }) => seeker));
+  const wanted = seekersIn('onlyWith');
+  const unwanted = seekersIn('notWith');
+  return (seeker) => (!seeker.onlyWith || wanted.has(seeker)) && !unwanted.has(seeker);
 }
 
-/** For each rule: leftmost first, then longest, none overlapping, none that an exception touches or reaches. */
-function settle(found: readonly Found[], sentence: Sentence, isTurn: (word: string) => boolean): Notice[] {
+/** For each rule and cue: leftmost first, then longest, none overlapping, none that an exception touches or reaches. */
+function settle(
+  found: readonly Found[],
+  sentence: Sentence,
+  isTurn: (word: string) => boolean,
+): (TokenRange & Pick<Found, 'seeker'>)[] {
   const excepted = exceptedTokens(found, sentence, isTurn);
-  const settled: Notice[] = [];
-  const taken = new Map<NamedRule, number>();
+  const settled: (TokenRange & Pick<Found, 'seeker'>)[] = [];
+  const taken = new Map<Seeker, number>();
   const candidates = found
     .filter(({ role }) => role === 'patterns')
     .sort((a, b) => a.first - b.first || b.last - a.last || a.order - b.order);
-  for (const { rule, first, last } of candidates) {
-    const notice = { rule, first, last };
-    if (first <= (taken.get(rule) ?? -1)) continue;
-    if (touches(notice, excepted.get(rule)) || liesInTongs(spanOf(notice, sentence), sentence)) continue;
-    taken.set(rule, last);
+  for (const { seeker, first, last } of candidates) {
+    const notice = { seeker, first, last };
+    if (first <= (taken.get(seeker) ?? -1)) continue;
+    if (touches(notice, excepted.get(seeker)) || liesInTongs(spanOf(notice, sentence), sentence)) continue;
+    taken.set(seeker, last);
     settled.push(notice);
   }
   return settled;
@@ -155,31 +194,31 @@ function exceptedTokens(
   found: readonly Found[],
   { tokens: words }: Sentence,
   isTurn: (word: string) => boolean,
-): Map<NamedRule, Set<number>> {
-  const excepted = new Map<NamedRule, Set<number>>();
-  /** For each rule, the token up to which an earlier phrase reached already. */
-  const reached = new Map<NamedRule, number>();
-  for (const { rule, role, first, last } of found) {
+): Map<Seeker, Set<number>> {
+  const excepted = new Map<Seeker, Set<number>>();
+  /** For each, the token up to which an earlier phrase reached already. */
+  const reached = new Map<Seeker, number>();
+  for (const { seeker, role, first, last } of found) {
     if (role !== 'except' && role !== 'notAfter') continue;
-    const tokens = excepted.get(rule) ?? new Set();
+    const tokens = excepted.get(seeker) ?? new Set();
     for (let at = first; at <= last; at++) tokens.add(at);
     if (role === 'notAfter') {
-      let at = Math.max(last + 1, reached.get(rule) ?? 0);
+      let at = Math.max(last + 1, reached.get(seeker) ?? 0);
       for (; at < words.length && !isTurn(words[at]!.word); at++) tokens.add(at);
-      reached.set(rule, at);
+      reached.set(seeker, at);
     }
-    excepted.set(rule, tokens);
+    excepted.set(seeker, tokens);
   }
   return excepted;
 }
 
-function touches({ first, last }: Notice, tokens: ReadonlySet<number> | undefined): boolean {
+function touches({ first, last }: TokenRange, tokens: ReadonlySet<number> | undefined): boolean {
   for (let at = first; tokens && at <= last; at++) if (tokens.has(at)) return true;
   return false;
 }
 
 /** The place of a notice in the text. */
-export function spanOf({ first, last }: Notice, { tokens }: Sentence): Span {
+export function spanOf({ first, last }: TokenRange, { tokens }: Sentence): Span {
   return { start: tokens[first]!.start, end: tokens[last]!.end };
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/engine/language';
-import type { NamedRule, Rule } from '@/lib/engine/rule';
+import type { Cue, NamedRule, Rule } from '@/lib/engine/rule';
 import { type Category, draftCategories, incomingCategories } from '@/lib/model';
 import { abbreviations, commonWords, foreignWords, sharedWords, turnWords } from './common-words';
 import { contractions } from './contractions';
@@ -11,8 +11,9 @@ import { mailCues } from './mail-cues';
 import { manners } from './manners';
 import { prepared } from './prepared';
 
-/** A rule is found by its place: `rules/<category>/<rule-id>.ts`; a list by `lists/<name>.ts`. */
+/** A rule is found by its place: `rules/<category>/<rule-id>.ts`; a cue by `cues/<cue-id>.ts`; a list by `lists/<name>.ts`. */
 const ruleFiles = import.meta.glob<Rule>('./rules/*/*.ts', { eager: true, import: 'default' });
+const cueFiles = import.meta.glob<Cue>('./cues/*.ts', { eager: true, import: 'default' });
 const listFiles = import.meta.glob<readonly string[]>('./lists/*.ts', { eager: true, import: 'default' });
 
 const categories: ReadonlySet<string> = new Set([...draftCategories, ...incomingCategories]);
@@ -27,9 +28,13 @@ function nameRule(path: string, rule: Rule): NamedRule {
   return { ...rule, id: file.replace('.ts', ''), category };
 }
 
-const lists = Object.fromEntries(
-  Object.entries(listFiles).map(([path, words]) => [path.slice('./lists/'.length, -'.ts'.length), words]),
-);
+const lists = byFileName(listFiles);
+
+function byFileName<Content>(files: Readonly<Record<string, Content>>): Record<string, Content> {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [path.split('/').at(-1)!.replace('.ts', ''), content]),
+  );
+}
 
 /** What people mask is what they may not say; short words would be read into codes and model numbers. */
 const maskable = ['profanity', 'insult', 'insulting', 'slur', 'hateful', 'people', 'of-people']
@@ -39,6 +44,7 @@ const maskable = ['profanity', 'insult', 'insulting', 'slur', 'hateful', 'people
 const unprepared: Language = {
   tag: 'en',
   rules: Object.entries(ruleFiles).map(([path, rule]) => nameRule(path, rule)),
+  cues: byFileName(cueFiles),
   lists,
   inflect,
   contractions,

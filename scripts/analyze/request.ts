@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Conversation } from '@/lib/model';
+import type { Conversation, Surroundings } from '@/lib/model';
+import { teamSchema } from '@/lib/packs/team';
 
 const message = v.object({
   from: v.picklist(['client', 'us']),
@@ -15,11 +16,17 @@ const request = v.object({
   draftSubject: v.exactOptional(v.string()),
   thread: v.array(message),
   draft: v.string(),
+  team: v.optional(v.nullable(teamSchema), null),
+  now: v.exactOptional(v.string()),
 });
 
 /** A line of the batch, read; or one sentence that says what is wrong with it. */
 export type Request =
-  | { readonly id: string | number; readonly conversation: Conversation }
+  | {
+      readonly id: string | number;
+      readonly conversation: Conversation;
+      readonly surroundings: Surroundings;
+    }
   | { readonly error: string };
 
 /** Reads one line. Fields that are not known (yet) are passed over. */
@@ -35,6 +42,6 @@ export function parseRequest(line: string): Request {
     const [issue] = result.issues;
     return { error: [v.getDotPath(issue), issue.message].filter(Boolean).join(': ') };
   }
-  const { id, ...conversation } = result.output;
-  return { id, conversation };
+  const { id, team, now, ...conversation } = result.output;
+  return { id, conversation, surroundings: { team, now } };
 }

@@ -20,6 +20,7 @@ export function judgeOf(peer: Peer): (conversation: Conversation) => Promise<Rep
   return async ({ thread, draft }) => ({
     draft: draft.trim() === '' ? null : assessDraft(peer, draft),
     incoming: assessIncoming(peer, thread.findLast(({ from }) => from === 'client')?.text),
+    overview: null,
     reply: [],
     advice: [],
   });

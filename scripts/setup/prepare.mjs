@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { at, root } from './root.mjs';
 
-/** The field of rules that only tests read. */
+/** The fields of rules and cues that only tests read. */
 const examples = /^(flags|passes)$/;
-const ruleFile = /\/lib\/english\/rules\/[^/]+\/[^/]+\.ts$/;
+const ruleFile = /\/lib\/english\/(?:rules\/[^/]+|cues)\/[^/]+\.ts$/;
 
 /**
  * What is done with the rules wherever a bundle is built: every pattern is read once, so that a wrong one fails the

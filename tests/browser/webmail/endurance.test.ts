@@ -57,7 +57,13 @@ async function openLong(words: number, findings: number) {
   const judge = async ({ text }: DraftSession): Promise<Report> => {
     const step = Math.floor(text.length / findings);
     const found = Array.from({ length: findings }, (_, index) => findingAt(index * step));
-    return { draft: { score: 0, sum: [], findings: found }, incoming: null, reply: [], advice: [] };
+    return {
+      draft: { score: 0, sum: [], findings: found },
+      incoming: null,
+      overview: null,
+      reply: [],
+      advice: [],
+    };
   };
   const around = {
     surface: new RichText(body, allOwn, 'plain'),

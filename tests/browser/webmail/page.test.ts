@@ -313,7 +313,13 @@ describe('asked by the side panel', () => {
 
   test('judges again', async () => {
     const { page, background } = await openDraft();
-    background.judge.mockResolvedValue({ draft: null, incoming: null, reply: [], advice: [] });
+    background.judge.mockResolvedValue({
+      draft: null,
+      incoming: null,
+      overview: null,
+      reply: [],
+      advice: [],
+    });
     page.rejudge();
     await expect.poll(drawn).toEqual({});
   });

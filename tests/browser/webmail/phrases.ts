@@ -44,5 +44,11 @@ export function reportOn(draft: string): Report {
     (finding) => ({ facet: 'heat', points: 20, rule: finding.rule, span: finding }) as const,
   );
   const judged: DraftAssessment = { score: 100 - 20 * findings.length, sum, findings };
-  return { draft: draft.trim() === '' ? null : judged, incoming: null, reply: [], advice: [] };
+  return {
+    draft: draft.trim() === '' ? null : judged,
+    incoming: null,
+    overview: null,
+    reply: [],
+    advice: [],
+  };
 }

@@ -7,6 +7,7 @@ import { answerLines } from '@/scripts/analyze/json-lines';
 const judge = async ({ draft }: Conversation): Promise<Report> => ({
   draft: { score: draft.length, sum: [], findings: [] },
   incoming: null,
+  overview: null,
   reply: [],
   advice: [],
 });

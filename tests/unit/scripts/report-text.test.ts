@@ -30,6 +30,7 @@ const report: Report = {
     findings: [finding],
   },
   incoming: { heat: 0.4211, level: 'frustrated', findings: [], heated: [{ start: 7, end: 14 }] },
+  overview: null,
   reply: [],
   advice: [],
 };
