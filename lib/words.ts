@@ -2,6 +2,8 @@ import type {
   Category,
   Deduction,
   DismissalScope,
+  Feeling,
+  KitName,
   Level,
   PauseScope,
   Practice,
@@ -72,6 +74,120 @@ export const practiceWords: Record<Practice, string> = {
   'take-a-break': 'Take two minutes before you answer.',
   'seek-support': 'Ask a colleague; nobody has to carry this alone.',
   courtesy: 'Open and close with courtesy, to everyone alike.',
+};
+
+/** Where a practice comes from: the articles that the product is built from, by their titles. */
+const articles = {
+  S0: '3 Simple tips for managing difficult clients',
+  S1: 'Strategies for Dealing with Difficult Clients',
+  S2: 'Managing Difficult Clients in Tough Times',
+  S3: 'Maintaining positive client relationships',
+  S4: 'Dealing with Difficult Clients: Eight Customer-Service Tips',
+} as const;
+
+/** The articles that name a practice, in short. */
+const practiceSources: Record<Practice, readonly (keyof typeof articles)[]> = {
+  'stay-calm': ['S0', 'S1', 'S3'],
+  'plain-respect': ['S0', 'S2'],
+  'not-defensive': ['S1'],
+  'other-view': ['S1', 'S4'],
+  acknowledge: ['S4', 'S1'],
+  paraphrase: ['S1', 'S3'],
+  apologise: ['S3'],
+  'explain-fix': ['S3', 'S1'],
+  'ask-outcome': ['S3', 'S1'],
+  'answer-all': ['S1', 'S3'],
+  'offer-solution': ['S1', 'S4'],
+  expert: ['S4'],
+  'self-focus': ['S3'],
+  'honest-limits': ['S3', 'S1'],
+  'specific-time': ['S4', 'S1'],
+  boundaries: ['S1', 'S2'],
+  'office-hours': ['S0', 'S2'],
+  'phone-call': ['S0'],
+  'short-call': ['S2'],
+  'punch-list': ['S2'],
+  'in-writing': ['S2'],
+  'call-back': ['S4'],
+  'decision-maker': ['S0'],
+  'right-team': ['S2'],
+  escalate: ['S0', 'S3', 'S4'],
+  authority: ['S3'],
+  unacceptable: ['S0'],
+  safety: ['S3'],
+  'cut-losses': ['S0', 'S3'],
+  'take-a-break': ['S4'],
+  'seek-support': ['S1', 'S4', 'S0'],
+  courtesy: ['S2', 'S4'],
+};
+
+/** The titles of the articles that name a practice, for *Why*. */
+export function sourceOf(practice: Practice): string {
+  return practiceSources[practice].map((key) => articles[key]).join('; ');
+}
+
+/** An item of the reply checklist, said of a reply that has it. */
+export const replyWords: Partial<Record<Practice, string>> = {
+  acknowledge: 'Acknowledges how it is for them',
+  paraphrase: 'Says back what they wrote',
+  apologise: 'Apologises, for something specific',
+  'answer-all': 'Answers',
+  'explain-fix': 'Says what happens next',
+  'specific-time': 'Gives a day and an hour',
+  'offer-solution': 'Offers what can be done',
+  'ask-outcome': 'Asks what would put it right',
+  boundaries: 'Says what is in scope',
+  'self-focus': 'Is about them more than about us',
+  courtesy: 'Courtesy',
+};
+
+/** A kit, as the name of the tab that holds it. */
+export const kitWords: Record<KitName, string> = {
+  call: 'Call',
+  'call-back': 'Call back',
+  'follow-up': 'Follow-up',
+  'hand-over': 'Hand-over',
+  instructions: 'In writing',
+  boundary: 'Boundary',
+  decision: 'Decision',
+  redirect: 'Redirect',
+  approval: 'Approval',
+  hours: 'Hours',
+  safety: 'Safety',
+  ending: 'Summary',
+  support: 'Support',
+  break: 'Break',
+};
+
+/** The button of an advice that opens its kit. */
+export const kitActions: Record<KitName, string> = {
+  call: 'Prepare the call',
+  'call-back': 'Propose a time',
+  'follow-up': 'Write the follow-up',
+  'hand-over': 'Write the hand-over',
+  instructions: 'Ask for it in writing',
+  boundary: 'See the words',
+  decision: 'Ask who decides',
+  redirect: 'Pass it on',
+  approval: 'See the words',
+  hours: 'See the words',
+  safety: 'What to do now',
+  ending: 'Write the summary',
+  support: 'See whom to ask',
+  break: 'Take two minutes',
+};
+
+/** What somebody feels, in the words of a label. */
+export const feelingWords: Record<Feeling, string> = {
+  angry: 'angry',
+  frustrated: 'frustrated',
+  disappointed: 'disappointed',
+  'let down': 'let down',
+  worried: 'worried',
+  upset: 'upset',
+  embarrassed: 'embarrassed',
+  tired: 'worn out',
+  confused: 'confused',
 };
 
 /** A level as a word of its own, as on a chip. */

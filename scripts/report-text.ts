@@ -1,6 +1,23 @@
 import { keelOf } from '@/lib/keel';
-import type { Deduction, DraftAssessment, Finding, IncomingAssessment, Report, Span } from '@/lib/model';
-import { carriedWords, categoryWords, cutWords, levelWords, severityWords, toneWords } from '@/lib/words';
+import type {
+  Advice,
+  Deduction,
+  DraftAssessment,
+  Finding,
+  IncomingAssessment,
+  ReplyItem,
+  Report,
+  Span,
+} from '@/lib/model';
+import {
+  carriedWords,
+  categoryWords,
+  cutWords,
+  levelWords,
+  replyWords,
+  severityWords,
+  toneWords,
+} from '@/lib/words';
 
 /** The texts that a report's spans point into. */
 export interface Judged {
@@ -9,11 +26,22 @@ export interface Judged {
 }
 
 /** A report for a person at a terminal: the words marked, what the reader may feel, and what to write instead. */
-export function reportText({ incoming, draft }: Report, judged: Judged): string {
+export function reportText({ incoming, draft, reply, advice }: Report, judged: Judged): string {
   const parts = [];
   if (incoming) parts.push(incomingText(incoming, judged.incoming));
   if (draft) parts.push(draftText(draft, judged.draft));
+  if (reply.length > 0) parts.push(['The reply:', ...reply.map(itemText)].join('\n'));
+  if (advice.length > 0) parts.push(['Advice:', ...advice.map(adviceText)].join('\n'));
   return parts.join('\n\n');
+}
+
+function itemText({ practice, met, evidence, note }: ReplyItem): string {
+  const words = [replyWords[practice] ?? practice, evidence && `“${evidence.replace(/\s+/g, ' ')}”`, note];
+  return `  [${met ? 'x' : ' '}] ${words.filter(Boolean).join(' · ')}`;
+}
+
+function adviceText({ practice, action, reasons }: Advice): string {
+  return [`  ${action} (${practice})`, ...reasons.map((reason) => `    · ${reason}`)].join('\n');
 }
 
 function incomingText(incoming: IncomingAssessment, text: string): string {

@@ -1,9 +1,10 @@
 import type { Circumstances, Engine } from '@/lib/engine/assess';
 import type { Grammar } from '@/lib/engine/grammar';
 import type { Detected } from '@/lib/engine/judgeable';
-import { withoutFindings, withoutTone } from '@/lib/engine/score';
+import { withMissing, withoutFindings, withoutTone } from '@/lib/engine/score';
 import type { Conversation, DraftAssessment, Message, Report, Surroundings } from '@/lib/model';
 import { type Heard, hear, type Matter } from './matter';
+import { missingIn } from './missing';
 import { overviewOf } from './overview';
 import { coachedPractices } from './practices';
 import { rankAdvice, rankReply } from './ranking';
@@ -39,12 +40,14 @@ export function coach(
     draft: { text: draft, sentences: assessment ? engine.read(draft) : [], assessment },
     now: surroundings.now ?? conversation.thread.at(-1)?.sentAt,
   };
+  const { reply, advice } = practised(matter);
   return {
-    draft: assessment,
+    draft: assessment && withMissing(assessment, missingIn(reply)),
     ...(draftSubject?.trim() ? { subject: assessSubject(draftSubject, engine, by(draftSubject)) } : {}),
     incoming,
     overview: newest ? overviewOf(matter) : null,
-    ...practised(matter),
+    reply,
+    advice,
   };
 }
 

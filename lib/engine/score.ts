@@ -71,6 +71,13 @@ export function score(findings: readonly Finding[], tone: Tone): Pick<DraftAsses
   return { score: total(sum), sum };
 }
 
+/** An assessment that lacks what it owes as well: one line of the sum for each practice that is missing. */
+export function withMissing(assessment: DraftAssessment, missing: readonly Deduction[]): DraftAssessment {
+  if (assessment.unjudged || missing.length === 0) return assessment;
+  const sum = [...assessment.sum, ...missing];
+  return { ...assessment, score: total(sum), sum };
+}
+
 /** The score that a sum adds up to. */
 export function total(sum: readonly Deduction[]): number {
   const points = sum.reduce((points, deduction) => points + deduction.points, 0);
