@@ -12,6 +12,7 @@ import type {
   View,
 } from '@/lib/model';
 import type { PanelBackend, SelfCheckReport, UnreadSite } from './backend';
+import { emptyDesk, type KitDesk, type KitDeskActions, kitDeskActions } from './kit-desk';
 
 /** A sentence that tells the person what came of something they did. */
 export interface Notice {
@@ -27,7 +28,7 @@ export interface Judged {
 }
 
 /** What the panel knows. */
-interface PanelData {
+interface PanelData extends KitDesk {
   /** What the mail tab shows; null when it is no mail page, undefined until that is known. */
   readonly view: View | null | undefined;
   /** A site that the person could let us read; null while there is a view. */
@@ -49,7 +50,7 @@ interface PanelData {
 type Part = Replacement['part'];
 
 /** What the person can do in it. None of these throws: what went wrong becomes a notice. */
-interface PanelActions {
+interface PanelActions extends KitDeskActions {
   apply(suggestion: Suggestion, part?: Part): Promise<void>;
   show(finding: Finding, part?: Part): Promise<void>;
   dismiss(finding: Finding, scope: DismissalScope, part?: Part): Promise<void>;
@@ -105,10 +106,12 @@ export function createPanelStore(backend: PanelBackend): PanelStore {
     judged: { text: '', assessment: null },
     notice: null,
     applying: false,
+    ...emptyDesk,
     ...noticeActions(set, get),
     ...draftActions(backend, set, get),
     ...textActions(backend, set, get),
     ...pauseActions(backend, get),
+    ...kitDeskActions(backend, set, get),
     selfCheck: () => backend.selfCheck().catch(() => null),
     async copy(words) {
       const copied = navigator.clipboard.writeText(words);
