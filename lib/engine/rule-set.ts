@@ -35,48 +35,43 @@ export interface RuleSet {
 /** The phrases of a rule, by the field that holds them. */
 const roles = ['patterns', 'except', 'notAfter', 'onlyWith', 'notWith'] as const;
 
-/** What a pattern in the automaton means to a rule. */
-interface RuleMeaning {
-  readonly rule: NamedRule;
-  readonly role: (typeof roles)[number];
-  /** The place of the rule among all; of two that notice the same words, the first comes first. */
-  readonly order: number;
+/** What a pattern means: which rules have it in which of their fields, what manner it is, whether it reports a fault. */
+type Meaning = { [role in (typeof roles)[number]]?: Set<NamedRule> } & {
+  manners?: Manner[];
+  isFault?: true;
+};
+
+/** A pattern that was found in a sentence. */
+interface Found extends TokenRange {
+  readonly meaning: Meaning;
 }
-
-/** What a pattern in the automaton means: something to a rule, a manner, or that a fault is reported. */
-type Meaning = RuleMeaning | { readonly manner: Manner } | { readonly fault: string };
-
-type Found = TokenRange & RuleMeaning;
 
 /** @throws {Error} naming the rule, when one of its patterns cannot be read */
 export function compileRules(language: Language): RuleSet {
   const phrases = meaningsIn(language);
   const meanings = [...phrases.values()];
-  const { vocabulary, keys, read } = naming(phrases, (sources) => openPhrases(sources, language));
+  const { vocabulary, index, read } = naming(phrases, (sources) => openPhrases(sources, language));
   const tokenize = createTokenizer({ ...language, isKnown: (word) => vocabulary.has(word) });
   const isTurn = (word: string) => language.turnWords.has(word);
-  const matcher = createMatcher(keys, read, vocabulary);
+  const orders = new Map(language.rules.map((rule, order) => [rule, order]));
+  const orderOf = (rule: NamedRule) => orders.get(rule)!;
+  const matcher = createMatcher(index, read, vocabulary);
 
   return {
     tokenize,
     detectors: language.rules.filter((rule) => rule.detect),
     notice(sentence) {
       const { hits, steps } = matcher.match(sentence.tokens.map(({ word }) => vocabulary.symbolOf(word)));
-      const said = hits.flatMap(({ pattern, first, last }) =>
-        meanings[pattern]!.map((meaning) => ({ meaning, first, last })),
-      );
-      const found = said.flatMap(({ meaning, first, last }) =>
-        'rule' in meaning
-          ? [{ rule: meaning.rule, role: meaning.role, order: meaning.order, first, last }]
-          : [],
-      );
-      const manners = said.flatMap(({ meaning }) =>
-        'manner' in meaning && isMeant(meaning.manner, sentence) ? [meaning.manner] : [],
-      );
-      const reportsFault = said.some(({ meaning }) => 'fault' in meaning);
+      const found = hits.map(({ pattern, first, last }) => ({ meaning: meanings[pattern]!, first, last }));
       const admits = companyOf(found);
-      const notices = settle(found, sentence, isTurn).filter(({ rule }) => admits(rule));
-      return { notices, admits, manners: new Set(manners), reportsFault, steps };
+      const notices = settle(found, sentence, isTurn, orderOf).filter(({ rule }) => admits(rule));
+      return {
+        notices,
+        admits,
+        manners: mannersIn(found, sentence),
+        reportsFault: found.some(({ meaning }) => meaning.isFault),
+        steps,
+      };
     },
   };
 }
@@ -88,93 +83,124 @@ export function prepare(language: Language): Prepared {
 
 /** Works on patterns; an error of one names what it belongs to. */
 function naming<Made>(
-  phrases: ReadonlyMap<string, readonly Meaning[]>,
+  phrases: ReadonlyMap<string, Meaning>,
   work: (sources: readonly string[]) => Made,
 ): Made {
   try {
     return work([...phrases.keys()]);
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
-    throw new Error(`${nameOf(phrases.get(error.pattern)![0]!)}: ${error.message}`, { cause: error });
+    throw new Error(`${nameOf(error.pattern, phrases.get(error.pattern)!)}: ${error.message}`, {
+      cause: error,
+    });
   }
 }
 
 /** All patterns, each once, with what they mean. Those of rules come last, so that more rules add to the end. */
 function meaningsIn({ manners, faults, rules }: Pick<Language, 'manners' | 'faults' | 'rules'>) {
-  const meanings = new Map<string, Meaning[]>();
-  const add = (source: string, meaning: Meaning) => {
+  const meanings = new Map<string, Meaning>();
+  const meaningOf = (source: string) => {
     const known = meanings.get(source);
-    if (known) known.push(meaning);
-    else meanings.set(source, [meaning]);
+    if (known) return known;
+    const meaning: Meaning = {};
+    meanings.set(source, meaning);
+    return meaning;
   };
-  for (const manner of manners) for (const source of manner.patterns) add(source, { manner });
-  for (const source of faults) add(source, { fault: source });
-  for (const [order, rule] of rules.entries()) {
-    for (const role of roles) for (const source of rule[role] ?? []) add(source, { rule, role, order });
+  for (const manner of manners) {
+    for (const source of manner.patterns) {
+      const meaning = meaningOf(source);
+      meaning.manners = [...(meaning.manners ?? []), manner];
+    }
+  }
+  for (const source of faults) meaningOf(source).isFault = true;
+  for (const rule of rules) {
+    for (const role of roles) {
+      for (const source of rule[role] ?? []) {
+        const meaning = meaningOf(source);
+        meaning[role] = (meaning[role] ?? new Set()).add(rule);
+      }
+    }
   }
   return meanings;
 }
 
-function isMeant({ ending }: Manner, sentence: Sentence): boolean {
-  return ending === undefined || ending === sentence.ending;
+function mannersIn(found: readonly Found[], { ending }: Sentence): ReadonlySet<Manner> {
+  const manners = new Set<Manner>();
+  for (const { meaning } of found) {
+    for (const manner of meaning.manners ?? []) {
+      if (manner.ending === undefined || manner.ending === ending) manners.add(manner);
+    }
+  }
+  return manners;
 }
 
-function nameOf(meaning: Meaning): string {
-  if ('fault' in meaning) return `Fault “${meaning.fault}”`;
-  if ('manner' in meaning) return `Manner “${meaning.manner.name}”`;
-  return `Rule ${meaning.rule.category}/${meaning.rule.id}`;
+function nameOf(source: string, { manners, isFault, ...meaning }: Meaning): string {
+  if (manners) return `Manner “${manners[0]!.name}”`;
+  if (isFault) return `Fault “${source}”`;
+  const [rule] = Object.values(meaning).flatMap((rules) => [...rules]);
+  return `Rule ${rule!.category}/${rule!.id}`;
 }
 
 function companyOf(found: readonly Found[]): (rule: NamedRule) => boolean {
-  const rulesIn = (wanted: RuleMeaning['role']) =>
-    new Set(found.filter(({ role }) => role === wanted).map(({ rule }) => rule));
-  const wanted = rulesIn('onlyWith');
-  const unwanted = rulesIn('notWith');
+  const wanted = new Set<NamedRule>();
+  const unwanted = new Set<NamedRule>();
+  for (const { meaning } of found) {
+    for (const rule of meaning.onlyWith ?? []) wanted.add(rule);
+    for (const rule of meaning.notWith ?? []) unwanted.add(rule);
+  }
   return (rule) => (!rule.onlyWith || wanted.has(rule)) && !unwanted.has(rule);
 }
 
 /** For each rule: leftmost first, then longest, none overlapping, none that an exception touches or reaches. */
-function settle(found: readonly Found[], sentence: Sentence, isTurn: (word: string) => boolean): Notice[] {
-  const excepted = exceptedTokens(found, sentence, isTurn);
+function settle(
+  found: readonly Found[],
+  sentence: Sentence,
+  isTurn: (word: string) => boolean,
+  orderOf: (rule: NamedRule) => number,
+): Notice[] {
+  const excepted = new Map<NamedRule, ReadonlySet<number>>();
   const settled: Notice[] = [];
   const taken = new Map<NamedRule, number>();
   const candidates = found
-    .filter(({ role }) => role === 'patterns')
-    .sort((a, b) => a.first - b.first || b.last - a.last || a.order - b.order);
-  for (const { rule, first, last } of candidates) {
-    const notice = { rule, first, last };
+    .flatMap(({ meaning, first, last }) =>
+      [...(meaning.patterns ?? [])].map((rule) => ({ rule, first, last })),
+    )
+    .sort((a, b) => a.first - b.first || b.last - a.last || orderOf(a.rule) - orderOf(b.rule));
+  for (const notice of candidates) {
+    const { rule, first, last } = notice;
     if (first <= (taken.get(rule) ?? -1)) continue;
-    if (touches(notice, excepted.get(rule)) || liesInTongs(spanOf(notice, sentence), sentence)) continue;
+    const tokens = excepted.get(rule) ?? exceptedTokens(rule, found, sentence, isTurn);
+    excepted.set(rule, tokens);
+    if (touches(notice, tokens) || liesInTongs(spanOf(notice, sentence), sentence)) continue;
     taken.set(rule, last);
     settled.push(notice);
   }
   return settled;
 }
 
+/** The tokens on which a rule is silent. */
 function exceptedTokens(
+  rule: NamedRule,
   found: readonly Found[],
   { tokens: words }: Sentence,
   isTurn: (word: string) => boolean,
-): Map<NamedRule, Set<number>> {
-  const excepted = new Map<NamedRule, Set<number>>();
-  /** For each rule, the token up to which an earlier phrase reached already. */
-  const reached = new Map<NamedRule, number>();
-  for (const { rule, role, first, last } of found) {
-    if (role !== 'except' && role !== 'notAfter') continue;
-    const tokens = excepted.get(rule) ?? new Set();
+): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  /** The token up to which an earlier phrase reached already. */
+  let reached = 0;
+  for (const { meaning, first, last } of found) {
+    const reachesOn = meaning.notAfter?.has(rule);
+    if (!reachesOn && !meaning.except?.has(rule)) continue;
     for (let at = first; at <= last; at++) tokens.add(at);
-    if (role === 'notAfter') {
-      let at = Math.max(last + 1, reached.get(rule) ?? 0);
-      for (; at < words.length && !isTurn(words[at]!.word); at++) tokens.add(at);
-      reached.set(rule, at);
-    }
-    excepted.set(rule, tokens);
+    if (!reachesOn) continue;
+    reached = Math.max(last + 1, reached);
+    for (; reached < words.length && !isTurn(words[reached]!.word); reached++) tokens.add(reached);
   }
-  return excepted;
+  return tokens;
 }
 
-function touches({ first, last }: Notice, tokens: ReadonlySet<number> | undefined): boolean {
-  for (let at = first; tokens && at <= last; at++) if (tokens.has(at)) return true;
+function touches({ first, last }: Notice, tokens: ReadonlySet<number>): boolean {
+  for (let at = first; at <= last; at++) if (tokens.has(at)) return true;
   return false;
 }
 
