@@ -104,6 +104,8 @@ export function createLayout(vocabulary: Vocabulary): Layout {
           return lay(part.part, after, true);
         case 'choice':
           return union(part.options.map((option) => lay(option, after, isFlagged)));
+        case 'list':
+          return lay(part.entries(), after, isFlagged);
         case 'sequence':
           return layParts(part.parts, 0, after, isFlagged);
       }
