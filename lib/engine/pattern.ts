@@ -16,6 +16,8 @@ export type Pattern =
   | { readonly kind: 'sequence'; readonly parts: readonly Pattern[] }
   | { readonly kind: 'choice'; readonly options: readonly Pattern[] }
   | { readonly kind: 'optional'; readonly part: Pattern }
+  /** Any entry of a named list, made when it is first asked for: most texts get to few lists, and these are long. */
+  | { readonly kind: 'list'; readonly size: number; readonly entries: () => Pattern }
   /** The part that is flagged; the rest is its company. */
   | { readonly kind: 'flagged'; readonly part: Pattern };
 
