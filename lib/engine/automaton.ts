@@ -1,4 +1,4 @@
-import { mostInGap, type Pattern } from './pattern';
+import { isNullable, mostInGap, type Pattern } from './pattern';
 import { setApart, type Vocabulary } from './vocabulary';
 
 /** A place in a pattern that takes one word. */
@@ -117,13 +117,21 @@ export function createLayout(vocabulary: Vocabulary): Layout {
 
     function layGap(most: number, after: Rest, isFlagged: boolean): Rest {
       if (most === 0) return after;
-      const fewer = new Ahead(() => layGap(most - 1, after, isFlagged));
+      const fewer = new Ahead(
+        () => layGap(most - 1, after, isFlagged),
+        () => after.isEnd,
+      );
       return union([take(null, fewer, isFlagged), after]);
     }
 
     function layParts(parts: readonly Pattern[], from: number, after: Rest, isFlagged: boolean): Rest {
       const isLast = from === parts.length - 1;
-      const rest = isLast ? after : new Ahead(() => layParts(parts, from + 1, after, isFlagged));
+      const rest = isLast
+        ? after
+        : new Ahead(
+            () => layParts(parts, from + 1, after, isFlagged),
+            () => after.isEnd && parts.slice(from + 1).every(isNullable),
+          );
       return lay(parts[from]!, rest, isFlagged);
     }
 
@@ -133,13 +141,15 @@ export function createLayout(vocabulary: Vocabulary): Layout {
 
 const end: Rest = { next: [], isEnd: true };
 
-/** What is laid out when it is first asked. */
+/** What is laid out when it is first asked what is next. */
 class Ahead implements Rest {
   readonly #lay: () => Rest;
+  readonly #ends: () => boolean;
   #laid: Rest | undefined;
 
-  constructor(lay: () => Rest) {
+  constructor(lay: () => Rest, ends: () => boolean) {
     this.#lay = lay;
+    this.#ends = ends;
   }
 
   get next() {
@@ -148,8 +158,7 @@ class Ahead implements Rest {
   }
 
   get isEnd() {
-    this.#laid ??= this.#lay();
-    return this.#laid.isEnd;
+    return this.#ends();
   }
 }
 

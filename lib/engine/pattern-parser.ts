@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model';
-import { type AnchoredPattern, type Pattern, PatternError } from './pattern';
+import { type AnchoredPattern, isNullable, type Pattern, PatternError } from './pattern';
 
 /** What a pattern has to be told to be read. */
 export interface PatternWords {
@@ -86,23 +86,6 @@ function remember<Made extends Pattern | undefined>(make: (sign: string) => Made
     if (pattern) made.set(sign, pattern);
     return pattern;
   };
-}
-
-function isNullable(pattern: Pattern): boolean {
-  switch (pattern.kind) {
-    case 'word':
-    case 'list':
-      return false;
-    case 'gap':
-    case 'optional':
-      return true;
-    case 'flagged':
-      return isNullable(pattern.part);
-    case 'sequence':
-      return pattern.parts.every(isNullable);
-    case 'choice':
-      return pattern.options.some(isNullable);
-  }
 }
 
 function edgeGap(pattern: Pattern): 'begin' | 'end' | undefined {

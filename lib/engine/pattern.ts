@@ -31,6 +31,24 @@ export interface AnchoredPattern {
 /** The most words that `...` stands for. */
 export const mostInGap = 4;
 
+/** Whether a pattern may match no words at all. */
+export function isNullable(pattern: Pattern): boolean {
+  switch (pattern.kind) {
+    case 'word':
+    case 'list':
+      return false;
+    case 'gap':
+    case 'optional':
+      return true;
+    case 'flagged':
+      return isNullable(pattern.part);
+    case 'sequence':
+      return pattern.parts.every(isNullable);
+    case 'choice':
+      return pattern.options.some(isNullable);
+  }
+}
+
 /** A pattern that cannot be read: says which, where, and what to do. */
 export class PatternError extends Error {
   override readonly name = 'PatternError';
