@@ -67,6 +67,16 @@ export function heat(
   return { heat: from + (to - from) * squash(logOdds + weight - levels.indexOf(level)), level };
 }
 
+/** No hotter than a level: what was is squeezed into its band, in its order. */
+export function atMost(
+  most: Level,
+  { heat, level }: Pick<IncomingAssessment, 'heat' | 'level'>,
+): Pick<IncomingAssessment, 'heat' | 'level'> {
+  if (levels.indexOf(level) <= levels.indexOf(most)) return { heat, level };
+  const { from, to } = bands[most];
+  return { heat: from + (to - from) * heat, level: most };
+}
+
 function weightOf({ category, severity }: Finding): number {
   return categoryHeat[category].weight * severityWeights[severity];
 }
