@@ -61,7 +61,7 @@ function practised(matter: Matter): Pick<Report, 'reply' | 'advice'> {
     const advised = advises?.(matter);
     return advised ? [{ practice, ...advised }] : [];
   });
-  return { reply: rankReply(reply), advice: rankAdvice(advice) };
+  return { reply: rankReply(reply, matter), advice: rankAdvice(advice, matter) };
 }
 
 function isFromClient({ message }: Heard): boolean {

@@ -70,6 +70,15 @@ export function clientsTurn({ thread }: Pick<Matter, 'thread'>): readonly Heard[
   return thread.slice(before + 1, last + 1);
 }
 
+/** The newest message of the client's turn that threatens people or property with harm. */
+export function threateningMessage(matter: Pick<Matter, 'thread'>): Heard | undefined {
+  return clientsTurn(matter).findLast((heard) => threatOfHarmIn(heard).length > 0);
+}
+
+export function threatens(matter: Pick<Matter, 'thread'>): boolean {
+  return threateningMessage(matter) !== undefined;
+}
+
 /** The newest message of the client's turn whose writer may be about to end their life. */
 export function inDangerFromThemselves(matter: Pick<Matter, 'thread'>): Heard | undefined {
   return clientsTurn(matter).findLast((heard) => dangerToSelfIn(heard).length > 0);
