@@ -10,6 +10,6 @@ export default {
     '(yes|no|that is|correct) (to|on) (both|all|each|all three|the lot|everything|all counts)',
     '(both|all) (yes|fine|ok|okay|no problem|possible|included|correct|true)',
   ],
-  flags: ['My [answers are below].', '[Yes to both].', 'The [other two I will answer by] Friday.'],
+  flags: ['My [answers are below].', '[Yes to both].', 'The [other two I will answer by Friday].'],
   passes: ['Thank you for your questions.', 'I have an answer for the first one.'],
 } satisfies Cue;

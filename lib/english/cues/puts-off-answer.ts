@@ -16,7 +16,7 @@ export default {
     'yet to (hear|be|know|decide|find)',
   ],
   flags: [
-    'The colour is [not known] yet.',
+    'The colour [is not known] yet.',
     '[I will ask] the chef and write by noon.',
     '[Let me check] with the pilot.',
   ],
