@@ -99,6 +99,7 @@ export function fakeBackend(firstView: View | null = viewOf(), dismissals: reado
   } = {};
   return {
     apply: vi.fn<PanelBackend['apply']>().mockResolvedValue({ ok: true }),
+    insert: vi.fn<PanelBackend['insert']>().mockResolvedValue({ ok: true }),
     show: vi.fn<PanelBackend['show']>().mockResolvedValue(),
     judgeText: vi.fn<PanelBackend['judgeText']>().mockResolvedValue(noDraft),
     dismiss: vi.fn<PanelBackend['dismiss']>().mockResolvedValue(),
