@@ -417,6 +417,13 @@ export interface Replacement {
   readonly replacement: string;
 }
 
+/** Put words into a draft, if its own text is still `expected`. */
+export interface InsertRequest {
+  readonly draftId: string;
+  readonly insertion: Insertion;
+  readonly expected: string;
+}
+
 /** `changed`: the words are no longer there. `gone`: the draft is. `refused`: the editor did not take it. */
 export type ApplyResult =
   | { readonly ok: true }
