@@ -2,7 +2,7 @@ import type {
   ApplyResult,
   Dismissal,
   DismissRequest,
-  Insertion,
+  InsertRequest,
   PauseScope,
   Replacement,
   Report,
@@ -39,13 +39,8 @@ export interface UnreadSite {
 export interface PanelBackend {
   /** Puts calmer words into the draft. */
   apply(request: { readonly tabId: TabId } & Replacement): Promise<ApplyResult>;
-  /** Puts words into the draft, where they belong, if it still holds `expected`: the whole text they were placed in. */
-  insert(request: {
-    readonly tabId: TabId;
-    readonly draftId: string;
-    readonly insertion: Insertion;
-    readonly expected: string;
-  }): Promise<ApplyResult>;
+  /** Puts words into the draft. */
+  insert(request: { readonly tabId: TabId } & InsertRequest): Promise<ApplyResult>;
   /** Brings a phrase of the draft into view and puts the caret there. */
   show(request: { readonly tabId: TabId } & Pick<Replacement, 'draftId' | 'part' | 'span'>): Promise<void>;
   /** Judges any text as a draft, outside any conversation; leaves out what is dismissed *always*. */
