@@ -424,6 +424,15 @@ export interface InsertRequest {
   readonly expected: string;
 }
 
+/** Cover the mail for a while, and bring it back. */
+export interface BreakRequest {
+  readonly minutes: number;
+  /** Something to think of meanwhile. */
+  readonly question: string;
+  /** What the client asks for, to begin with afterwards; in their words. */
+  readonly requests: readonly string[];
+}
+
 /** `changed`: the words are no longer there. `gone`: the draft is. `refused`: the editor did not take it. */
 export type ApplyResult =
   | { readonly ok: true }

@@ -68,7 +68,8 @@ function placeOf({ runs, wordless }: TextMap, { at, text }: Insertion, body: HTM
   const run = text.startsWith('\n') ? (before ?? after) : (after ?? before);
   if (run) return { node: run.node, offset: at - run.start };
   const element = wordless.find((stop) => stop.at === at)?.element;
-  if (element) return { node: element.parentNode!, offset: [...element.parentNode!.childNodes].indexOf(element) };
+  if (element)
+    return { node: element.parentNode!, offset: [...element.parentNode!.childNodes].indexOf(element) };
   return body.hasChildNodes() ? null : { node: body, offset: 0 };
 }
 

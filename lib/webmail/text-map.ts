@@ -125,7 +125,8 @@ class TextBuilder {
   }
 
   #break(element: Element): void {
-    if (!this.#lineHasText && !this.#lineHasOthers) this.#wordless.push({ element, at: this.#length + this.#lineEnds });
+    if (!this.#lineHasText && !this.#lineHasOthers)
+      this.#wordless.push({ element, at: this.#length + this.#lineEnds });
     this.#endLine();
   }
 

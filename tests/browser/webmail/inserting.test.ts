@@ -11,7 +11,8 @@ import { type OpenEditor, textOf } from './editors/editor';
 import { plainEditors } from './editors/plain-editor';
 import { roosterEditors } from './editors/rooster-editor';
 
-const draft = '<div>Dana,</div><div><br></div><div>the driver <b>came</b>.</div><div><br></div><div>Sam</div>';
+const draft =
+  '<div>Dana,</div><div><br></div><div>the driver <b>came</b>.</div><div><br></div><div>Sam</div>';
 const draftText = 'Dana,\n\nthe driver came.\n\nSam';
 const sorry = 'I am sorry about the wait.';
 
@@ -133,7 +134,8 @@ describe.each([
 describe('what is not the writer’s own', () => {
   const signature = '<div class="gmail_signature">Sam Okoye<br>Harbour Freight</div>';
   const prefix = '<span class="gmail_signature_prefix">-- </span><br>';
-  const quote = '<div class="gmail_quote">On Monday Dana wrote:<blockquote>Where are they?</blockquote></div>';
+  const quote =
+    '<div class="gmail_quote">On Monday Dana wrote:<blockquote>Where are they?</blockquote></div>';
 
   test.each<[what: string, own: string]>([
     ['under words', '<div>Hello.</div><div><br></div>'],
