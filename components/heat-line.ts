@@ -59,7 +59,7 @@ export function pointWords(
   const point = points[index];
   if (!point) return ['', ''];
   const when = whenWords(point.sentAt, today);
-  const place = `message ${index + 1} of ${points.length}`;
+  const place = `${index + 1} of ${points.length}`;
   return [
     `${writerOf(point)}: ${levelWords[point.level].toLowerCase()}`,
     when === null ? place : `${when} · ${place}`,

@@ -24,7 +24,7 @@ export function dayLabel(sentAt: string | undefined, today: string): string | nu
   );
 }
 
-/** A time in full, such as *Saturday 14 March, 09:12*, with the year if it is another; null when it is not known. */
+/** A time in full, such as *Saturday 14 Mar, 09:12*, with the year if it is another; null when it is not known. */
 export function whenWords(sentAt: string | undefined, today: string): string | null {
   const at = momentOf(sentAt);
   if (at === null) return null;
@@ -32,7 +32,7 @@ export function whenWords(sentAt: string | undefined, today: string): string | n
   const weekday = at.toLocaleDateString(language, { weekday: 'long' });
   const day = at.toLocaleDateString(language, {
     day: 'numeric',
-    month: 'long',
+    month: 'short',
     ...(isThisYear ? {} : { year: 'numeric' }),
   });
   const time = at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });

@@ -1,5 +1,5 @@
 import type { Advice, HeatPoint, Level, Message, Overview, ReplyItem, Report, View } from '@/lib/model';
-import { draftText, viewOf } from './panel-fixture';
+import { viewOf } from './panel-fixture';
 
 /** A conversation that has everything in it, and what the background says of it. */
 
@@ -76,9 +76,6 @@ export const heat: readonly HeatPoint[] = [
   pointAt('client', 'hostile', 0.6, '2026-03-14T09:12'),
 ];
 
-/** The day of the newest message. */
-export const today = '2026-03-14';
-
 export const overview: Overview = {
   heat,
   feelings: [
@@ -132,6 +129,3 @@ export function longOverview(): Overview {
     people: [{ name: unbroken, decides: long }],
   };
 }
-
-/** The text that insertions of this report are placed in. */
-export const expected = draftText;

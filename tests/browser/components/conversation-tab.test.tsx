@@ -91,7 +91,7 @@ describe('the heat line', () => {
     await openConversation();
     await expect.element(chart).toHaveAttribute('aria-valuenow', '6');
     await expect.element(page.getByText('Dana Ruiz: hostile')).toBeVisible();
-    await expect.element(page.getByText(/^Saturday 14 March.*, 09:12 · message 6 of 6$/)).toBeVisible();
+    await expect.element(page.getByText(/^Saturday 14 Mar.*, 09:12 · 6 of 6$/)).toBeVisible();
   });
 
   test('is one tab stop, moved through by arrow keys, Home and End', async () => {
@@ -112,10 +112,7 @@ describe('the heat line', () => {
     await userEvent.keyboard('{Home}{ArrowRight}');
     await expect
       .element(chart)
-      .toHaveAttribute(
-        'aria-valuetext',
-        expect.stringMatching(/^Sam Okafor, your team: calm, Monday 9 March/),
-      );
+      .toHaveAttribute('aria-valuetext', expect.stringMatching(/^Sam Okafor, your team: calm, Monday 9 Mar/));
     await expect.element(page.getByText('Sam Okafor, your team: calm')).toBeVisible();
   });
 
@@ -131,7 +128,7 @@ describe('the heat line', () => {
     const rows = table.getByRole('row').elements();
     expect(rows.map((row) => Array.from(row.children, (cell) => cell.textContent)).slice(0, 2)).toEqual([
       ['Message', 'From', 'When', 'Level'],
-      ['1', 'Dana Ruiz', expect.stringMatching(/^Monday 9 March.*, 09:12$/), 'Calm'],
+      ['1', 'Dana Ruiz', expect.stringMatching(/^Monday 9 Mar.*, 09:12$/), 'Calm'],
     ]);
     expect(rows).toHaveLength(1 + heat.length);
   });
@@ -141,7 +138,7 @@ describe('the heat line', () => {
     await openConversation(coachedView({ overview: { ...overview, heat: timeless } }));
     const labels = Array.from(chart.element().querySelectorAll('text'), ({ textContent }) => textContent);
     expect(labels).toEqual(['1', '2', '3', '4', '5', '6']);
-    await expect.element(page.getByText('message 6 of 6', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('6 of 6', { exact: true })).toBeVisible();
   });
 
   test('stays on a message that is there when messages go', async () => {

@@ -56,10 +56,10 @@ describe('telling', () => {
 
   test('says who, how heated, when and which', () => {
     expect(thread.map((_, index) => pointWords(thread, index, '2026-03-14'))).toEqual([
-      ['Dana Ruiz: hostile', 'Friday 13 March, 09:05 · message 1 of 4'],
-      ['Sam, your team: calm', 'message 2 of 4'],
-      ['Your team: frustrated', 'message 3 of 4'],
-      ['Client: calm', 'message 4 of 4'],
+      ['Dana Ruiz: hostile', 'Friday 13 Mar, 09:05 · 1 of 4'],
+      ['Sam, your team: calm', '2 of 4'],
+      ['Your team: frustrated', '3 of 4'],
+      ['Client: calm', '4 of 4'],
     ]);
     expect(pointWords([], 0, '2026-03-14')).toEqual(['', '']);
   });

@@ -26,7 +26,7 @@ describe('dayLabel', () => {
 });
 
 test('whenWords names the year only where it is another', () => {
-  expect(whenWords('2026-03-14T09:05', '2026-12-31')).toBe('Saturday 14 March, 09:05');
-  expect(whenWords('2025-12-31T18:00', '2026-01-01')).toBe('Wednesday 31 December 2025, 18:00');
+  expect(whenWords('2026-03-14T09:05', '2026-12-31')).toBe('Saturday 14 Mar, 09:05');
+  expect(whenWords('2025-12-31T18:00', '2026-01-01')).toBe('Wednesday 31 Dec 2025, 18:00');
   expect(whenWords('soon', '2026-01-01')).toBeNull();
 });
