@@ -8,7 +8,7 @@ import {
 } from '@/lib/model';
 
 /** The heat of each level lies in `[from, to)` of its band. */
-const bands: Record<Level, { readonly from: number; readonly to: number }> = {
+export const bands: Record<Level, { readonly from: number; readonly to: number }> = {
   calm: { from: 0, to: 0.2 },
   frustrated: { from: 0.2, to: 0.45 },
   hostile: { from: 0.45, to: 0.7 },
