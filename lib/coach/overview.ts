@@ -1,14 +1,17 @@
 import type { HeatPoint, Overview } from '@/lib/model';
+import { asksOf } from './asks';
+import { faultsIn } from './faults';
 import { feltIn } from './feelings';
 import { type Heard, type Matter, quote } from './matter';
 
 /** The conversation at a glance. */
-export function overviewOf({ thread, newest }: Matter): Overview {
+export function overviewOf(matter: Matter): Overview {
+  const { thread, newest } = matter;
   return {
     heat: thread.map(heatPoint),
     feelings: newest ? feelingsIn(newest) : [],
-    asks: [],
-    facts: [],
+    asks: asksOf(matter),
+    facts: newest ? faultsIn(newest).map((span) => quote(newest, span)) : [],
     threats: [],
     people: [],
   };

@@ -27,7 +27,7 @@ export default {
     '(no|hell of a|fine|funny|strange|sad|disgraceful|shocking) way to (treat|run|do|deal|speak|behave|talk)',
     '(i|we) (am|are|will|would) (not|no longer) (accept|accepting|prepared|willing|going to (pay|accept|stand|put up|wait|let|sit)|putting up|paying (for|you|this|that|twice|until|a penny)|standing for|waiting any)',
     '(what|whatever) (is|on earth is|the hell is) (going on|wrong with (you|your)|happening) (with (my|our|this|your)|over there|there|at your|here)? (order|refund|company|end|place|people)?',
-    '(a|complete|total|utter|absolute|what a|such a|huge) waste of (my|our|everyone s|time|money|a|an|<number>)',
+    '(a|complete|total|utter|absolute|what a|such a|huge) waste of (my|our|everyone s|time|money|a|an|<several>)',
     '(wasted|wasting) (my|our|a|an|half|so much|hours|days|another|two|three|everyone s) (whole|entire|time|day|days|hours|hour|morning|afternoon|weekend|money|journey|trip|leave|holiday)?',
     '(want|demand|expect|insist on|require|give me|give us|i will have) (all of)? (a|an|my|our|some|the)? (full|immediate|proper|written|prompt|partial)? (refund|money back|compensation|apology|explanation|money|answers|answer) (now|today|immediately|at once|by|from|for|and|in writing|back|or)?',
     '(take|taking|took) (my|our) (business|custom|money) (elsewhere|somewhere else|to)',

@@ -1,20 +1,9 @@
-/** Numbers from two on, as people write them before what is counted. */
+/** Small whole numbers, in digits and in words. */
 const number: readonly string[] = [
-  ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen'],
-  ...['fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty'],
-  ...[
-    'fifty',
-    'sixty',
-    'ninety',
-    'a hundred',
-    'a dozen',
-    'several',
-    'many',
-    'a few',
-    'countless',
-    'a couple of',
-  ],
-  ...Array.from({ length: 99 }, (_, n) => `${n + 2}`),
+  ...Array.from({ length: 100 }, (_, count) => `${count + 1}`),
+  ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen'],
+  ...['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'a hundred', 'a dozen'],
+  ...['150', '200', '250', '300', '400', '500', '600', '800', '1000'],
 ];
 
 export default number;
