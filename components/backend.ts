@@ -1,7 +1,9 @@
 import type {
   ApplyResult,
+  BreakRequest,
   Dismissal,
   DismissRequest,
+  InsertRequest,
   PauseScope,
   Replacement,
   Report,
@@ -38,6 +40,12 @@ export interface UnreadSite {
 export interface PanelBackend {
   /** Puts calmer words into the draft. */
   apply(request: { readonly tabId: TabId } & Replacement): Promise<ApplyResult>;
+  /** Puts words into the draft. */
+  insert(request: { readonly tabId: TabId } & InsertRequest): Promise<ApplyResult>;
+  /** Covers the mail for a while. Resolves once it can be seen again, however that came. */
+  startBreak(request: { readonly tabId: TabId } & BreakRequest): Promise<void>;
+  /** Uncovers it before. */
+  endBreak(request: { readonly tabId: TabId }): Promise<void>;
   /** Brings a phrase of the draft into view and puts the caret there. */
   show(request: { readonly tabId: TabId } & Pick<Replacement, 'draftId' | 'part' | 'span'>): Promise<void>;
   /** Judges any text as a draft, outside any conversation; leaves out what is dismissed *always*. */

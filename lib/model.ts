@@ -417,6 +417,22 @@ export interface Replacement {
   readonly replacement: string;
 }
 
+/** Put words into a draft, if its own text is still `expected`. */
+export interface InsertRequest {
+  readonly draftId: string;
+  readonly insertion: Insertion;
+  readonly expected: string;
+}
+
+/** Cover the mail for a while, and bring it back. */
+export interface BreakRequest {
+  readonly minutes: number;
+  /** Something to think of meanwhile. */
+  readonly question: string;
+  /** What the client asks for, to begin with afterwards; in their words. */
+  readonly requests: readonly string[];
+}
+
 /** `changed`: the words are no longer there. `gone`: the draft is. `refused`: the editor did not take it. */
 export type ApplyResult =
   | { readonly ok: true }

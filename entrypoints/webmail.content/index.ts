@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mailHosts } from '@/lib/browser/hosts';
 import { answerInPage, sendToBackground } from '@/lib/browser/messages';
 import { adapterFor } from '@/lib/webmail/adapter-for';
+import { BreakCover } from '@/lib/webmail/break-cover';
 import { type Background, Page } from '@/lib/webmail/page';
 import { PageSwitch } from '@/lib/webmail/page-switch';
 import '@/lib/webmail/marks.css';
@@ -28,6 +29,7 @@ export default defineContentScript({
       openPanel: () => answerOf(sendToBackground('openPanel', null)),
       sent: (sent) => answerOf(sendToBackground('sent', sent)),
     };
+    const rest = new BreakCover(ctx.signal); // before the page's part: it is first at the keys
     const adapter = adapterFor(document, self.origin);
     const ours = new PageSwitch(
       {
@@ -43,6 +45,9 @@ export default defineContentScript({
       checkPause: () => ours.check(),
       selfCheck: () => ({ page: adapter.id, found: adapter.selfCheck(), optional: adapter.optionalAnchors }),
       apply: (request) => ours.page?.apply(request) ?? { ok: false, reason: 'gone' },
+      insert: (request) => ours.page?.insert(request) ?? { ok: false, reason: 'gone' },
+      startBreak: (request) => rest.start(request),
+      endBreak: () => rest.end(),
       show: (request) => ours.page?.show(request),
       rejudge: () => ours.page?.rejudge(),
     });

@@ -14,6 +14,9 @@ export function panelBackend(): PanelBackend {
   const tab = followTab();
   return {
     apply: ({ tabId, ...replacement }) => sendToPage(tabId, 'apply', replacement),
+    insert: ({ tabId, ...insertion }) => sendToPage(tabId, 'insert', insertion),
+    startBreak: ({ tabId, ...request }) => sendToPage(tabId, 'startBreak', request),
+    endBreak: ({ tabId }) => sendToPage(tabId, 'endBreak', null),
     show: ({ tabId, ...place }) => sendToPage(tabId, 'show', place),
     judgeText: (request) => sendToBackground('judgeText', request),
     dismiss: (request) => sendToBackground('dismiss', request),

@@ -1,6 +1,8 @@
 import type {
   ApplyResult,
+  BreakRequest,
   DismissRequest,
+  InsertRequest,
   PauseScope,
   Place,
   Replacement,
@@ -52,6 +54,12 @@ export interface ToPage {
   };
   /** Takes a suggestion. */
   apply(request: Replacement): ApplyResult;
+  /** Puts words into a draft. */
+  insert(request: InsertRequest): ApplyResult;
+  /** Covers the mail for a while; answers once it can be seen again. */
+  startBreak(request: BreakRequest): void;
+  /** Uncovers it before. */
+  endBreak(request: null): void;
   /** Brings a phrase of the draft into view and selects it. */
   show(request: Pick<Replacement, 'draftId' | 'part' | 'span'>): void;
   /** What was dismissed has changed: ask for reports again. */

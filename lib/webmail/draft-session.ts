@@ -1,4 +1,4 @@
-import type { ApplyResult, Finding, Report, Span } from '@/lib/model';
+import type { ApplyResult, Finding, Insertion, Report, Span } from '@/lib/model';
 import type { DraftBox } from './adapter';
 import { replaceInField, selectInField } from './field-editing';
 import { type Ground, groundUnder } from './ground';
@@ -106,7 +106,13 @@ export class DraftSession {
     return this.#around.surface.replace(span, expected, replacement);
   }
 
-  /** The same in the subject line. */
+  /** Puts words into the draft, if its text is still as expected. */
+  insert(insertion: Insertion, expected: string): ApplyResult {
+    if (this.#composing) return { ok: false, reason: 'refused' };
+    return this.#around.surface.insert(insertion, expected);
+  }
+
+  /** Replaces in the subject line. */
   replaceInSubject(span: Span, expected: string, replacement: string): ApplyResult {
     const { subject } = this.box;
     if (!subject) return { ok: false, reason: 'gone' };

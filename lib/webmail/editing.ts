@@ -103,8 +103,8 @@ function insert({ body, editor, replacement }: Change): void {
  * roosterjs keeps an undo of its own: a key pressed over a selection makes it note the text as it is, the next key
  * that there is something new. A key pressed by script writes nothing itself.
  */
-function pressKey(body: HTMLElement): void {
-  body.dispatchEvent(new KeyboardEvent('keypress', { key: 'a', bubbles: true, cancelable: true }));
+export function pressKey(body: HTMLElement, key = 'a'): void {
+  body.dispatchEvent(new KeyboardEvent('keypress', { key, bubbles: true, cancelable: true }));
 }
 
 /** For an editor that lets no command through. Its undo may then not know of the change. */
@@ -134,7 +134,8 @@ function keepCaret({ body, notOwn, replacement }: Change, before: TextMap, words
   };
 }
 
-function placeCaret(selection: Selection, map: TextMap, offset: number): void {
+/** Puts the caret at an offset of the text, if there are words beside it. */
+export function placeCaret(selection: Selection, map: TextMap, offset: number): void {
   const before = rangeOf(map, { start: offset - 1, end: offset });
   const after = rangeOf(map, { start: offset, end: offset + 1 });
   if (before) selection.collapse(before.endContainer, before.endOffset);

@@ -1,4 +1,5 @@
-import type { ApplyResult, Span } from '@/lib/model';
+import type { ApplyResult, Insertion, Span } from '@/lib/model';
+import { caretWithin } from './caret-within';
 
 /** A field of plain text: a draft in plain-text mode, a subject line. */
 export type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -25,6 +26,20 @@ export function replaceInField(
   const caret = caretAfter(selectionEnd ?? 0, { start, end }, replacement);
   field.setSelectionRange(caret, caret);
   return { ok: true };
+}
+
+/**
+ * Puts words into a field as if they had been typed, as a step of its own for the browser's undo. Focuses the field, and
+ * selects the first place to fill in; where there is none, the caret goes behind the words.
+ */
+export function insertInField(field: Field, { at, text }: Insertion, expected: string): ApplyResult {
+  if (field.value !== expected) return { ok: false, reason: 'changed' };
+  field.focus({ preventScroll: true });
+  const result = replaceInField(field, { start: at, end: at }, '', text);
+  if (!result.ok) return result;
+  const { start, end } = caretWithin(text);
+  field.setSelectionRange(at + start, at + end);
+  return result;
 }
 
 /** Focuses a field and selects a span of it. */

@@ -65,6 +65,8 @@ export const gmailAnchors = {
   /** The link below a long message of which the page holds the beginning only. */
   cutMessage: { any: ['.iX a', '.ii.gt a[href*="view=lg"]'], seen: '2025-11', optional: true },
   sender: { any: ['.gD[email]', 'h3 span[email]', '[email]'], seen: '2025-11' },
+  /** Its title holds the date in full, in the language of the page. */
+  date: { any: ['.g3[title]', '[role="gridcell"][title]'], seen: '2025-11', optional: true },
   messageBody: { any: ['.ii.gt > .a3s', '.a3s', '.ii.gt'], seen: '2025-11' },
   /** Its label or address holds the account's email address. */
   account: {

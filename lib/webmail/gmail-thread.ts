@@ -3,6 +3,7 @@ import type { DraftBox, OpenConversation } from './adapter';
 import { findAll, findFirst } from './anchor';
 import { gmailAnchors as anchors, gmailFields, gmailNotOwn } from './gmail-selectors';
 import { readWords } from './message-words';
+import { sentAtOf } from './sent-at';
 
 /**
  * Reads the conversation shown in a section of the page; null when it shows none.
@@ -45,10 +46,12 @@ function readMessage(message: HTMLElement, ours: ReadonlySet<string>): Message |
   const sender = findFirst(message, anchors.sender);
   const name = sender?.getAttribute('name');
   const email = sender?.getAttribute('email')?.toLowerCase();
+  const sentAt = sentAtOf(findFirst(message, anchors.date)?.title ?? '');
   return {
     from: email && ours.has(email) ? 'us' : 'client',
     ...(name ? { name } : {}),
     ...(email ? { email } : {}),
+    ...(sentAt ? { sentAt } : {}),
     text: readWords(body, gmailNotOwn),
   };
 }

@@ -70,6 +70,12 @@ export const outlookAnchors = {
   },
   /** Its text holds the name, and perhaps the address. */
   sender: { any: ['[id^="MSG_"][id$="_FROM"]', '.OZZZK'], seen: '2026-08' },
+  /** In the language of the page. */
+  date: {
+    any: ['[data-testid="SentReceivedSavedTime"]', '[data-testid*="SentReceived"]'],
+    seen: '2025-11',
+    optional: true,
+  },
   /** Holds the account's address, or the name of its owner. */
   account: {
     any: ['[id^="primaryMailboxRoot"]', '#mectrl_currentAccount_secondary'],

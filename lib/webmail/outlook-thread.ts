@@ -1,9 +1,10 @@
 import type { Message } from '@/lib/model';
 import type { DraftBox, OpenConversation } from './adapter';
 import { lastAddress } from './address';
-import { findAll, findFirst } from './anchor';
+import { type Anchor, findAll, findFirst } from './anchor';
 import { readWords } from './message-words';
 import { outlookAnchors as anchors, outlookNotOwn } from './outlook-selectors';
+import { sentAtOf } from './sent-at';
 
 /** Whose mailbox it is: address in lower case and name; null where the page does not tell. */
 export interface Owner {
@@ -18,6 +19,8 @@ type Writer = Owner;
 interface Card {
   readonly body: HTMLElement;
   readonly writer: Writer;
+  /** Null where the page does not tell. */
+  readonly sentAt: string | null;
 }
 
 /** The reading pane that can be seen. */
@@ -36,12 +39,20 @@ export function readThread(pane: HTMLElement, owner: Owner, newestFirst: boolean
   if (cards.length === 0) return null;
   const from = attribution(cards, owner);
   const subject = findFirst(pane, anchors.threadSubject)?.textContent.trim();
-  const thread = cards.flatMap(({ body, writer }): Message[] => {
+  const thread = cards.flatMap(({ body, writer, sentAt }): Message[] => {
     const whose = from(writer);
     if (whose === null) return [];
     const { name, address } = writer;
     const text = readWords(body, outlookNotOwn);
-    return [{ from: whose, ...(name ? { name } : {}), ...(address ? { email: address } : {}), text }];
+    return [
+      {
+        from: whose,
+        ...(name ? { name } : {}),
+        ...(address ? { email: address } : {}),
+        ...(sentAt ? { sentAt } : {}),
+        text,
+      },
+    ];
   });
   return {
     id: idOf(pane),
@@ -76,17 +87,22 @@ function cardsIn(pane: HTMLElement): Card[] {
   const drafts = findAll(pane, anchors.draftRoot);
   return findAll(pane, anchors.messageBody)
     .filter((body) => body.checkVisibility() && !drafts.some((draft) => draft.contains(body)))
-    .map((body) => ({ body, writer: writerOf(body, pane) }));
+    .map((body) => {
+      const sender = nearestTo(body, pane, anchors.sender);
+      const date = nearestTo(body, pane, anchors.date);
+      const writer = sender ? readSender(sender) : { address: null, name: null };
+      return { body, writer, sentAt: date && sentAtOf(date.textContent) };
+    });
 }
 
-/** The sender's line nearest to a body, unless another body is as near. */
-function writerOf(body: HTMLElement, pane: HTMLElement): Writer {
+/** What stands nearest to a body, unless another body is as near. */
+function nearestTo(body: HTMLElement, pane: HTMLElement, anchor: Anchor): HTMLElement | null {
   for (let at = body.parentElement; at && at !== pane.parentElement; at = at.parentElement) {
-    if (findAll(at, anchors.messageBody).length > 1) break;
-    const sender = findFirst(at, anchors.sender);
-    if (sender) return readSender(sender);
+    if (findAll(at, anchors.messageBody).length > 1) return null;
+    const found = findFirst(at, anchor);
+    if (found) return found;
   }
-  return { address: null, name: null };
+  return null;
 }
 
 /** Reads `Dana Ruiz<dana@quayside.example>`; the address is often not there, or only in a tooltip. */

@@ -1,4 +1,12 @@
-import type { ApplyResult, DismissRequest, Replacement, Report, Sent, Snapshot } from '@/lib/model';
+import type {
+  ApplyResult,
+  DismissRequest,
+  InsertRequest,
+  Replacement,
+  Report,
+  Sent,
+  Snapshot,
+} from '@/lib/model';
 import type { Adapter, DraftBox, OpenConversation } from './adapter';
 import type { DraftSession } from './draft-session';
 import { holds } from './holds';
@@ -86,6 +94,11 @@ export class Page {
     return part === 'subject'
       ? session.replaceInSubject(span, expected, replacement)
       : session.replace(span, expected, replacement);
+  }
+
+  /** Puts words into a draft. */
+  insert({ draftId, insertion, expected }: InsertRequest): ApplyResult {
+    return this.#sessionOf(draftId)?.insert(insertion, expected) ?? { ok: false, reason: 'gone' };
   }
 
   /** Brings a phrase of the draft into view and selects it. */

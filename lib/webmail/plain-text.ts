@@ -1,6 +1,6 @@
-import type { ApplyResult, Span } from '@/lib/model';
+import type { ApplyResult, Insertion, Span } from '@/lib/model';
 import { linesOf } from './editing';
-import { replaceInField, selectInField } from './field-editing';
+import { insertInField, replaceInField, selectInField } from './field-editing';
 import type { Mirror } from './mirror';
 import type { Surface } from './surface';
 
@@ -49,6 +49,10 @@ export class PlainText implements Surface {
 
   replace(span: Span, expected: string, replacement: string): ApplyResult {
     return replaceInField(this.#field, span, expected, replacement);
+  }
+
+  insert(insertion: Insertion, expected: string): ApplyResult {
+    return insertInField(this.#field, insertion, expected);
   }
 
   bringIntoView({ start, end }: Span): void {

@@ -1,6 +1,7 @@
-import type { ApplyResult, Span } from '@/lib/model';
+import type { ApplyResult, Insertion, Span } from '@/lib/model';
 import type { Editor } from './adapter';
 import { caretIn, replace, replaceableSpans, selectIn } from './editing';
+import { insert } from './inserting';
 import type { Surface } from './surface';
 import { mapText, type NotOwn, rangeOf, type TextMap } from './text-map';
 
@@ -16,6 +17,10 @@ export class RichText implements Surface {
     this.#notOwn = notOwn;
     this.#editor = editor;
     this.#map = mapText(body, notOwn);
+  }
+
+  get #place() {
+    return { body: this.#body, editor: this.#editor, notOwn: this.#notOwn };
   }
 
   get text(): string {
@@ -50,8 +55,11 @@ export class RichText implements Surface {
   }
 
   replace(span: Span, expected: string, replacement: string): ApplyResult {
-    const where = { body: this.#body, editor: this.#editor, notOwn: this.#notOwn };
-    return replace({ ...where, span, expected, replacement });
+    return replace({ ...this.#place, span, expected, replacement });
+  }
+
+  insert(insertion: Insertion, expected: string): ApplyResult {
+    return insert({ ...this.#place, insertion, expected });
   }
 
   bringIntoView(span: Span): void {

@@ -1,4 +1,4 @@
-import type { ApplyResult, Span } from '@/lib/model';
+import type { ApplyResult, Insertion, Span } from '@/lib/model';
 
 /** What a draft is written in: rich text (`rich-text.ts`), or a field of plain text (`plain-text.ts`). */
 export interface Surface {
@@ -18,6 +18,8 @@ export interface Surface {
   rangeOf(span: Span): Range | null;
   /** Changes words as if they had been typed, so that undo takes it back. */
   replace(span: Span, expected: string, replacement: string): ApplyResult;
+  /** Puts words in as if they had been typed, if the text is still as expected. */
+  insert(insertion: Insertion, expected: string): ApplyResult;
   bringIntoView(span: Span): void;
   select(span: Span): void;
   /** Calls when the words may have changed. */

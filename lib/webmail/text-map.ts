@@ -15,6 +15,14 @@ export interface TextMap {
   readonly text: string;
   /** In the order of the text; between two runs there is nothing but `\n` and `objectMark`. */
   readonly runs: readonly Run[];
+  /** In the order of the text: what has a place in it and no words. Empty lines after the last words are among them. */
+  readonly wordless: readonly Wordless[];
+}
+
+/** What is not text, or the `<br>` of an empty line; and the offset in the text of the place before it. */
+interface Wordless {
+  readonly element: Element;
+  readonly at: number;
 }
 
 /** What in a message or draft is not its writer's own words, as CSS selectors; an empty one matches nothing. */
@@ -34,7 +42,7 @@ const blocks = new Set(
     'H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 );
-const wordless = 'script, style, template, noscript';
+const unread = 'script, style, template, noscript';
 const objects =
   'img, video, audio, canvas, svg, object, iframe, input, textarea, select, button, [contenteditable=false]';
 
@@ -81,20 +89,28 @@ export function offsetOf({ runs }: TextMap, node: Node, offset: number): number 
 class TextBuilder {
   readonly #parts: string[] = [];
   readonly #runs: Run[] = [];
+  readonly #wordless: Wordless[] = [];
   #length = 0;
   /** Ends of lines that are written once something follows: an empty last line is not text. */
   #lineEnds = 0;
   #lineHasText = false;
+  /** Whether anything that is not the writer's own stands on the line. */
+  #lineHasOthers = false;
 
   /** Takes in a node; returns its first child where the walk has to go on inside it. */
   enter(node: Node, notOwnParts: string): ChildNode | null {
     if (isText(node)) this.#addWords(node);
     if (!isElement(node)) return null;
-    if (node.tagName === 'BR') this.#endLine();
+    if (node.tagName === 'BR') this.#break(node);
     else if (blocks.has(node.tagName)) this.#endBlock();
-    if (matches(node, wordless) || matches(node, notOwnParts)) return null;
+    if (matches(node, unread)) return null;
+    if (matches(node, notOwnParts)) {
+      this.#lineHasOthers = !blocks.has(node.tagName);
+      return null;
+    }
     if (node.matches(objects)) {
-      this.#add(objectMark);
+      const at = this.#add(objectMark);
+      this.#wordless.push({ element: node, at });
       return null;
     }
     return node.firstChild;
@@ -105,7 +121,13 @@ class TextBuilder {
   }
 
   finish(): TextMap {
-    return { text: this.#parts.join(''), runs: this.#runs };
+    return { text: this.#parts.join(''), runs: this.#runs, wordless: this.#wordless };
+  }
+
+  #break(element: Element): void {
+    if (!this.#lineHasText && !this.#lineHasOthers)
+      this.#wordless.push({ element, at: this.#length + this.#lineEnds });
+    this.#endLine();
   }
 
   #addWords(node: Text): void {
@@ -131,9 +153,11 @@ class TextBuilder {
   #endLine(): void {
     this.#lineEnds += 1;
     this.#lineHasText = false;
+    this.#lineHasOthers = false;
   }
 
   #endBlock(): void {
+    this.#lineHasOthers = false;
     if (this.#lineHasText) this.#endLine();
   }
 }

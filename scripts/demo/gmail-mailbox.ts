@@ -7,7 +7,7 @@ import {
 } from './conversations';
 import { type Html, html } from './html';
 import { bin } from './icons';
-import { dayOf, longDateOf, type Mailbox, nonce, pageFile, type Theme } from './mailbox';
+import { dayOf, type Mailbox, nonce, pageFile, type Theme } from './mailbox';
 
 const origin = 'https://mail.google.com';
 
@@ -98,13 +98,25 @@ function message({ from, sentAt, text }: DemoMessage, to: Person, legacyId: stri
   <div class="gs">
     <div class="gE iv gt">
       <h3 class="iw"><span class="qu"><span email="${from.email}" name="${from.name}" class="gD"><span>${from.name}</span></span> <span class="go">&lt;${from.email}&gt;</span></span></h3>
-      <span class="g3" title="${longDateOf(sentAt)}">${dayOf(sentAt)}</span>
+      <span class="g3" title="${titleDateOf(sentAt)}">${dayOf(sentAt)}</span>
       <div class="iw ajw"><span class="hb">to <span class="g2" email="${to.email}" name="${to.name}">${to === owner ? 'me' : to.name}</span></span></div>
     </div>
     <div class="ii gt"><div class="a3s aiL"><div dir="ltr">${text === '' ? html`` : text.split('\n').map(line)}</div></div></div>
   </div>
   <div class="ip"></div>
 </div></div>`;
+}
+
+/** `Wed, Nov 18, 2026, 10:42 AM` */
+function titleDateOf(sentAt: string): string {
+  return new Date(sentAt).toLocaleString('en-US', {
+    weekday: 'short',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
 }
 
 function line(text: string): Html {

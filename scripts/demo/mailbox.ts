@@ -57,7 +57,3 @@ export function pageFile(name: string): Html {
 export function dayOf(sentAt: string): string {
   return new Date(sentAt).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
 }
-
-export function longDateOf(sentAt: string): string {
-  return new Date(sentAt).toLocaleString('en-GB', { dateStyle: 'full', timeStyle: 'short' });
-}

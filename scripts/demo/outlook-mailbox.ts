@@ -7,7 +7,7 @@ import {
 } from './conversations';
 import { type Html, html } from './html';
 import { bin } from './icons';
-import { dayOf, longDateOf, type Mailbox, nonce, pageFile, type Theme } from './mailbox';
+import { dayOf, type Mailbox, nonce, pageFile, type Theme } from './mailbox';
 
 const origin = 'https://outlook.office.com';
 
@@ -91,9 +91,17 @@ function message({ from, sentAt, text }: DemoMessage, to: Person, id: string): H
   <div class="face" aria-hidden="true">${from.name[0]!}</div>
   <div class="sender" id="MSG_${id}_FROM"><span class="OZZZK">${from.name}${address}</span></div>
   <div class="to" data-testid="RecipientWell">To: ${to.name}</div>
-  <div class="day" data-testid="SentReceivedSavedTime">${longDateOf(sentAt)}</div>
+  <div class="day" data-testid="SentReceivedSavedTime">${sentTimeOf(sentAt)}</div>
   <div data-test-id="mailMessageBodyContainer"><div role="document" id="UniqueMessageBody_${id}">${text === '' ? html`` : text.split('\n').map(line)}</div></div>
 </div>`;
+}
+
+/** `Wed 11/18/2026 10:42 AM` */
+function sentTimeOf(sentAt: string): string {
+  const at = new Date(sentAt);
+  const weekday = at.toLocaleDateString('en-US', { weekday: 'short' });
+  const time = at.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
+  return `${weekday} ${at.toLocaleDateString('en-US')} ${time}`;
 }
 
 function line(text: string): Html {

@@ -99,6 +99,9 @@ export function fakeBackend(firstView: View | null = viewOf(), dismissals: reado
   } = {};
   return {
     apply: vi.fn<PanelBackend['apply']>().mockResolvedValue({ ok: true }),
+    insert: vi.fn<PanelBackend['insert']>().mockResolvedValue({ ok: true }),
+    startBreak: vi.fn<PanelBackend['startBreak']>().mockResolvedValue(),
+    endBreak: vi.fn<PanelBackend['endBreak']>().mockResolvedValue(),
     show: vi.fn<PanelBackend['show']>().mockResolvedValue(),
     judgeText: vi.fn<PanelBackend['judgeText']>().mockResolvedValue(noDraft),
     dismiss: vi.fn<PanelBackend['dismiss']>().mockResolvedValue(),

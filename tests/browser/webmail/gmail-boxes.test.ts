@@ -19,6 +19,7 @@ const invoice = {
       from: 'client',
       name: 'Dana Ruiz',
       email: 'dana@quayside.example',
+      sentAt: '2025-11-04T16:30',
       text: 'It is still wrong. The sum is 12 euro too high.',
     },
   ],

@@ -49,13 +49,13 @@ describe('a compose box that Gmail made', () => {
   });
 });
 
-describe.each([
-  ['English', english],
+describe.each<[string, string, first?: string, last?: string]>([
+  ['English', english, '2025-11-03T09:12', '2025-11-12T08:05'],
   ['Japanese, dark', japanese],
   ['German', german],
   ['Arabic, dark', arabic],
-])('a conversation with an inline reply, %s', (_, html) => {
-  test('is read: whose each message is, and their own words', async () => {
+])('a conversation with an inline reply, %s', (_, html, first, last) => {
+  test('is read: whose each message is, when it was sent where that is in English, and their own words', async () => {
     await showPage(html);
     const dana = { from: 'client', name: 'Dana Ruiz', email: 'dana@quayside.example' };
     expect(gmail(document).readConversation(null)).toEqual({
@@ -64,6 +64,7 @@ describe.each([
       thread: [
         {
           ...dana,
+          ...(first && { sentAt: first }),
           text: 'Hello Sam,\n\nthe pallets for order 4471 were due on Monday.\nWhere are they?\n\nDana',
         },
         {
@@ -72,7 +73,11 @@ describe.each([
           email: 'sam@harbour.example',
           text: 'Hello Dana,\nI am asking the driver now.',
         },
-        { ...dana, text: 'Nine days, Sam. I had to turn customers away.\nWhat happens now?' },
+        {
+          ...dana,
+          ...(last && { sentAt: last }),
+          text: 'Nine days, Sam. I had to turn customers away.\nWhat happens now?',
+        },
       ],
     });
   });

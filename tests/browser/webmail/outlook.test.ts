@@ -25,17 +25,23 @@ function onlyDraft() {
   return draft!;
 }
 
-describe.each([
-  ['English', english],
+const times = ['2025-11-03T09:12', '2025-11-04T16:30', '2025-11-12T08:05'] as const;
+
+/** With the times they were sent at, where the page has them in English. */
+const sentAt = <M>(messages: readonly M[], all?: readonly (string | undefined)[]) =>
+  messages.map((message, index) => ({ ...message, ...(all && { sentAt: all[index] }) }));
+
+describe.each<[string, string, times?: typeof times]>([
+  ['English', english, times],
   ['Arabic, right to left, dark, newest on top', arabic],
-])('a conversation with an inline reply, %s', (_, html) => {
+])('a conversation with an inline reply, %s', (_, html, all) => {
   test('is read, oldest first; a mail of which the page does not tell who wrote it is left out', async () => {
     await showPage(html);
     const adapter = outlook(document);
     expect(adapter.readConversation(adapter.findDrafts()[0]!)).toEqual({
       id: 'AAQkADk0NDcx',
       subject: 'Late delivery, order 4471',
-      thread: [first, last],
+      thread: sentAt([first, last], all && [all[0], all[2]]),
     });
   });
 
@@ -45,7 +51,7 @@ describe.each([
     label.id = 'primaryMailboxRoot_1';
     label.title = 'Sam Okoye';
     document.body.append(label);
-    expect(outlook(document).readConversation(null)?.thread).toEqual([first, own, last]);
+    expect(outlook(document).readConversation(null)?.thread).toEqual(sentAt([first, own, last], all));
   });
 
   test('the reply is found, with its own Send and not the ribbon’s New mail', async () => {

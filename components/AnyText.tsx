@@ -1,9 +1,9 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Finding, Span, Suggestion } from '@/lib/model';
+import styles from './AnyText.module.css';
 import { FindingList } from './FindingList';
 import { applyWords, type Judged } from './panel-store';
 import { ScoreCard } from './ScoreCard';
-import styles from './TextTab.module.css';
 
 interface Props {
   /** What stands in the box. */
@@ -15,10 +15,11 @@ interface Props {
   readonly onNotice: (words: string) => void;
 }
 
-/** A box for any text, judged as a draft; nothing of it is kept. */
-export function TextTab({ text, judged, onText, onDismiss, onNotice }: Props) {
+/** A box for any text, judged as a draft; nothing of it is kept. It is folded away until it is wanted. */
+export function AnyText({ text, judged, onText, onDismiss, onNotice }: Props) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
+  const [open, setOpen] = useState(text !== '');
   const { assessment } = judged;
 
   /** Says whether the box still holds the text whose spans we have. */
@@ -41,7 +42,8 @@ export function TextTab({ text, judged, onText, onDismiss, onNotice }: Props) {
   }
 
   return (
-    <>
+    <details className={styles.folded} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.title}>Check any other text</summary>
       <div className={styles.paste}>
         <label htmlFor={id} className={styles.label}>
           Text to check
@@ -57,8 +59,8 @@ export function TextTab({ text, judged, onText, onDismiss, onNotice }: Props) {
         />
       </div>
       {assessment && (
-        <>
-          <ScoreCard assessment={assessment} text={judged.text} />
+        <div className={styles.judged}>
+          <ScoreCard name="Score of this text" assessment={assessment} text={judged.text} />
           {assessment.unjudged === undefined && (
             <FindingList
               title="In this text"
@@ -73,9 +75,9 @@ export function TextTab({ text, judged, onText, onDismiss, onNotice }: Props) {
               busy={false}
             />
           )}
-        </>
+        </div>
       )}
-    </>
+    </details>
   );
 }
 

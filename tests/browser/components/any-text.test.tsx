@@ -1,10 +1,11 @@
+import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Report } from '@/lib/model';
 import { assessment, draftText, explained, fakeBackend, noDraft, openPanel } from './panel-fixture';
 
 const box = page.getByRole('textbox', { name: 'Text to check' });
-const score = page.getByRole('region', { name: 'Score' });
+const score = page.getByRole('region', { name: 'Score of this text' });
 const status = page.getByRole('status');
 const calmer = page.getByRole('button', { name: 'To put it in one place' });
 
@@ -17,7 +18,7 @@ async function openBox() {
       : { ...noDraft, draft: { score: 100, sum: [], findings: [] } },
   );
   await openPanel(backend);
-  await page.getByRole('tab', { name: 'Any text' }).click();
+  await page.getByText('Check any other text').click();
   return backend;
 }
 
@@ -96,6 +97,30 @@ test('dismisses always, as such a text has no place, and judges again', async ()
   });
   backend.tellDismissals([{ key: 'key', rule: explained.rule, scope: 'always', at: 0 }]);
   await expect.poll(() => backend.judgeText.mock.calls.length).toBe(2);
+});
+
+test('is there whether a mail is seen or not, and tells its score from that of the draft', async () => {
+  const backend = fakeBackend();
+  backend.judgeText.mockResolvedValue({ ...noDraft, draft: { score: 100, sum: [], findings: [] } });
+  const place = await openPanel(backend);
+  await expect.element(box).not.toBeInTheDocument();
+  await page.getByText('Check any other text').click();
+  await userEvent.fill(box, 'Thank you for the photos.');
+  await expect.element(score).toHaveTextContent('Score 100 of 100');
+  await expect
+    .element(page.getByRole('region', { name: 'Score', exact: true }))
+    .toHaveTextContent('Score 71 of 100');
+  expect((await axe.run(place)).violations).toEqual([]);
+});
+
+test('keeps its text while another tab is looked at', async () => {
+  await openBox();
+  await userEvent.fill(box, draftText);
+  await page.getByRole('tab', { name: 'Conversation' }).click();
+  await expect.element(box).not.toBeInTheDocument();
+  await page.getByRole('tab', { name: 'Draft' }).click();
+  await expect.element(box).toBeVisible();
+  await expect.element(box).toHaveValue(draftText);
 });
 
 test('says so when the text cannot be judged', async () => {
