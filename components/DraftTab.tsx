@@ -1,43 +1,53 @@
-import type { PauseScope, Span, View } from '@/lib/model';
-import type { UnreadSite } from './backend';
+import type { Advice, Insertion, Span, View } from '@/lib/model';
+import { AdvicePointer } from './AdvicePointer';
+import { firstNameOf, newestOf } from './client';
 import { EmptyState } from './EmptyState';
 import type { FindingActions } from './FindingCard';
 import { FindingList } from './FindingList';
-import { PausedState } from './PausedState';
+import { ReplyChecklist } from './ReplyChecklist';
 import { ScoreCard } from './ScoreCard';
-import { UnreadSiteState } from './UnreadSiteState';
 
 interface Props extends Omit<FindingActions<'subject'>, 'canReplace'> {
-  readonly view: View | null;
-  readonly unread: UnreadSite | null;
-  /** How far the pause reaches that is in force; null when none is. */
-  readonly paused: PauseScope | null;
-  readonly onReadSite: (site: UnreadSite) => void;
+  readonly view: View;
+  /** The most pressing advice on the conversation, if there is any. */
+  readonly advice: Advice | undefined;
+  readonly onShowAdvice: () => void;
+  readonly onInsert: (insertion: Insertion) => void;
 }
 
-/** The score of the draft in the mail and what was found in it; or what to do for it to appear. */
-export function DraftTab({ view, unread, paused, onReadSite, ...actions }: Props) {
-  if (paused !== null) return <PausedState scope={paused} />;
-  if (view === null && unread !== null) return <UnreadSiteState site={unread} onRead={onReadSite} />;
-  if (view === null) {
-    return (
-      <EmptyState title="I cannot see a mail here">
-        <p>Open a conversation in Gmail or Outlook, and what I notice appears here.</p>
-        <p>If it is open already, reload it once, so that I can read along.</p>
-        <p>If it is Outlook at an address of your own, open me there by my button in the toolbar.</p>
-      </EmptyState>
-    );
-  }
-  if (view.snapshot.draftId === null) {
-    return (
-      <EmptyState title="I cannot see a draft here">
-        <p>
-          Press Reply or write a new mail. The score, and the words worth a second look, appear as you write.
-        </p>
-        <p>If a draft is open and still not seen, its words can be checked under “Any text”.</p>
-      </EmptyState>
-    );
-  }
+/** The draft in the mail: its score, what was found in it, and what the reply owes; or what to do for it to appear. */
+export function DraftTab({ view, advice, onShowAdvice, onInsert, ...actions }: Props) {
+  const { snapshot, report } = view;
+  return (
+    <>
+      {advice && <AdvicePointer advice={advice} onShow={onShowAdvice} />}
+      {snapshot.draftId === null ? (
+        <EmptyState title="I cannot see a draft here">
+          <p>
+            Press Reply or write a new mail. The score, and the words worth a second look, appear as you
+            write.
+          </p>
+          <p>If a draft is open and still not seen, its words can be checked below.</p>
+        </EmptyState>
+      ) : (
+        <>
+          <Judged view={view} {...actions} />
+          <ReplyChecklist
+            items={report.reply}
+            client={firstNameOf(newestOf(snapshot.conversation))}
+            onInsert={onInsert}
+            busy={actions.busy}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+type JudgedProps = Omit<FindingActions<'subject'>, 'canReplace'> & { readonly view: View };
+
+/** The score, and the findings in the subject and in the draft. */
+function Judged({ view, ...actions }: JudgedProps) {
   const { draft, subject } = view.report;
   const { draft: text, draftSubject = '' } = view.snapshot.conversation;
   return (

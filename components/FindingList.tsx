@@ -1,7 +1,8 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import type { Finding } from '@/lib/model';
 import { type FindingActions, FindingCard } from './FindingCard';
 import styles from './FindingList.module.css';
+import { useKeptFocus } from './kept-focus';
 
 interface Props extends FindingActions {
   readonly title: string;
@@ -43,28 +44,6 @@ function cardKeys(findings: readonly Finding[], text: string): string[] {
     seen.set(name, nth);
     return `${name} ${nth}`;
   });
-}
-
-/** When the card that had the focus is gone (applied, dismissed), the one in its place gets it. */
-function useKeptFocus(list: { readonly current: HTMLUListElement | null }, keys: string) {
-  const focused = useRef<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of `keys` that may lose the focus
-  useEffect(() => {
-    if (focused.current === null || document.activeElement !== document.body) return;
-    const cards = list.current?.children;
-    const next = cards?.[Math.min(focused.current, cards.length - 1)];
-    next?.querySelector('button')?.focus();
-  }, [keys]);
-  return {
-    onFocus(event: FocusEvent) {
-      const cards = Array.from(list.current?.children ?? []);
-      focused.current = cards.findIndex((card) => card.contains(event.target));
-    },
-    // React sends no blur for a card that it takes away itself: this is the person leaving.
-    onBlur() {
-      focused.current = null;
-    },
-  };
 }
 
 function moveInList(list: HTMLElement | null, event: KeyboardEvent): void {

@@ -55,6 +55,8 @@ export function KitTab(props: KitTabProps) {
 function KitParts(props: KitTabProps & { kit: Kit }) {
   const { view, kit } = props;
   const isCall = kit.name === 'call';
+  // Who answers somebody in danger has no evidence to keep.
+  const isEvidence = kit.name === 'safety' && kit.words?.to !== 'draft';
   return (
     <>
       {isCall ? <CallParts {...props} /> : kit.phone !== undefined && <PhoneLine phone={kit.phone} />}
@@ -63,13 +65,9 @@ function KitParts(props: KitTabProps & { kit: Kit }) {
           <Lines lines={lines} />
         </Card>
       ))}
-      {kit.name === 'safety' && <SaveConversation conversation={view.snapshot.conversation} />}
+      {isEvidence && <SaveConversation conversation={view.snapshot.conversation} />}
       {kit.words && (
-        <KitWordsBox
-          {...props}
-          words={kit.words}
-          primary={!isCall && !['safety', 'break'].includes(kit.name)}
-        />
+        <KitWordsBox {...props} words={kit.words} primary={!isCall && !isEvidence && kit.name !== 'break'} />
       )}
     </>
   );

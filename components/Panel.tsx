@@ -1,27 +1,37 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { type DismissalScope, dismissalScopes, type PauseScope, pauseScopes, type View } from '@/lib/model';
+import {
+  type Advice,
+  type DismissalScope,
+  dismissalScopes,
+  type PauseScope,
+  pauseScopes,
+  type View,
+} from '@/lib/model';
+import { kitWords } from '@/lib/words';
+import { AnyText } from './AnyText';
+import { ConversationTab } from './ConversationTab';
 import { Dismissals } from './Dismissals';
 import { DraftTab } from './DraftTab';
+import { KitTab } from './KitTab';
+import { NoMail } from './NoMail';
 import { NoticeBar } from './NoticeBar';
 import styles from './Panel.module.css';
 import { PanelHeader } from './PanelHeader';
 import { PauseControl } from './PauseControl';
-import type { PanelStore } from './panel-store';
+import type { PanelState, PanelStore } from './panel-store';
 import { SelfCheck } from './SelfCheck';
 import { Tabs } from './Tabs';
-import { TextTab } from './TextTab';
+import { localDay } from './when';
 
-const tabs = [
-  { id: 'draft', name: 'Draft' },
-  { id: 'text', name: 'Any text' },
-] as const;
+type TabId = 'draft' | 'conversation' | 'kit';
 
 /** The side panel. */
 export function Panel({ store }: { store: PanelStore }) {
   const state = useStore(store);
-  const { view, text, judged } = state;
-  const [selected, setSelected] = useState<(typeof tabs)[number]['id']>('draft');
+  const { view, kitAdvice } = state;
+  const [chosen, setSelected] = useState<TabId>('draft');
+  const selected = chosen === 'kit' && !kitAdvice?.kit ? 'conversation' : chosen;
   return (
     <div className={styles.panel}>
       <main>
@@ -37,36 +47,92 @@ export function Panel({ store }: { store: PanelStore }) {
             )}
           </PanelHeader>
         </div>
-        <Tabs tabs={tabs} selected={selected} onSelect={setSelected}>
-          {selected === 'draft' && view !== undefined && (
-            <DraftTab
+        <Tabs tabs={tabsWith(kitAdvice)} selected={selected} onSelect={setSelected}>
+          {view === null && (
+            <NoMail unread={state.unread} paused={state.paused} onReadSite={state.readSite} />
+          )}
+          {view && selected === 'draft' && (
+            <DraftOf view={view} state={state} onShowAdvice={() => setSelected('conversation')} />
+          )}
+          {view && selected === 'conversation' && (
+            <ConversationTab
               view={view}
-              unread={state.unread}
-              paused={state.paused}
-              onReadSite={state.readSite}
-              onApply={state.apply}
-              onShow={state.show}
-              onDismiss={state.dismiss}
-              scopes={scopesIn(view)}
+              putAside={state.putAside}
+              today={localDay(new Date())}
+              onShowKit={(practice) => {
+                state.showKit(practice);
+                setSelected('kit');
+              }}
+              onPutAside={state.putAdviceAside}
+              onTakeUp={state.takeUpAdvice}
+            />
+          )}
+          {view && selected === 'kit' && kitAdvice && (
+            <KitTab
+              view={view}
+              advice={kitAdvice}
+              desk={state}
+              onInsert={state.insert}
               onCopy={state.copy}
               busy={state.applying}
+              onBack={() => setSelected('conversation')}
             />
           )}
-          {selected === 'text' && (
-            <TextTab
-              text={text}
-              judged={judged}
-              onText={state.setText}
-              onDismiss={state.dismissInText}
-              onNotice={state.tell}
-            />
-          )}
-          {selected === 'draft' && <SelfCheck onCheck={state.selfCheck} onCopy={state.copy} />}
-          <Dismissals dismissals={state.dismissals} onRestore={state.restore} />
+          {selected === 'draft' && <Beside state={state} />}
         </Tabs>
       </main>
       <NoticeBar notice={state.notice} onClose={state.closeNotice} />
     </div>
+  );
+}
+
+/** The tab of a kit has the name of what it holds. */
+function tabsWith(kitAdvice: Advice | null): readonly { id: TabId; name: string }[] {
+  const { kit } = kitAdvice ?? {};
+  return [
+    { id: 'draft', name: 'Draft' },
+    { id: 'conversation', name: 'Conversation' },
+    ...(kit ? [{ id: 'kit', name: kitWords[kit.name] } as const] : []),
+  ];
+}
+
+interface Shown {
+  readonly view: View;
+  readonly state: PanelState;
+  readonly onShowAdvice: () => void;
+}
+
+function DraftOf({ view, state, onShowAdvice }: Shown) {
+  return (
+    <DraftTab
+      view={view}
+      advice={view.report.advice.find(({ practice }) => !state.putAside.includes(practice))}
+      onShowAdvice={onShowAdvice}
+      onInsert={state.insert}
+      onApply={state.apply}
+      onShow={state.show}
+      onDismiss={state.dismiss}
+      scopes={scopesIn(view)}
+      onCopy={state.copy}
+      busy={state.applying}
+    />
+  );
+}
+
+/** What stands below the draft, whether there is one or not. */
+function Beside({ state }: Pick<Shown, 'state'>) {
+  return (
+    <>
+      <AnyText
+        text={state.text}
+        judged={state.judged}
+        onText={state.setText}
+        onDismiss={state.dismissInText}
+        onNotice={state.tell}
+      />
+      <SelfCheck onCheck={state.selfCheck} onCopy={state.copy} />
+      <Dismissals dismissals={state.dismissals} onRestore={state.restore} />
+    </>
   );
 }
 

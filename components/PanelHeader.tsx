@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Message, View } from '@/lib/model';
+import type { View } from '@/lib/model';
 import { carriedWords } from '@/lib/words';
+import { nameOf, newestOf } from './client';
 import { LevelChip } from './LevelChip';
 import styles from './PanelHeader.module.css';
 
@@ -22,7 +23,7 @@ export function PanelHeader({ view, children }: Props) {
   }
   const { conversation } = view.snapshot;
   const { incoming } = view.report;
-  const newest = conversation.thread.findLast(({ from }) => from === 'client');
+  const newest = newestOf(conversation);
   const client = nameOf(newest);
   const carried = carriedWords(incoming?.heated ?? [], newest?.text ?? '');
   return (
@@ -38,9 +39,4 @@ export function PanelHeader({ view, children }: Props) {
       {carried !== null && <p className={styles.carried}>{carried}</p>}
     </header>
   );
-}
-
-/** Whom a message is from, as far as the page tells. */
-function nameOf(message: Message | undefined): string | null {
-  return message?.name ?? message?.email ?? null;
 }

@@ -21,12 +21,14 @@ interface Judgement {
 }
 
 interface Props extends Judgement {
+  /** Tells one score from another. */
+  readonly name?: string;
   /** Of the subject line, where it was judged too: the score is that of both. */
   readonly subject?: Judgement;
 }
 
 /** The score of a text, its three sides and the sum that makes it; or why there is none. */
-export function ScoreCard({ assessment, text, subject }: Props) {
+export function ScoreCard({ name = 'Score', assessment, text, subject }: Props) {
   const { unjudged = 'short' } = assessment;
   const { score, sum } = wholeScore(assessment, subject?.assessment);
   const lines = [
@@ -34,7 +36,7 @@ export function ScoreCard({ assessment, text, subject }: Props) {
     ...(subject ? sumLines(subject.assessment, subject.text) : []),
   ];
   return (
-    <section className={styles.card} aria-label="Score">
+    <section className={styles.card} aria-label={name}>
       <Porthole score={score} />
       {score === null ? (
         <Unscored why={unjudged} />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './Tabs.module.css';
 
 interface Tab<Id extends string> {
@@ -18,6 +18,15 @@ interface Props<Id extends string> {
 export function Tabs<Id extends string>({ tabs, selected, onSelect, children }: Props<Id>) {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
+
+  const before = useRef(selected);
+  // What opened the tab may have gone with the one before it: the focus is not lost with it.
+  useEffect(() => {
+    if (before.current === selected) return;
+    before.current = selected;
+    if (document.activeElement !== document.body) return;
+    row.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  }, [selected]);
 
   function onKeyDown(event: KeyboardEvent) {
     const at = tabs.findIndex((tab) => tab.id === selected);

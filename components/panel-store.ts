@@ -5,12 +5,15 @@ import type {
   DismissalScope,
   DraftAssessment,
   Finding,
+  Insertion,
   PauseScope,
+  Practice,
   Replacement,
   Sent,
   Suggestion,
   View,
 } from '@/lib/model';
+import { type AdviceChoice, choiceIn, isOfOne, noChoice } from './advice-choice';
 import type { PanelBackend, SelfCheckReport, UnreadSite } from './backend';
 import { emptyDesk, type KitDesk, type KitDeskActions, kitDeskActions } from './kit-desk';
 
@@ -28,7 +31,7 @@ export interface Judged {
 }
 
 /** What the panel knows. */
-interface PanelData extends KitDesk {
+interface PanelData extends AdviceChoice, KitDesk {
   /** What the mail tab shows; null when it is no mail page, undefined until that is known. */
   readonly view: View | null | undefined;
   /** A site that the person could let us read; null while there is a view. */
@@ -42,7 +45,7 @@ interface PanelData extends KitDesk {
   /** The last text of that box that was judged; it may be behind `text`. */
   readonly judged: Judged;
   readonly notice: Notice | null;
-  /** Whether a replacement is on its way to the mail. */
+  /** Whether a change is on its way to the mail. */
   readonly applying: boolean;
 }
 
@@ -52,6 +55,8 @@ type Part = Replacement['part'];
 /** What the person can do in it. None of these throws: what went wrong becomes a notice. */
 interface PanelActions extends KitDeskActions {
   apply(suggestion: Suggestion, part?: Part): Promise<void>;
+  /** Puts words into the draft; onto the clipboard where none is open or its editor does not take them. */
+  insert(insertion: Insertion): Promise<void>;
   show(finding: Finding, part?: Part): Promise<void>;
   dismiss(finding: Finding, scope: DismissalScope, part?: Part): Promise<void>;
   restore(key: Dismissal['key']): Promise<void>;
@@ -64,11 +69,18 @@ interface PanelActions extends KitDeskActions {
   setText(text: string): void;
   /** Dismisses a finding in the box for any text: always, because such a text has no place of its own. */
   dismissInText(finding: Finding): Promise<void>;
+  /** Opens the kit of an advice. */
+  showKit(practice: Practice): void;
+  /** Takes an advice out of sight for now. */
+  putAdviceAside(practice: Practice): void;
+  /** Brings back all that was put aside. */
+  takeUpAdvice(): void;
   tell(text: string): void;
   closeNotice(): void;
 }
 
-type PanelState = PanelData & PanelActions;
+/** All of it, as the panel draws it. */
+export type PanelState = PanelData & PanelActions;
 export type PanelStore = StoreApi<PanelState>;
 
 /** How long a text must rest before it is judged, in milliseconds. */
@@ -81,6 +93,15 @@ export const applyWords = {
   gone: 'That draft is no longer open.',
   refused: 'The mail editor did not take the change. Your words are as they were.',
 } as const satisfies Record<'ok' | (ApplyResult & { ok: false })['reason'], string>;
+
+/** What became of words to insert; of those that were refused, what became of the copy. */
+const insertWords = {
+  ok: 'Added. Undo in the mail takes it out again.',
+  changed: 'The draft has changed since. Look at the words again, then add them.',
+  gone: applyWords.gone,
+  refused: 'The mail editor did not take the words. Your draft is as it was.',
+  copied: 'The mail editor did not take the words, so they are copied.',
+} as const satisfies Record<keyof typeof applyWords | 'copied', string>;
 
 const dismissWords: Record<DismissalScope, string> = {
   here: 'Dismissed in this draft. It can be taken back below.',
@@ -106,28 +127,31 @@ export function createPanelStore(backend: PanelBackend): PanelStore {
     judged: { text: '', assessment: null },
     notice: null,
     applying: false,
+    ...noChoice,
     ...emptyDesk,
     ...noticeActions(set, get),
     ...draftActions(backend, set, get),
+    ...insertAction(backend, set, get),
     ...textActions(backend, set, get),
+    ...adviceActions(set, get),
     ...pauseActions(backend, get),
     ...kitDeskActions(backend, set, get),
     selfCheck: () => backend.selfCheck().catch(() => null),
     async copy(words) {
-      const copied = navigator.clipboard.writeText(words);
-      get().tell(
-        await copied.then(
-          () => 'Copied.',
-          () => 'The browser did not let me copy this.',
-        ),
-      );
+      get().tell((await isCopied(words)) ? 'Copied.' : 'The browser did not let me copy this.');
     },
     async readSite(site) {
       const granted = await backend.readSite(site).catch(() => false);
       if (!granted) get().tell('Not granted: I do not read this site.');
     },
   }));
-  backend.watchView((view, unread) => store.setState({ view, unread: unread ?? null, paused: null }));
+  let lastMail: View | null = null;
+  backend.watchView((view, unread) => {
+    const { openKit, kitAdvice, putAside } = store.getState();
+    const choice = choiceIn(view, { openKit, kitAdvice, putAside }, lastMail);
+    if (isOfOne(view)) lastMail = view;
+    store.setState({ view, unread: unread ?? null, paused: null, ...choice });
+  });
   backend.watchPause((paused) => store.setState({ view: null, unread: null, paused }));
   backend.watchSent((sent) => {
     if (sent.closed) store.getState().tell(sentWords[sent.how]); // else nothing is claimed
@@ -196,6 +220,43 @@ function draftActions(
   };
 }
 
+function insertAction(backend: PanelBackend, set: Change, get: Read): Pick<PanelActions, 'insert'> {
+  return {
+    async insert(insertion) {
+      const draft = openDraft(get().view, undefined);
+      const words = insertion.text.trim();
+      if (draft === null) return get().copy(words);
+      if (get().applying) return;
+      const { text: expected, ...place } = draft;
+      set({ applying: true });
+      const told = await backend.insert({ ...place, insertion, expected }).then(
+        async (result) => {
+          if (result.ok) return insertWords.ok;
+          if (result.reason === 'refused' && (await isCopied(words))) return insertWords.copied;
+          return insertWords[result.reason];
+        },
+        () => nobodyAnswered,
+      );
+      set({ applying: false });
+      get().tell(told);
+    },
+  };
+}
+
+function adviceActions(
+  set: Change,
+  get: Read,
+): Pick<PanelActions, 'showKit' | 'putAdviceAside' | 'takeUpAdvice'> {
+  return {
+    showKit(practice) {
+      const kitAdvice = get().view?.report.advice.find((advice) => advice.practice === practice) ?? null;
+      set({ openKit: practice, kitAdvice });
+    },
+    putAdviceAside: (practice) => set({ putAside: [...get().putAside, practice] }),
+    takeUpAdvice: () => set({ putAside: [] }),
+  };
+}
+
 function pauseActions(backend: PanelBackend, get: Read): Pick<PanelActions, 'pause' | 'resume'> {
   return {
     async pause(scope) {
@@ -247,6 +308,14 @@ function textActions(
       );
     },
   };
+}
+
+/** Copies, and says whether the browser allowed it. */
+function isCopied(words: string): Promise<boolean> {
+  return navigator.clipboard.writeText(words).then(
+    () => true,
+    () => false,
+  );
 }
 
 function wordsFor(result: ApplyResult): string {

@@ -7,7 +7,7 @@ import {
   type Practice,
   practices,
 } from '@/lib/model';
-import { categoryWords, excerpt, practiceWords, toneWords } from '@/lib/words';
+import { categoryWords, excerpt, practiceWords, replyWords, toneWords } from '@/lib/words';
 
 /** One side of the score, as a bar and a word. */
 export interface FacetSummary {
@@ -74,7 +74,7 @@ export function sumLines({ sum, findings }: DraftAssessment, text: string): SumL
     const { span, rule, points } = deduction;
     const tone = toneWords(deduction);
     if (tone) return { words: tone.about, reason: tone.degree, points };
-    if (span === undefined) return { words: missingWords(rule), reason: 'missing', points };
+    if (span === undefined) return { words: missingWords(rule), reason: 'not yet', points };
     const finding = findings.find((f) => f.rule === rule && f.start === span.start);
     const reason = finding ? categoryWords[finding.category] : ruleWords(rule);
     return { words: `“${excerpt(text, span)}”`, reason, points };
@@ -91,8 +91,10 @@ function pointsOf(sum: readonly Deduction[], facet: Facet): number {
   return sum.filter((d) => d.facet === facet).reduce((points, d) => points + d.points, 0);
 }
 
+/** What a reply does not do yet, said of one that does. */
 function missingWords(rule: string): string {
-  return isPractice(rule) ? practiceWords[rule] : ruleWords(rule);
+  if (rule === 'answer-all') return 'Answers every question'; // its items each name theirs
+  return isPractice(rule) ? (replyWords[rule] ?? practiceWords[rule]) : ruleWords(rule);
 }
 
 function isPractice(id: string): id is Practice {

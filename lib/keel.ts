@@ -1,5 +1,6 @@
+import { bands } from '@/lib/engine/heat/heat';
 import { total } from '@/lib/engine/score';
-import type { DraftAssessment, Level } from '@/lib/model';
+import { type DraftAssessment, type IncomingAssessment, type Level, levels } from '@/lib/model';
 
 /** How a score is drawn: as the horizon in a porthole. The panel and the pill by the compose box draw the same. */
 export interface Keel {
@@ -30,4 +31,13 @@ export function wholeScore(
 ): Pick<DraftAssessment, 'score' | 'sum'> {
   const sum = [...draft.sum, ...(subject?.sum ?? [])];
   return { score: draft.score === null ? null : total(sum), sum };
+}
+
+/**
+ * How high a message stands where heat is drawn, with bands of equal height: 0 is the foot of *calm*, 1 that of
+ * *frustrated*, and so on.
+ */
+export function riseOf({ heat, level }: Pick<IncomingAssessment, 'heat' | 'level'>): number {
+  const { from, to } = bands[level];
+  return levels.indexOf(level) + (heat - from) / (to - from);
 }

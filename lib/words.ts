@@ -271,10 +271,14 @@ export function toneWords({ rule, span, points }: Deduction): { about: string; d
   return line && degree ? { about: line.about, degree: degree[1] } : null;
 }
 
-/** The words of a span on one line, cut where they are longer than a line or two. */
-export function excerpt(text: string, { start, end }: Span): string {
+/** The words of a span on one line, cut where they are longer than a line or two. @param most characters */
+export function excerpt(text: string, { start, end }: Span, most = 60): string {
   const characters = Array.from(text.slice(start, end).replace(/\s+/g, ' ').trim());
-  return characters.length <= 60 ? characters.join('') : `${characters.slice(0, 57).join('').trimEnd()}…`;
+  if (characters.length <= most) return characters.join('');
+  return `${characters
+    .slice(0, most - 3)
+    .join('')
+    .trimEnd()}…`;
 }
 
 /** Which words carry the heat of a message, quoted: the same word once. Null where none does. */

@@ -3,6 +3,7 @@ import type { Grammar } from '@/lib/engine/grammar';
 import type { Detected } from '@/lib/engine/judgeable';
 import { withMissing, withoutFindings, withoutTone } from '@/lib/engine/score';
 import type { Conversation, DraftAssessment, Message, Report, Surroundings } from '@/lib/model';
+import { weighed } from './danger';
 import { type Heard, hear, type Matter } from './matter';
 import { missingIn } from './missing';
 import { overviewOf } from './overview';
@@ -26,7 +27,7 @@ export function coach(
   const { draft, draftSubject } = conversation;
   const by = (text: string): Circumstances => ({ grammar, detected: languages?.get(text) });
   const thread = conversation.thread.map((message) =>
-    hear(message, engine, engine.assessIncoming(message.text, by(message.text))),
+    weighed(hear(message, engine, engine.assessIncoming(message.text, by(message.text)))),
   );
   const newest = thread.findLast(isFromClient);
   const incoming = newest?.assessment ?? null;
@@ -60,7 +61,7 @@ function practised(matter: Matter): Pick<Report, 'reply' | 'advice'> {
     const advised = advises?.(matter);
     return advised ? [{ practice, ...advised }] : [];
   });
-  return { reply: rankReply(reply), advice: rankAdvice(advice) };
+  return { reply: rankReply(reply, matter), advice: rankAdvice(advice, matter) };
 }
 
 function isFromClient({ message }: Heard): boolean {

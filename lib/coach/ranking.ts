@@ -1,4 +1,6 @@
 import type { Advice, Practice, ReplyItem } from '@/lib/model';
+import { inDangerFromThemselves, threatens } from './danger';
+import type { Matter } from './matter';
 
 /** The order of a reply: how it opens, what it says, how it closes. */
 const replyOrder: readonly Practice[] = [
@@ -36,21 +38,52 @@ const adviceOrder: readonly Practice[] = [
   'other-view',
 ];
 
-/** Where the first is advised, the others are not: a threat is neither rung up nor called back. */
-const suppressed: Partial<Record<Practice, readonly Practice[]>> = {
-  safety: ['phone-call', 'call-back', 'short-call'],
-};
-
-export function rankReply(items: readonly ReplyItem[]): ReplyItem[] {
-  return byOrder(items, replyOrder);
+/** A circumstance in which some practices would do harm, whatever else calls for them. */
+interface Veto {
+  readonly holds: (matter: Matter) => boolean;
+  /** What is not advised then; of `everything`, only the practices in `but` remain, and the reply owes nothing. */
+  readonly silences: readonly Practice[] | 'everything';
+  readonly but?: readonly Practice[];
+  /** Why, in words for the person: told with the advice that is left. */
+  readonly reason: string;
 }
 
-export function rankAdvice(advice: readonly Advice[]): Advice[] {
-  const silenced = new Set(advice.flatMap(({ practice }) => suppressed[practice] ?? []));
-  return byOrder(
-    advice.filter(({ practice }) => !silenced.has(practice)),
+const vetoes: readonly Veto[] = [
+  {
+    holds: (matter) => inDangerFromThemselves(matter) !== undefined,
+    silences: 'everything',
+    but: ['safety'],
+    reason: 'All else can wait until somebody has spoken with them.',
+  },
+  {
+    holds: threatens,
+    silences: ['phone-call', 'call-back', 'short-call'],
+    reason: 'No call now: whoever threatens is not rung up by one person alone.',
+  },
+];
+
+function silences({ silences: silenced, but = [] }: Veto, practice: Practice): boolean {
+  return (silenced === 'everything' || silenced.includes(practice)) && !but.includes(practice);
+}
+
+/** The items of a reply, in its order; none where nothing matters but the person. */
+export function rankReply(items: readonly ReplyItem[], matter: Matter): ReplyItem[] {
+  const all = vetoes.filter(({ silences }) => silences === 'everything');
+  return all.some(({ holds }) => holds(matter)) ? [] : byOrder(items, replyOrder);
+}
+
+/** Advice that no veto silences, the most pressing first; the first says why others are silent. */
+export function rankAdvice(advice: readonly Advice[], matter: Matter): Advice[] {
+  const holding = vetoes.filter(({ holds }) => holds(matter));
+  const isSilenced = ({ practice }: Advice) => holding.some((veto) => silences(veto, practice));
+  const why = holding
+    .filter((veto) => advice.some(({ practice }) => silences(veto, practice)))
+    .map(({ reason }) => reason);
+  const [first, ...others] = byOrder(
+    advice.filter((one) => !isSilenced(one)),
     adviceOrder,
   );
+  return first ? [{ ...first, reasons: [...first.reasons, ...why] }, ...others] : [];
 }
 
 function byOrder<Ranked extends { readonly practice: Practice }>(

@@ -95,7 +95,7 @@ const isNoRule = () => false;
 const asksGrammar = ({ only }: NamedRule) => only === 'imperative';
 
 function courtesyOf({ readings }: ReadText): number {
-  return courtesy(readings.map(({ noticed, weighed }) => ({ ...weighed, manners: noticed.manners })));
+  return courtesy(readings.map(({ mannered }) => mannered));
 }
 
 function findingsOf(

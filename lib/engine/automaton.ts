@@ -1,10 +1,10 @@
-import { mostInGap, type Pattern } from './pattern';
-import type { Vocabulary } from './vocabulary';
+import { isNullable, mostInGap, type Pattern } from './pattern';
+import { setApart, type Vocabulary } from './vocabulary';
 
 /** A place in a pattern that takes one word. */
 export interface Position {
-  /** The words it takes; null takes any (a place in a gap). */
-  readonly symbols: ReadonlySet<number> | null;
+  /** The word it takes, or those; null takes any (a place in a gap). */
+  readonly symbols: number | ReadonlySet<number> | null;
   /** Whether its word is in the `[flagged]` part. */
   readonly isFlagged: boolean;
   /** What comes after its word. */
@@ -12,15 +12,74 @@ export interface Position {
 }
 
 /** What is left of a pattern after some of its words. */
-export interface Rest {
+interface Rest {
   /** Positions that may take the next word. */
   readonly next: readonly Position[];
   /** Whether the pattern may be complete here. */
   readonly isEnd: boolean;
 }
 
-/** Lays out a pattern. */
-export type Layout = (pattern: Pattern) => Rest;
+/** How far a pattern was followed: any of some positions took the last word. */
+export class State implements Rest {
+  readonly takers: readonly Position[];
+  /** Where the words lead that were asked about. */
+  readonly #after = new Map<number, State | undefined>();
+  /** Where all words lead that are taken, when but one position may take them. */
+  #only: State | undefined;
+  #next: readonly Position[] | undefined;
+  #isEnd: boolean | undefined;
+
+  constructor(takers: readonly Position[]) {
+    this.takers = takers;
+  }
+
+  get next() {
+    this.#next ??= nextOf(this.takers);
+    return this.#next;
+  }
+
+  get isEnd() {
+    this.#isEnd ??= this.takers.some(({ rest }) => rest.isEnd);
+    return this.#isEnd;
+  }
+
+  /** Follows one word more; undefined where the pattern does not take it. Words come back, so that it is remembered. */
+  after(symbol: number): State | undefined {
+    const { next } = this;
+    if (next.length === 1) {
+      if (!takes(next[0]!, symbol)) return undefined;
+      this.#only ??= new State(next);
+      return this.#only;
+    }
+    const known = this.#after.get(symbol);
+    if (known || this.#after.has(symbol)) return known;
+    const takers = next.filter((position) => takes(position, symbol));
+    const state = takers.length === 0 ? undefined : new State(takers);
+    if (this.#after.size >= mostRemembered) this.#after.clear();
+    this.#after.set(symbol, state);
+    return state;
+  }
+}
+
+/** Words remembered of a state: a gap takes any. */
+const mostRemembered = 64;
+
+/** Positions that may take the word after; most of what took a word leads on to the same. */
+function nextOf(takers: readonly Position[]): readonly Position[] {
+  const { rest } = takers[0]!;
+  return takers.every((position) => position.rest === rest)
+    ? rest.next
+    : union(takers.map(({ rest }) => rest)).next;
+}
+
+/** A gap takes any word of the writer's own. */
+function takes({ symbols }: Position, symbol: number): boolean {
+  if (typeof symbols === 'number') return symbols === symbol;
+  return symbols === null ? symbol !== setApart : symbols.has(symbol);
+}
+
+/** Lays out a pattern; returns where it begins. */
+export type Layout = (pattern: Pattern) => State;
 
 /**
  * Lays patterns out as automata by Glushkov's construction: a position for each word, and for each position those that
@@ -45,6 +104,8 @@ export function createLayout(vocabulary: Vocabulary): Layout {
           return lay(part.part, after, true);
         case 'choice':
           return union(part.options.map((option) => lay(option, after, isFlagged)));
+        case 'list':
+          return lay(part.entries(), after, isFlagged);
         case 'sequence':
           return layParts(part.parts, 0, after, isFlagged);
       }
@@ -56,29 +117,39 @@ export function createLayout(vocabulary: Vocabulary): Layout {
 
     function layGap(most: number, after: Rest, isFlagged: boolean): Rest {
       if (most === 0) return after;
-      const fewer = new Ahead(() => layGap(most - 1, after, isFlagged));
+      const fewer = new Ahead(
+        () => layGap(most - 1, after, isFlagged),
+        () => after.isEnd,
+      );
       return union([take(null, fewer, isFlagged), after]);
     }
 
     function layParts(parts: readonly Pattern[], from: number, after: Rest, isFlagged: boolean): Rest {
       const isLast = from === parts.length - 1;
-      const rest = isLast ? after : new Ahead(() => layParts(parts, from + 1, after, isFlagged));
+      const rest = isLast
+        ? after
+        : new Ahead(
+            () => layParts(parts, from + 1, after, isFlagged),
+            () => after.isEnd && parts.slice(from + 1).every(isNullable),
+          );
       return lay(parts[from]!, rest, isFlagged);
     }
 
-    return lay(pattern, end, false);
+    return new State([{ symbols: null, isFlagged: false, rest: lay(pattern, end, false) }]);
   };
 }
 
 const end: Rest = { next: [], isEnd: true };
 
-/** What is laid out when it is first asked. */
+/** What is laid out when it is first asked what is next. */
 class Ahead implements Rest {
   readonly #lay: () => Rest;
+  readonly #ends: () => boolean;
   #laid: Rest | undefined;
 
-  constructor(lay: () => Rest) {
+  constructor(lay: () => Rest, ends: () => boolean) {
     this.#lay = lay;
+    this.#ends = ends;
   }
 
   get next() {
@@ -87,8 +158,7 @@ class Ahead implements Rest {
   }
 
   get isEnd() {
-    this.#laid ??= this.#lay();
-    return this.#laid.isEnd;
+    return this.#ends();
   }
 }
 
@@ -99,9 +169,10 @@ function union(rests: readonly Rest[]): Rest {
 }
 
 /** Patterns share their words and lists: each is numbered once. */
-function numberWords(vocabulary: Vocabulary): (words: readonly string[]) => ReadonlySet<number> {
+function numberWords(vocabulary: Vocabulary): (words: readonly string[]) => Position['symbols'] {
   const numbered = new Map<readonly string[], ReadonlySet<number>>();
   return (words) => {
+    if (words.length === 1) return vocabulary.symbolOf(words[0]!);
     const known = numbered.get(words);
     if (known) return known;
     const symbols = new Set(words.map((word) => vocabulary.symbolOf(word)));

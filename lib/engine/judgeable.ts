@@ -1,5 +1,5 @@
 import type { Unjudged } from '@/lib/model';
-import type { ParsedText, Sentence, Token } from './parse';
+import type { ParsedText, Sentence } from './parse';
 
 /** Words by which languages are told apart. All lower case, without accents. */
 export interface SmallWords {
@@ -48,41 +48,61 @@ const leastPlain = 0.5;
 const mostCode = 0.25;
 
 export function takeCensus(text: string, sentence: Sentence, words: SmallWords): Census {
-  const isSmall = (token: Token) => smallLetter.test(text[token.start]!);
-  const own = sentence.tokens.filter(({ word }) => word !== '');
-  const common = own.filter(({ word }) => words.commonWords.has(word));
-  const small = own.filter(isSmall);
+  const counts = countWords(text, sentence, words);
   const chunks = ownChunks(text, sentence);
   const plain = chunks.filter(isPlain).length;
-  const code = chunks.filter((chunk) => codeMark.test(chunk)).length;
+  const code = chunks.filter(isCode).length;
   const isProse =
     plain >= fewestProseWords &&
-    common.length > 0 &&
+    sentence.tokens.some(({ word }) => words.commonWords.has(word)) &&
     plain >= chunks.length * leastPlain &&
     code < chunks.length * mostCode;
-  return {
-    words: own.length,
-    chunks: chunks.length,
-    plain,
-    otherScript: own.filter(({ word }) => otherLetter.test(word)).length,
-    small: small.length,
-    common: common.filter(isSmall).length,
-    foreign: small.filter(({ word }) => words.foreignWords.has(word)).length,
-    telling: common.filter(({ word }) => !words.sharedWords.has(word)).length,
-    code,
-    prose: isProse ? 1 : 0,
-  };
+  return { ...counts, chunks: chunks.length, plain, code, prose: isProse ? 1 : 0 };
+}
+
+function countWords(
+  text: string,
+  { tokens }: Sentence,
+  { commonWords, sharedWords, foreignWords }: SmallWords,
+) {
+  const counts = { words: 0, otherScript: 0, small: 0, common: 0, foreign: 0, telling: 0 };
+  for (const { word, start } of tokens) {
+    if (word === '') continue;
+    const isCommon = commonWords.has(word);
+    counts.words++;
+    if (isCommon && !sharedWords.has(word)) counts.telling++;
+    if (notAscii.test(word) && otherLetter.test(word)) counts.otherScript++;
+    if (!isSmallLetter(text, start)) continue;
+    counts.small++;
+    if (isCommon) counts.common++;
+    if (foreignWords.has(word)) counts.foreign++;
+  }
+  return counts;
 }
 
 /** What stands between blanks, but for words set apart, addresses, and chunks of mere punctuation. */
 function ownChunks(text: string, { tokens, start, end }: Sentence): string[] {
-  const apart = tokens.filter(({ word }) => word === '');
-  const starts = [start, ...apart.map((token) => token.end)];
-  const ends = [...apart.map((token) => token.start), end];
-  return starts
-    .flatMap((from, n) => text.slice(from, ends[n]).split(/\s+/))
-    .filter((chunk) => /[\p{L}\p{N}]/u.test(chunk) || codeMark.test(chunk))
-    .filter((chunk) => !/^[@#]|:\/\//.test(chunk));
+  const chunks: string[] = [];
+  let from = start;
+  for (const token of tokens) {
+    if (token.word !== '') continue;
+    addChunks(text.slice(from, token.start), chunks);
+    from = token.end;
+  }
+  addChunks(text.slice(from, end), chunks);
+  return chunks;
+}
+
+function addChunks(words: string, into: string[]) {
+  for (const chunk of words.split(/\s+/)) {
+    const isOwn =
+      bareWord.test(chunk) || ((/[\p{L}\p{N}]/u.test(chunk) || isCode(chunk)) && !isAddress(chunk));
+    if (isOwn) into.push(chunk);
+  }
+}
+
+function isAddress(chunk: string): boolean {
+  return /^[@#]|:\/\//.test(chunk);
 }
 
 /** Plain words alone, for a detector: addresses, numbers and code are in no language, and mislead it. */
@@ -93,14 +113,25 @@ export function plainWords({ text, sentences }: Pick<ParsedText, 'text' | 'sente
     .join(' ');
 }
 
-const smallLetter = /\p{Ll}/u;
+const notAscii = /[^\p{ASCII}]/u;
 const otherLetter = /(?!\p{Script=Latin})\p{L}/u;
+/** What most chunks are: they need no closer look. */
+const bareWord = /^[A-Za-z]+[.,;:!?]?$/;
 /** Braces, operators, tags, a call with arguments, the end of a statement. A mere name of code is said in prose, too. */
 const codeMark = /[{}=|\\]|^(?:[<>+$]|\/\/|&&)$|<\/?\p{L}+[/>]|\p{L}\((?!s?\))|[)\]'"\d];$/u;
 const plainWord = /^\P{L}{0,2}\p{L}+(?:['\u2019-]\p{L}+)*[.,;:!?)"'\u201d\u2019]*$/u;
 
+function isSmallLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 97 && code <= 122 : /\p{Ll}/u.test(text[at]!);
+}
+
 function isPlain(chunk: string): boolean {
-  return plainWord.test(chunk) && !codeMark.test(chunk);
+  return bareWord.test(chunk) || (plainWord.test(chunk) && !isCode(chunk));
+}
+
+function isCode(chunk: string): boolean {
+  return !bareWord.test(chunk) && codeMark.test(chunk);
 }
 
 /** In fewer words written small the language cannot be told by the words, nor borne out by them. */

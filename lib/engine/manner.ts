@@ -24,7 +24,8 @@ const pleasantWeight = 2;
 
 /** How courteous a text reads: each manner counts once, pleasant words by how dense they are. About -1 to 6. */
 export function courtesy(sentences: readonly Mannered[]): number {
-  const manners = new Set(sentences.flatMap((sentence) => [...sentence.manners]));
+  const manners = new Set<Manner>();
+  for (const sentence of sentences) for (const manner of sentence.manners) manners.add(manner);
   const manner = [...manners].reduce((sum, { weight }) => sum + weight, 0);
   const pleasant = sentences.reduce((sum, sentence) => sum + sentence.pleasant, 0);
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);

@@ -51,7 +51,7 @@ function readBlock(
   const quotes = quotations(text, block);
   let next = 0;
   for (const { start, end, ending } of cutSentences(text, block, quotes, language.abbreviations)) {
-    const tokens: Token[] = [];
+    const before: Token[] = [];
     const quoted: Span[] = [];
     let from = start;
     for (; next < quotes.length && quotes[next]!.start < end; next++) {
@@ -60,12 +60,13 @@ function readBlock(
         quoted.push(quote);
         continue;
       }
-      append(tokens, tokenize(text, { start: from, end: quote.start }));
-      tokens.push({ word: '', ...quote, capitals: false });
+      append(before, tokenize(text, { start: from, end: quote.start }));
+      before.push({ word: '', ...quote, capitals: false });
       into.setAside.push(quote);
       from = quote.end;
     }
-    append(tokens, tokenize(text, { start: from, end }));
+    const rest = tokenize(text, { start: from, end });
+    const tokens = before.length === 0 ? rest : [...before, ...rest];
     // A row of stars alone is a line across the page.
     const saysSomething = tokens.some(({ word }) => word !== '' && word !== censoredWord);
     if (saysSomething) into.sentences.push({ start, end, tokens, ending, quoted });

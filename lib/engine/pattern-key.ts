@@ -58,6 +58,8 @@ export function createKeyFinder(frequencyOf: (word: string) => number): (pattern
         return { fewest: 0, most: measure(pattern.part).most };
       case 'flagged':
         return measure(pattern.part);
+      case 'list':
+        return measure(pattern.entries());
       case 'sequence':
         return pattern.parts.map(measure).reduce(follow);
       case 'choice':

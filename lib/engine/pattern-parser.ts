@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model';
-import { type AnchoredPattern, type Pattern, PatternError } from './pattern';
+import { type AnchoredPattern, isNullable, type Pattern, PatternError } from './pattern';
 
 /** What a pattern has to be told to be read. */
 export interface PatternWords {
@@ -51,6 +51,13 @@ function createPhrases({ split, inflect, list }: PatternWords): Phrases {
   });
   const anyOf = (texts: readonly string[]) =>
     choiceOf(texts.map(literal).filter((part) => part !== undefined));
+  const listed = (texts: readonly string[]) => {
+    let made: Pattern | undefined;
+    return () => {
+      made ??= anyOf(texts);
+      return made;
+    };
+  };
   return {
     group: remember((sign) => anyOf(inside(sign).split('|'))),
     literal,
@@ -59,8 +66,8 @@ function createPhrases({ split, inflect, list }: PatternWords): Phrases {
       return word === undefined || more !== undefined ? undefined : anyOf(inflect(word));
     }),
     list: remember((sign) => {
-      const entries = list(inside(sign));
-      return entries && anyOf(entries);
+      const texts = list(inside(sign));
+      return texts && { kind: 'list', size: texts.length, entries: listed(texts) };
     }),
   };
 }
@@ -81,22 +88,6 @@ function remember<Made extends Pattern | undefined>(make: (sign: string) => Made
   };
 }
 
-function isNullable(pattern: Pattern): boolean {
-  switch (pattern.kind) {
-    case 'word':
-      return false;
-    case 'gap':
-    case 'optional':
-      return true;
-    case 'flagged':
-      return isNullable(pattern.part);
-    case 'sequence':
-      return pattern.parts.every(isNullable);
-    case 'choice':
-      return pattern.options.some(isNullable);
-  }
-}
-
 function edgeGap(pattern: Pattern): 'begin' | 'end' | undefined {
   if (touchesGap(pattern, (parts) => parts)) return 'begin';
   return touchesGap(pattern, (parts) => parts.toReversed()) ? 'end' : undefined;
@@ -106,6 +97,7 @@ function edgeGap(pattern: Pattern): 'begin' | 'end' | undefined {
 function touchesGap(pattern: Pattern, order: (parts: readonly Pattern[]) => readonly Pattern[]): boolean {
   switch (pattern.kind) {
     case 'word':
+    case 'list':
       return false;
     case 'gap':
       return true;
@@ -219,7 +211,7 @@ function wordsOf(sign: string, phrases: Phrases, at: number, fail: Fail): Patter
     );
   }
   const list = phrases.list(sign) ?? fail(`there is no list named “${inside(sign)}”.`, at);
-  if (list.kind === 'choice' && list.options.length === 0) fail(`the list “${inside(sign)}” is empty.`, at);
+  if (list.kind === 'list' && list.size === 0) fail(`the list “${inside(sign)}” is empty.`, at);
   return list;
 }
 

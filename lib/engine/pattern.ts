@@ -16,6 +16,8 @@ export type Pattern =
   | { readonly kind: 'sequence'; readonly parts: readonly Pattern[] }
   | { readonly kind: 'choice'; readonly options: readonly Pattern[] }
   | { readonly kind: 'optional'; readonly part: Pattern }
+  /** Any entry of a named list, made when it is first asked for: most texts get to few lists, and these are long. */
+  | { readonly kind: 'list'; readonly size: number; readonly entries: () => Pattern }
   /** The part that is flagged; the rest is its company. */
   | { readonly kind: 'flagged'; readonly part: Pattern };
 
@@ -28,6 +30,24 @@ export interface AnchoredPattern {
 
 /** The most words that `...` stands for. */
 export const mostInGap = 4;
+
+/** Whether a pattern may match no words at all. */
+export function isNullable(pattern: Pattern): boolean {
+  switch (pattern.kind) {
+    case 'word':
+    case 'list':
+      return false;
+    case 'gap':
+    case 'optional':
+      return true;
+    case 'flagged':
+      return isNullable(pattern.part);
+    case 'sequence':
+      return pattern.parts.every(isNullable);
+    case 'choice':
+      return pattern.options.some(isNullable);
+  }
+}
 
 /** A pattern that cannot be read: says which, where, and what to do. */
 export class PatternError extends Error {

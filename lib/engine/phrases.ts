@@ -1,3 +1,4 @@
+import { KeyIndex, type PackedKeys } from './key-index';
 import type { Language } from './language';
 import type { AnchoredPattern } from './pattern';
 import { createKeyFinder, type Key, type Keys } from './pattern-key';
@@ -6,21 +7,19 @@ import { createTokenizer } from './tokens';
 import { Vocabulary } from './vocabulary';
 
 /** What has to be known of patterns before any is read: worked out when a bundle is built. */
-export interface Prepared {
+export interface Prepared extends PackedKeys {
   /** The words of all patterns, the common ones first, with blanks between. */
   readonly words: string;
-  /** Keys that differ, each as the numbers of its words. */
-  readonly keys: readonly (readonly number[])[];
-  /** For each pattern three numbers or, with a second key, six: which key it is, its `from` and its `to`. */
-  readonly places: readonly (readonly number[])[];
-  /** How many characters the patterns have together, by which others are told. */
+  /** How many patterns there are. */
+  readonly count: number;
+  /** How many characters they have together, by which others are told. */
   readonly length: number;
 }
 
 /** Patterns, told by their numbers. */
 interface Phrases {
   readonly vocabulary: Vocabulary;
-  readonly keys: readonly Keys<number>[];
+  readonly index: KeyIndex;
   readonly read: (pattern: number) => AnchoredPattern;
 }
 
@@ -40,31 +39,26 @@ export function openPhrases(sources: readonly string[], language: Language): Phr
     inflect: language.inflect,
     list: (name) => language.lists[name],
   });
-  const known = prepared ? unpackKeys(prepared) : [];
-  const others = sources.slice(known.length).map(parsePattern);
-  const keys = [...known, ...keysOf(others, language.commonWords, vocabulary)];
+  const index = new KeyIndex(prepared);
+  const known = prepared?.count ?? 0;
+  const others = sources.slice(known).map(parsePattern);
+  for (const [n, keys] of keysOf(others, language.commonWords, vocabulary).entries())
+    index.add(known + n, keys);
   return {
     vocabulary,
-    keys,
-    read: (pattern) => others[pattern - known.length] ?? parsePattern(sources[pattern]!),
+    index,
+    read: (pattern) => others[pattern - known] ?? parsePattern(sources[pattern]!),
   };
 }
 
 /** Reads all patterns, so that they can be opened without. @throws {PatternError} when one cannot be read */
 export function preparePhrases(sources: readonly string[], language: Language): Prepared {
-  const { vocabulary, keys } = openPhrases(sources, { ...language, prepared: undefined });
-  const different = new Map<string, { readonly number: number; readonly words: readonly number[] }>();
-  const place = ({ words, from, to }: Key<number>) => {
-    const id = words.join();
-    const known = different.get(id) ?? { number: different.size, words };
-    different.set(id, known);
-    return [known.number, from, to];
-  };
-  const places = keys.map(({ key, also }) => [...place(key), ...(also ? place(also) : [])]);
+  const { vocabulary, index } = openPhrases(sources, { ...language, prepared: undefined });
+  const words = [...vocabulary.words()];
   return {
-    words: [...vocabulary.words()].join(' '),
-    keys: [...different.values()].map(({ words }) => words),
-    places,
+    words: words.join(' '),
+    ...index.pack(words.length),
+    count: sources.length,
     length: lengthOf(sources),
   };
 }
@@ -77,19 +71,12 @@ function preparedFor(sources: readonly string[], language: Language): Prepared |
   const isSame =
     rules.every((rule, at) => rule === language.rules[at]) &&
     Object.entries(rest).every(([name, value]) => value === language[name as keyof Language]);
-  const first = sources.slice(0, phrases.places.length);
+  const first = sources.slice(0, phrases.count);
   return isSame && lengthOf(first) === phrases.length ? phrases : undefined;
 }
 
 function lengthOf(sources: readonly string[]): number {
   return sources.reduce((sum, { length }) => sum + length, 0);
-}
-
-function unpackKeys({ keys, places }: Prepared): Keys<number>[] {
-  return places.map(([key, from, to, also, alsoFrom, alsoTo]) => ({
-    key: { words: keys[key!]!, from: from!, to: to! },
-    also: also === undefined ? undefined : { words: keys[also]!, from: alsoFrom!, to: alsoTo! },
-  }));
 }
 
 function keysOf(

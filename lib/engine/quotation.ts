@@ -13,9 +13,9 @@ const kindsByCode = new Map(
 );
 
 function kindOf(code: number): number | undefined {
-  // Most of a text is letters, and this is asked of all of it at every keystroke.
-  const isLetter = code >= 97 && code <= 122;
-  return isLetter ? undefined : kindsByCode.get(code);
+  // Most of a text is ASCII, which has but two, and this is asked of all of it at every keystroke.
+  const isOther = code < 128 && code !== 34 && code !== 39;
+  return isOther ? undefined : kindsByCode.get(code);
 }
 
 const newline = 10;

@@ -5,12 +5,13 @@ import { featuresOf } from './heat/features';
 import { type HeatModel, type Weighed, weigh } from './heat/model';
 import { type Census, takeCensus } from './judgeable';
 import type { Language } from './language';
+import type { Mannered } from './manner';
 import { type ParsedText, parse, type Sentence } from './parse';
 import { detach, Recent } from './recent';
 import type { NamedRule } from './rule';
 import { compileRules, type Notice, type Noticed, spanOf } from './rule-set';
 import type { Place } from './suggest';
-import type { Tokenizer } from './tokens';
+import type { Token, Tokenizer } from './tokens';
 
 /** What a rule saw in a text, before it is asked which sentences it wants and settled which rule has the word. */
 export interface Sighting extends Span, Pick<Place, 'sentence' | 'kept'> {
@@ -31,6 +32,7 @@ class Reading {
   readonly noticed: Noticed;
   readonly census: Census;
   readonly weighed: Weighed;
+  readonly mannered: Mannered;
   readonly #words: string;
   #isImperative: boolean | undefined;
 
@@ -39,6 +41,7 @@ class Reading {
     this.noticed = noticed;
     this.census = census;
     this.weighed = weighed;
+    this.mannered = { manners: noticed.manners, pleasant: weighed.pleasant, words: weighed.words };
   }
 
   isImperative(grammar: Grammar): boolean {
@@ -94,19 +97,30 @@ export function createReader(language: Language, model: HeatModel): Reader {
   };
 }
 
-/** Of words that were cut before, the tokens are only moved to where they stand now. */
+/** Of words that were cut before, the tokens are only moved, and not even that where they stand as they did last. */
 function remembering(tokenize: Tokenizer, most: number): Tokenizer {
-  const recent = new Recent<ReturnType<Tokenizer>>(most);
+  const recent = new Recent<{ start: number; tokens: readonly Token[] }>(most);
   return (text, { start, end }) => {
     const words = text.slice(start, end);
-    const tokens = recent.get(words, () => tokenize(words, { start: 0, end: words.length }));
-    return tokens.map((token) => ({
-      word: token.word,
-      start: token.start + start,
-      end: token.end + start,
-      capitals: token.capitals,
+    const last = recent.get(words, () => ({
+      start: 0,
+      tokens: tokenize(words, { start: 0, end: words.length }),
     }));
+    if (last.start !== start) {
+      last.tokens = moved(last.tokens, start - last.start);
+      last.start = start;
+    }
+    return last.tokens;
   };
+}
+
+function moved(tokens: readonly Token[], by: number): readonly Token[] {
+  return tokens.map(({ word, start, end, capitals }) => ({
+    word,
+    start: start + by,
+    end: end + by,
+    capitals,
+  }));
 }
 
 /** A sentence reads the same wherever it stands, unless quotation marks around it set other words apart. */

@@ -45,7 +45,7 @@ const mostReadings = 5000;
 export function createRespeller({ contractions, maskable, isKnown }: Spelling) {
   const readings = new Map<string, Reading>();
   const maskableWords = new Set(maskable);
-  const slips = slipsOf(maskable);
+  const slipOf = createSlipFinder(maskable);
   const isPair = (parts: readonly string[]) =>
     parts.every(isKnown) && parts.some((part) => maskableWords.has(part));
 
@@ -63,7 +63,7 @@ export function createRespeller({ contractions, maskable, isKnown }: Spelling) {
   /** What an unknown word may be meant for. */
   function guess(raw: string, word: string): readonly string[] {
     if (stretched.test(word)) return [unstretch(word)];
-    const meant = slips.get(word);
+    const meant = slipOf(word);
     return meant ? [meant] : (runTogether(raw, word, isPair) ?? [word]);
   }
 
@@ -195,20 +195,39 @@ function looksLike(word: string, candidate: string): boolean {
 const vowel = /[aeiou]/;
 
 /**
- * Words as they look when two letters changed places, or a vowel between consonants was left out (`haet`, `murdr`).
- * The first letter stays, and so do short words, which would become other words.
+ * Tells which word was meant where two letters changed places, or a vowel between consonants was left out (`haet`,
+ * `murdr`). The first letter stays, and so do short words, which would become other words.
  */
-function slipsOf(words: readonly string[]): ReadonlyMap<string, string> {
-  const slips = new Map<string, string>();
+function createSlipFinder(words: readonly string[]): (written: string) => string | undefined {
+  const byFirst = new Map<string, string[]>();
   for (const word of words) {
-    for (let at = 1; at < word.length - 1; at++) {
-      const [before, here, after] = [word[at - 1]!, word[at]!, word[at + 1]!];
-      slips.set(word.slice(0, at) + after + here + word.slice(at + 2), word);
-      const isLoneVowel = vowel.test(here) && !vowel.test(before) && !vowel.test(after);
-      if (word.length >= 5 && isLoneVowel) slips.set(word.slice(0, at) + word.slice(at + 1), word);
-    }
+    const others = byFirst.get(word[0]!);
+    if (others) others.push(word);
+    else byFirst.set(word[0]!, [word]);
   }
-  return slips;
+  return (written) => byFirst.get(written[0]!)?.findLast((word) => isSlip(written, word));
+}
+
+function isSlip(written: string, word: string): boolean {
+  const missing = word.length - written.length;
+  if (missing !== 0 && missing !== 1) return false;
+  let at = 1;
+  while (at < written.length && written[at] === word[at]) at++;
+  if (missing === 0) return isSwapped(written, word, at);
+  const isAllowed = word.length >= 5 && at < word.length - 1 && isLoneVowel(word, at);
+  return isAllowed && written.slice(at) === word.slice(at + 1);
+}
+
+/** Whether two letters changed places. @param at where the first difference is */
+function isSwapped(written: string, word: string, at: number): boolean {
+  // Of two that are the same letter one cannot tell.
+  if (at >= word.length) return /.(.)\1/.test(word);
+  if (written[at] !== word[at + 1] || written[at + 1] !== word[at]) return false;
+  return written.slice(at + 2) === word.slice(at + 2);
+}
+
+function isLoneVowel(word: string, at: number): boolean {
+  return vowel.test(word[at]!) && !vowel.test(word[at - 1]!) && !vowel.test(word[at + 1]!);
 }
 
 /** Both lengths of each of two stretches (`goooood stuuuff`), in the order they are tried. */

@@ -42,76 +42,74 @@ export interface RuleSet {
 /** The phrases of a rule or a cue, by the field that holds them. */
 const roles = ['patterns', 'except', 'notAfter', 'onlyWith', 'notWith'] as const;
 
-/** A rule or a cue. */
+/** Who seeks words: a rule or a cue. */
 type Seeker = NamedRule | Cue;
 
-/** What a pattern in the automaton means to a rule or a cue. */
-interface WordingMeaning {
-  readonly seeker: Seeker;
-  /** Names it where its patterns cannot be read. */
-  readonly name: string;
-  readonly role: (typeof roles)[number];
-  /** The place of the rule among all; of two that notice the same words, the first comes first. */
-  readonly order: number;
+/** What a pattern means: who has it in which of their fields, what manner it is, whether it reports a fault. */
+type Meaning = { [role in (typeof roles)[number]]?: Set<Seeker> } & {
+  manners?: Manner[];
+  isFault?: true;
+};
+
+/** A pattern that was found in a sentence. */
+interface Found extends TokenRange {
+  readonly meaning: Meaning;
 }
-
-/** What a pattern in the automaton means: something to a rule or a cue, a manner, or that a fault is reported. */
-type Meaning = WordingMeaning | { readonly manner: Manner } | { readonly fault: string };
-
-type Found = TokenRange & WordingMeaning;
 
 /** @throws {Error} naming the rule, when one of its patterns cannot be read */
 export function compileRules(language: Language): RuleSet {
   const phrases = meaningsIn(language);
   const meanings = [...phrases.values()];
-  const { vocabulary, keys, read } = naming(phrases, (sources) => openPhrases(sources, language));
+  const { vocabulary, index, read } = naming(language, phrases, (sources) => openPhrases(sources, language));
   const tokenize = createTokenizer({ ...language, isKnown: (word) => vocabulary.has(word) });
   const isTurn = (word: string) => language.turnWords.has(word);
-  const matcher = createMatcher(keys, read, vocabulary);
+  const seekers: readonly Seeker[] = [...Object.values(language.cues), ...language.rules];
+  const orders = new Map(seekers.map((seeker, order) => [seeker, order]));
+  const orderOf = (seeker: Seeker) => orders.get(seeker)!;
+  const matcher = createMatcher(index, read, vocabulary);
 
   return {
     tokenize,
     detectors: language.rules.filter((rule) => rule.detect),
     notice(sentence) {
       const { hits, steps } = matcher.match(sentence.tokens.map(({ word }) => vocabulary.symbolOf(word)));
-      const said = hits.flatMap(({ pattern, first, last }) =>
-        meanings[pattern]!.map((meaning) => ({ meaning, first, last })),
-      );
-      const found = said.flatMap(({ meaning, first, last }) =>
-        'seeker' in meaning ? [{ ...meaning, first, last }] : [],
-      );
-      const manners = said.flatMap(({ meaning }) =>
-        'manner' in meaning && isMeant(meaning.manner, sentence) ? [meaning.manner] : [],
-      );
-      const reportsFault = said.some(({ meaning }) => 'fault' in meaning);
+      const found = hits.map(({ pattern, first, last }) => ({ meaning: meanings[pattern]!, first, last }));
       const admits = companyOf(found);
-      const settled = settle(found, sentence, isTurn).filter(({ seeker }) => admits(seeker));
-      const notices = settled.flatMap(({ seeker, ...range }) =>
-        isRule(seeker) ? [{ rule: seeker, ...range }] : [],
-      );
-      const cues = settled.flatMap(({ seeker, ...range }) =>
-        !isRule(seeker) && isOfKind(seeker, sentence) ? [{ cue: seeker, ...range }] : [],
-      );
-      return { notices, cues, admits, manners: new Set(manners), reportsFault, steps };
+      const settled = settle(found, sentence, isTurn, orderOf).filter(({ seeker }) => admits(seeker));
+      return {
+        notices: settled.flatMap(({ seeker, ...range }) =>
+          isRule(seeker) ? [{ rule: seeker, ...range }] : [],
+        ),
+        cues: settled.flatMap(({ seeker, ...range }) =>
+          !isRule(seeker) && isOfKind(seeker, sentence) ? [{ cue: seeker, ...range }] : [],
+        ),
+        admits,
+        manners: mannersIn(found, sentence),
+        reportsFault: found.some(({ meaning }) => meaning.isFault),
+        steps,
+      };
     },
   };
 }
 
 /** What {@link compileRules} need not work out again. @throws {Error} as it does */
 export function prepare(language: Language): Prepared {
-  return naming(meaningsIn(language), (sources) => preparePhrases(sources, language));
+  return naming(language, meaningsIn(language), (sources) => preparePhrases(sources, language));
 }
 
 /** Works on patterns; an error of one names what it belongs to. */
 function naming<Made>(
-  phrases: ReadonlyMap<string, readonly Meaning[]>,
+  { cues }: Language,
+  phrases: ReadonlyMap<string, Meaning>,
   work: (sources: readonly string[]) => Made,
 ): Made {
   try {
     return work([...phrases.keys()]);
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
-    throw new Error(`${nameOf(phrases.get(error.pattern)![0]!)}: ${error.message}`, { cause: error });
+    throw new Error(`${nameOf(error.pattern, phrases.get(error.pattern)!, cues)}: ${error.message}`, {
+      cause: error,
+    });
   }
 }
 
@@ -122,21 +120,27 @@ function meaningsIn({
   cues,
   rules,
 }: Pick<Language, 'manners' | 'faults' | 'cues' | 'rules'>) {
-  const meanings = new Map<string, Meaning[]>();
-  const add = (source: string, meaning: Meaning) => {
+  const meanings = new Map<string, Meaning>();
+  const meaningOf = (source: string) => {
     const known = meanings.get(source);
-    if (known) known.push(meaning);
-    else meanings.set(source, [meaning]);
+    if (known) return known;
+    const meaning: Meaning = {};
+    meanings.set(source, meaning);
+    return meaning;
   };
-  for (const manner of manners) for (const source of manner.patterns) add(source, { manner });
-  for (const source of faults) add(source, { fault: source });
-  const named: readonly (readonly [name: string, Seeker])[] = [
-    ...Object.entries(cues).map(([id, cue]) => [`Cue ${id}`, cue] as const),
-    ...rules.map((rule) => [`Rule ${rule.category}/${rule.id}`, rule] as const),
-  ];
-  for (const [order, [name, seeker]] of named.entries()) {
+  for (const manner of manners) {
+    for (const source of manner.patterns) {
+      const meaning = meaningOf(source);
+      meaning.manners = [...(meaning.manners ?? []), manner];
+    }
+  }
+  for (const source of faults) meaningOf(source).isFault = true;
+  for (const seeker of [...Object.values(cues), ...rules]) {
     for (const role of roles) {
-      for (const source of seeker[role] ?? []) add(source, { seeker, name, role, order });
+      for (const source of seeker[role] ?? []) {
+        const meaning = meaningOf(source);
+        meaning[role] = (meaning[role] ?? new Set()).add(seeker);
+      }
     }
   }
   return meanings;
@@ -150,22 +154,38 @@ function isOfKind({ only }: Cue, { ending }: Sentence): boolean {
   return only === undefined || (only === 'question') === (ending === '?');
 }
 
-function isMeant({ ending }: Manner, sentence: Sentence): boolean {
-  return ending === undefined || ending === sentence.ending;
+function mannersIn(found: readonly Found[], { ending }: Sentence): ReadonlySet<Manner> {
+  const manners = new Set<Manner>();
+  for (const { meaning } of found) {
+    for (const manner of meaning.manners ?? []) {
+      if (manner.ending === undefined || manner.ending === ending) manners.add(manner);
+    }
+  }
+  return manners;
 }
 
-function nameOf(meaning: Meaning): string {
-  if ('fault' in meaning) return `Fault “${meaning.fault}”`;
-  if ('manner' in meaning) return `Manner “${meaning.manner.name}”`;
-  return meaning.name;
+function nameOf(source: string, { manners, isFault, ...meaning }: Meaning, cues: Language['cues']): string {
+  if (manners) return `Manner “${manners[0]!.name}”`;
+  if (isFault) return `Fault “${source}”`;
+  const [seeker] = Object.values(meaning).flatMap((seekers) => [...seekers]);
+  return isRule(seeker!)
+    ? `Rule ${seeker.category}/${seeker.id}`
+    : `Cue ${Object.keys(cues).find((id) => cues[id] === seeker)}`;
 }
 
 function companyOf(found: readonly Found[]): (seeker: Seeker) => boolean {
-  const seekersIn = (wanted: WordingMeaning['role']) =>
-    new Set(found.filter(({ role }) => role === wanted).map(({ seeker }) => seeker));
-  const wanted = seekersIn('onlyWith');
-  const unwanted = seekersIn('notWith');
+  const wanted = new Set<Seeker>();
+  const unwanted = new Set<Seeker>();
+  for (const { meaning } of found) {
+    for (const seeker of meaning.onlyWith ?? []) wanted.add(seeker);
+    for (const seeker of meaning.notWith ?? []) unwanted.add(seeker);
+  }
   return (seeker) => (!seeker.onlyWith || wanted.has(seeker)) && !unwanted.has(seeker);
+}
+
+/** What a rule or a cue sees in a sentence. */
+interface Seen extends TokenRange {
+  readonly seeker: Seeker;
 }
 
 /** For each rule and cue: leftmost first, then longest, none overlapping, none that an exception touches or reaches. */
@@ -173,47 +193,51 @@ function settle(
   found: readonly Found[],
   sentence: Sentence,
   isTurn: (word: string) => boolean,
-): (TokenRange & Pick<Found, 'seeker'>)[] {
-  const excepted = exceptedTokens(found, sentence, isTurn);
-  const settled: (TokenRange & Pick<Found, 'seeker'>)[] = [];
+  orderOf: (seeker: Seeker) => number,
+): Seen[] {
+  const excepted = new Map<Seeker, ReadonlySet<number>>();
+  const settled: Seen[] = [];
   const taken = new Map<Seeker, number>();
   const candidates = found
-    .filter(({ role }) => role === 'patterns')
-    .sort((a, b) => a.first - b.first || b.last - a.last || a.order - b.order);
-  for (const { seeker, first, last } of candidates) {
-    const notice = { seeker, first, last };
+    .flatMap(({ meaning, first, last }) =>
+      [...(meaning.patterns ?? [])].map((seeker) => ({ seeker, first, last })),
+    )
+    .sort((a, b) => a.first - b.first || b.last - a.last || orderOf(a.seeker) - orderOf(b.seeker));
+  for (const notice of candidates) {
+    const { seeker, first, last } = notice;
     if (first <= (taken.get(seeker) ?? -1)) continue;
-    if (touches(notice, excepted.get(seeker)) || liesInTongs(spanOf(notice, sentence), sentence)) continue;
+    const tokens = excepted.get(seeker) ?? exceptedTokens(seeker, found, sentence, isTurn);
+    excepted.set(seeker, tokens);
+    if (touches(notice, tokens) || liesInTongs(spanOf(notice, sentence), sentence)) continue;
     taken.set(seeker, last);
     settled.push(notice);
   }
   return settled;
 }
 
+/** The tokens on which a rule or a cue is silent. */
 function exceptedTokens(
+  seeker: Seeker,
   found: readonly Found[],
   { tokens: words }: Sentence,
   isTurn: (word: string) => boolean,
-): Map<Seeker, Set<number>> {
-  const excepted = new Map<Seeker, Set<number>>();
-  /** For each, the token up to which an earlier phrase reached already. */
-  const reached = new Map<Seeker, number>();
-  for (const { seeker, role, first, last } of found) {
-    if (role !== 'except' && role !== 'notAfter') continue;
-    const tokens = excepted.get(seeker) ?? new Set();
+): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  /** The token up to which an earlier phrase reached already. */
+  let reached = 0;
+  for (const { meaning, first, last } of found) {
+    const reachesOn = meaning.notAfter?.has(seeker);
+    if (!reachesOn && !meaning.except?.has(seeker)) continue;
     for (let at = first; at <= last; at++) tokens.add(at);
-    if (role === 'notAfter') {
-      let at = Math.max(last + 1, reached.get(seeker) ?? 0);
-      for (; at < words.length && !isTurn(words[at]!.word); at++) tokens.add(at);
-      reached.set(seeker, at);
-    }
-    excepted.set(seeker, tokens);
+    if (!reachesOn) continue;
+    reached = Math.max(last + 1, reached);
+    for (; reached < words.length && !isTurn(words[reached]!.word); reached++) tokens.add(reached);
   }
-  return excepted;
+  return tokens;
 }
 
-function touches({ first, last }: TokenRange, tokens: ReadonlySet<number> | undefined): boolean {
-  for (let at = first; tokens && at <= last; at++) if (tokens.has(at)) return true;
+function touches({ first, last }: TokenRange, tokens: ReadonlySet<number>): boolean {
+  for (let at = first; at <= last; at++) if (tokens.has(at)) return true;
   return false;
 }
 

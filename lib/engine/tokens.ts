@@ -23,7 +23,7 @@ export interface Spelling {
 }
 
 /** Cuts a stretch of text into words. Linear in its length. */
-export type Tokenizer = (text: string, span: Span) => Token[];
+export type Tokenizer = (text: string, span: Span) => readonly Token[];
 
 const breaks = 0;
 const letter = 1;

@@ -29,7 +29,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await panel.getByRole('menuitem', { name: 'Always' }).click();
       await panel.getByText('Dismissed · 1').click();
       expect(await faults(panel)).toEqual([]);
-      await panel.getByRole('tab', { name: 'Any text' }).click();
+      await panel.getByText('Check any other text').click();
+      expect(await faults(panel)).toEqual([]);
+      await panel.getByRole('tab', { name: 'Conversation' }).click();
+      await expect(panel.getByRole('slider', { name: 'Message' })).toBeVisible();
       expect(await faults(panel)).toEqual([]);
     });
 

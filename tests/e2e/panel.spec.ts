@@ -112,7 +112,7 @@ test('the panel says how heated the client wrote, and in which words', async ({ 
 
 test('any text can be pasted and checked', async ({ extension, mail }) => {
   const panel = await extension.openPanel(mail.page);
-  await panel.getByRole('tab', { name: 'Any text' }).click();
+  await panel.getByText('Check any other text').click();
   await panel.getByLabel('Text to check').fill(hostile);
   await expect(panel.getByRole('heading', { name: 'In this text' })).toContainText('1');
   await panel

@@ -49,9 +49,11 @@ test('no request leaves the browser in a whole visit', async ({ extension, mail,
     .first()
     .click();
   await mail.expectMarked();
-  await panel.getByRole('tab', { name: 'Any text' }).click();
+  await panel.getByText('Check any other text').click();
   await panel.getByLabel('Text to check').fill('Per my last email, you are wrong.');
-  await expect(panel.getByRole('region', { name: 'Score' })).toBeVisible();
+  await expect(panel.getByRole('region', { name: 'Score of this text' })).toBeVisible();
+  await panel.getByRole('tab', { name: 'Conversation' }).click();
+  await expect(panel.getByRole('slider', { name: 'Message' })).toBeVisible();
   await panel.goto(extension.pageUrl('welcome.html'));
   expect(leaving).toEqual([]);
 });

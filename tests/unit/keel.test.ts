@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keelOf, wholeScore } from '@/lib/keel';
+import { keelOf, riseOf, wholeScore } from '@/lib/keel';
 import type { DraftAssessment } from '@/lib/model';
 
 test('the horizon lies level at 100 and tilts more the lower the score', () => {
@@ -41,4 +41,12 @@ test('the score of a draft with its subject line counts each finding once, and i
   const unjudged: DraftAssessment = { score: null, sum: [], findings: [], unjudged: 'short' };
   expect(wholeScore(assessed(10), unjudged).score).toBe(90);
   expect(wholeScore(unjudged, assessed(10)).score).toBeNull();
+});
+
+test('a message rises through bands of equal height, however wide they are in heat', () => {
+  expect(riseOf({ heat: 0, level: 'calm' })).toBe(0);
+  expect(riseOf({ heat: 0.1, level: 'calm' })).toBeCloseTo(0.5);
+  expect(riseOf({ heat: 0.2, level: 'frustrated' })).toBe(1);
+  expect(riseOf({ heat: 0.575, level: 'hostile' })).toBeCloseTo(2.5);
+  expect(riseOf({ heat: 1, level: 'threatening' })).toBe(5);
 });

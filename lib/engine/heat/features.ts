@@ -15,7 +15,7 @@ export const wordCues = [
   'demand',
   'question',
 ] as const;
-type WordCue = (typeof wordCues)[number];
+export type WordCue = (typeof wordCues)[number];
 
 /** Marks that are counted; rows of them are two. */
 const markCues = ['!', '!!', '?', '??', '..'] as const;
@@ -32,7 +32,8 @@ export const cues = [
 
 /** What the heat model has to be told about a language. All words as tokens have them. */
 export interface HeatWords {
-  readonly cues: Readonly<Record<WordCue, ReadonlySet<string>>>;
+  /** Of which kinds a word is. */
+  readonly cues: ReadonlyMap<string, readonly WordCue[]>;
   /** How pleasant a word is, -5 to 5. */
   readonly valences: ReadonlyMap<string, number>;
   /** Words for who people are (`muslim`, `women`), and a plain one to read in their place, so that none adds heat. */
@@ -57,6 +58,7 @@ interface Item {
   readonly text: string;
   readonly isWord: boolean;
   readonly isShouted: boolean;
+  readonly cues: readonly WordCue[];
 }
 
 /** How many items after *you*, or after *not*, a word still belongs to it. */
@@ -68,17 +70,17 @@ const undone = -0.5;
 /** Reads one sentence of `text`. Linear in its length. */
 export function featuresOf(text: string, sentence: Sentence, words: HeatWords): Features {
   const items = itemsOf(text, sentence, words);
-  const ofReader = reached(items, words.cues.reader, reachOfReader);
-  const negated = reached(items, words.cues.negation, reachOfNegation);
+  const ofReader = reached(items, 'reader', reachOfReader);
+  const negated = reached(items, 'negation', reachOfNegation);
   const valences = items.map(({ text, isWord }, at) => {
     const valence = (isWord && words.valences.get(text)) || 0;
     return negated[at] ? valence * undone : valence;
   });
-  const counts = countsOf(items, words, valences, ofReader);
+  const counts = countsOf(items, valences, ofReader);
   return {
     buckets: bucketsOf(items, ofReader, negated),
     counts,
-    pleasant: counts[cues.indexOf('pleasant')]!,
+    pleasant: counts[numberOf.pleasant]!,
     worst: valences.reduce((least, valence) => Math.min(least, valence), 0),
     words: items.filter(({ isWord }) => isWord).length,
   };
@@ -104,34 +106,39 @@ function bucketsOf(
 
 function countsOf(
   items: readonly Item[],
-  words: HeatWords,
   valences: readonly number[],
   ofReader: readonly boolean[],
 ): Float64Array {
-  const those = (isMeant: (item: Item) => boolean) => items.filter(isMeant).length;
-  const pleasant = valences.filter((valence) => valence > 0);
-  const unpleasant = valences.filter((valence) => valence < 0);
-  const toReader = valences.filter((valence, at) => valence < 0 && ofReader[at]);
-  return Float64Array.from([
-    ...wordCues.map((cue) => those(({ text, isWord }) => isWord && words.cues[cue].has(text))),
-    ...markCues.map((mark) => those(({ text }) => text === mark)),
-    those(({ isShouted }) => isShouted),
-    sum(pleasant),
-    -sum(unpleasant),
-    -sum(toReader),
-  ]);
+  const counts = new Float64Array(cues.length);
+  const add = (cue: Cue, count: number) => {
+    counts[numberOf[cue]]! += count;
+  };
+  for (const [at, item] of items.entries()) {
+    for (const cue of item.cues) add(cue, 1);
+    if (isMarkCue(item.text)) add(item.text, 1);
+    if (item.isShouted) add('capitals', 1);
+    const valence = valences[at]!;
+    if (valence > 0) add('pleasant', valence);
+    if (valence < 0) add('unpleasant', -valence);
+    if (valence < 0 && ofReader[at]) add('unpleasant-to-reader', -valence);
+  }
+  return counts;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+type Cue = (typeof cues)[number];
+
+const numberOf = Object.fromEntries(cues.map((cue, number) => [cue, number])) as Record<Cue, number>;
+
+function isMarkCue(text: string): text is (typeof markCues)[number] {
+  return text.length <= 2 && (markCues as readonly string[]).includes(text);
 }
 
-/** Which items stand at most `reach` after one of `starts`. */
-function reached(items: readonly Item[], starts: ReadonlySet<string>, reach: number): boolean[] {
+/** Which items stand at most `reach` after a word of a kind. */
+function reached(items: readonly Item[], kind: WordCue, reach: number): boolean[] {
   let last = Number.NEGATIVE_INFINITY;
-  return items.map(({ text, isWord }, at) => {
+  return items.map(({ cues }, at) => {
     const isReached = at - last <= reach;
-    if (isWord && starts.has(text)) last = at;
+    if (cues.includes(kind)) last = at;
     return isReached;
   });
 }
@@ -139,37 +146,42 @@ function reached(items: readonly Item[], starts: ReadonlySet<string>, reach: num
 /** Capitals of fewer letters are mostly short names. */
 const shortestShout = 4;
 
-function itemsOf(text: string, { tokens, start, end }: Sentence, { identities }: HeatWords): Item[] {
+function itemsOf(text: string, { tokens, start, end }: Sentence, words: HeatWords): Item[] {
   const items: Item[] = [];
   let from = start;
   for (const token of tokens) {
     const marks = marksIn(text.slice(from, Math.max(from, token.start)));
     if (marks) items.push(mark(marks));
-    items.push(itemOf(token, identities));
+    items.push(itemOf(token, words));
     from = Math.max(from, token.end);
   }
   items.push(mark(marksIn(text.slice(from, end)) ?? '.'));
   return items;
 }
 
-function itemOf({ word, capitals }: Token, identities: HeatWords['identities']): Item {
+function itemOf({ word, capitals }: Token, { identities, cues }: HeatWords): Item {
   // Quotations, numbers and addresses are as good as any other.
   if (word === '') return mark('"');
   if (/^\d+$/.test(word)) return mark('0');
   if (word.includes('/') || word.includes('@')) return mark('address');
+  const text = identities.get(word) ?? word;
   return {
-    text: identities.get(word) ?? word,
+    text,
     isWord: true,
     isShouted: capitals && word.length >= shortestShout,
+    cues: cues.get(text) ?? none,
   };
 }
 
+const none: readonly WordCue[] = [];
+
 function mark(text: string): Item {
-  return { text, isWord: false, isShouted: false };
+  return { text, isWord: false, isShouted: false, cues: none };
 }
 
 /** What stands between two words, when it is more than a blank: the first mark or row of marks. */
 function marksIn(gap: string): string | undefined {
+  if (gap === ' ') return undefined;
   const marks = /[!?]+|\.{2,}|\u2026|[,;:.]/.exec(gap)?.[0];
   if (!marks || marks.length === 1) return marks === '\u2026' ? '..' : marks;
   if (marks.startsWith('.')) return '..';

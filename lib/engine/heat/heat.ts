@@ -8,7 +8,7 @@ import {
 } from '@/lib/model';
 
 /** The heat of each level lies in `[from, to)` of its band. */
-const bands: Record<Level, { readonly from: number; readonly to: number }> = {
+export const bands: Record<Level, { readonly from: number; readonly to: number }> = {
   calm: { from: 0, to: 0.2 },
   frustrated: { from: 0.2, to: 0.45 },
   hostile: { from: 0.45, to: 0.7 },
@@ -65,6 +65,23 @@ export function heat(
   const { from, to } = bands[level];
   const weight = findings.reduce((sum, finding) => sum + weightOf(finding), 0);
   return { heat: from + (to - from) * squash(logOdds + weight - levels.indexOf(level)), level };
+}
+
+type Heat = Pick<IncomingAssessment, 'heat' | 'level'>;
+
+/** No hotter than a level: what was is squeezed into its band, in its order. */
+export function atMost(most: Level, was: Heat): Heat {
+  return levels.indexOf(was.level) <= levels.indexOf(most) ? was : within(most, was);
+}
+
+/** No cooler than a level: what was is squeezed into its band, in its order. */
+export function atLeast(least: Level, was: Heat): Heat {
+  return levels.indexOf(was.level) >= levels.indexOf(least) ? was : within(least, was);
+}
+
+function within(level: Level, { heat }: Heat): Heat {
+  const { from, to } = bands[level];
+  return { heat: from + (to - from) * heat, level };
 }
 
 function weightOf({ category, severity }: Finding): number {

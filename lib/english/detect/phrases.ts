@@ -6,13 +6,11 @@ export type PhraseFinder = (sentence: Sentence) => Span[];
 
 /** All phrases are in lower case, their contractions in full. */
 export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
-  const byFirstWord = new Map<string, (readonly string[])[]>();
-  for (const words of phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)) {
-    const first = words[0]!;
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), words]);
-  }
+  // Most phrases are never asked for.
+  let byFirstWord: ReturnType<typeof groupByFirstWord> | undefined;
 
   return ({ tokens }) => {
+    byFirstWord ??= groupByFirstWord(phrases);
     const spans: Span[] = [];
     for (let first = 0; first < tokens.length; first++) {
       const words = byFirstWord
@@ -25,4 +23,15 @@ export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
     }
     return spans;
   };
+}
+
+/** The words of phrases, the longest phrases first. */
+function groupByFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const words of phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)) {
+    const group = groups.get(words[0]!);
+    if (group) group.push(words);
+    else groups.set(words[0]!, [words]);
+  }
+  return groups;
 }

@@ -40,8 +40,11 @@ export function createStressFinder(
   const words = new Set(stress);
   return ({ text, sentences }) => {
     const found = sentences.flatMap((sentence) => {
+      const stresses = stressedIn(sentence, words);
+      // Most sentences have none, and this is asked of all of them at every keystroke.
+      if (stresses.length === 0) return [];
       const loudEnd = sentence.start + endOfLoudMarks(text.slice(sentence.start, sentence.end));
-      return stressedIn(sentence, words).map((stressed) => ({
+      return stresses.map((stressed) => ({
         ...stressed,
         isLoud: stressed.span.end < loudEnd,
       }));

@@ -1,8 +1,7 @@
 import labels from 'sentiment/languages/en/labels.json';
-import type { HeatWords } from '@/lib/engine/heat/features';
+import { type HeatWords, type WordCue, wordCues } from '@/lib/engine/heat/features';
 
 const list = (words: string) => words.trim().split(/\s+/);
-const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
 /** Words for who people are. None of them says anything about the tone. */
 const persons =
@@ -19,27 +18,38 @@ const peoples = list(`gays lesbians bisexuals homosexuals muslims jews christian
   nigerians somalis filipinos immigrants migrants refugees foreigners gypsies travellers women men girls boys ladies
   gentlemen females males pensioners humans persons individuals people`);
 
+/** Of which kinds each word is. */
+function byWord(
+  kinds: Readonly<Record<WordCue, readonly string[]>>,
+): ReadonlyMap<string, readonly WordCue[]> {
+  const cues = new Map<string, WordCue[]>();
+  for (const cue of wordCues) {
+    for (const word of new Set(kinds[cue])) cues.set(word, [...(cues.get(word) ?? []), cue]);
+  }
+  return cues;
+}
+
 /** What the heat model has to know of English. */
 export const heatWords: HeatWords = {
-  cues: {
-    reader: set('you your yours yourself yourselves u ur'),
-    writer: set('i me my mine myself'),
-    group: set('we us our ours ourselves'),
-    negation: set('not no never nothing nobody none without cannot nor neither'),
+  cues: byWord({
+    reader: list('you your yours yourself yourselves u ur'),
+    writer: list('i me my mine myself'),
+    group: list('we us our ours ourselves'),
+    negation: list('not no never nothing nobody none without cannot nor neither'),
     absolute:
-      set(`always never every everything nothing nobody everyone obviously clearly simply constantly entire
+      list(`always never every everything nothing nobody everyone obviously clearly simply constantly entire
       whole absolutely completely totally ever`),
     politeness:
-      set(`please thanks thank sorry appreciate appreciated kindly hope hopefully grateful gratitude welcome
+      list(`please thanks thank sorry appreciate appreciated kindly hope hopefully grateful gratitude welcome
       glad happy delighted pleased apologise apologize apologies regards best wishes sincerely`),
-    thanks: set('thanks thank grateful appreciate appreciated'),
-    hedge: set(
+    thanks: list('thanks thank grateful appreciate appreciated'),
+    hedge: list(
       'maybe might could would seems seem think perhaps possibly probably guess suppose somewhat wonder may',
     ),
-    greeting: set('hi hello dear hey morning afternoon evening'),
-    demand: set('must now asap immediately unacceptable again still already demand need'),
-    question: set('what why how who when where which whose'),
-  },
+    greeting: list('hi hello dear hey morning afternoon evening'),
+    demand: list('must now asap immediately unacceptable again still already demand need'),
+    question: list('what why how who when where which whose'),
+  }),
   valences: new Map(Object.entries(labels)),
   identities: new Map([
     ...persons.map((word): [string, string] => [word, 'person']),

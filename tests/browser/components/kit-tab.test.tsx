@@ -198,6 +198,13 @@ describe('a break', () => {
   });
 });
 
+test('an answer to somebody in danger comes with words, and with no evidence to save', async () => {
+  const words = { to: 'draft', text: 'I am worried about you.' } as const;
+  await openKit({ ...safetyKit, words });
+  await expect.element(button('Put into the mail')).toBeVisible();
+  await expect.element(button('Save the conversation')).not.toBeInTheDocument();
+});
+
 test('the conversation is saved as a text file, without the draft', async () => {
   await openKit(safetyKit);
   let file: Blob | undefined;
@@ -210,7 +217,7 @@ test('the conversation is saved as a text file, without the draft', async () => 
   expect(clicked).toHaveBeenCalledOnce();
   expect((clicked.mock.contexts[0] as HTMLAnchorElement).download).toMatch(/^conversation-[\d-]+\.txt$/);
   const text = await file!.text();
-  expect(text).toContain('From: Dana Ruiz (client)');
+  expect(text).toContain('Dana Ruiz · client side');
   expect(text).not.toContain(draftText);
   made.mockRestore();
   clicked.mockRestore();

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Dismissal } from '@/lib/model';
+import { advice, coachedView } from './coached-fixture';
 import { explained, fakeBackend, openPanel, viewOf } from './panel-fixture';
 
 const dismissed: readonly Dismissal[] = [
@@ -53,25 +54,66 @@ describe('the header', () => {
 });
 
 describe('the tabs', () => {
+  test('of a kit has its name, and goes with its conversation', async () => {
+    const backend = fakeBackend(coachedView());
+    await openPanel(backend);
+    await page.getByRole('tab', { name: 'Conversation' }).click();
+    await page.getByRole('button', { name: 'Prepare the call' }).click();
+    const call = page.getByRole('tab', { name: 'Call', exact: true });
+    await expect.element(call).toHaveAttribute('aria-selected', 'true');
+    await expect.element(call).toHaveFocus();
+    await page.getByRole('button', { name: 'Start the clock' }).click();
+    await page.getByRole('tab', { name: 'Draft' }).click();
+    await call.click();
+    await expect.element(page.getByRole('timer')).toBeVisible();
+    backend.tellView(coachedView({}, { revision: 3, conversationId: 'conversation-2' }));
+    await expect.element(call).not.toBeInTheDocument();
+    await expect
+      .element(page.getByRole('tab', { name: 'Conversation' }))
+      .toHaveAttribute('aria-selected', 'true');
+  });
+
   test('are moved through by arrow keys, Home and End', async () => {
-    await openPanel();
+    await openPanel(fakeBackend(coachedView()));
     const draft = page.getByRole('tab', { name: 'Draft' });
-    const text = page.getByRole('tab', { name: 'Any text' });
+    const conversation = page.getByRole('tab', { name: 'Conversation' });
     await draft.click();
     for (const [key, now] of [
-      ['ArrowRight', text],
+      ['ArrowRight', conversation],
       ['ArrowRight', draft],
-      ['ArrowLeft', text],
+      ['ArrowLeft', conversation],
       ['Home', draft],
-      ['End', text],
+      ['End', conversation],
     ] as const) {
       await userEvent.keyboard(`{${key}}`);
       await expect.element(now).toHaveFocus();
       await expect.element(now).toHaveAttribute('aria-selected', 'true');
     }
-    await expect.element(page.getByRole('tabpanel', { name: 'Any text' })).toBeVisible();
+    await expect.element(page.getByRole('tabpanel', { name: 'Conversation' })).toBeVisible();
     await userEvent.keyboard('{Tab}');
-    await expect.element(page.getByRole('textbox', { name: 'Text to check' })).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: 'Prepare the call' })).toHaveFocus();
+  });
+});
+
+describe('the advice beside the draft', () => {
+  const pointer = page.getByRole('button', { name: 'Advice: Call Dana instead of writing' });
+
+  test('is one line that opens the conversation, by keyboard too', async () => {
+    await openPanel(fakeBackend(coachedView()));
+    (pointer.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('tab', { name: 'Conversation' })).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: 'Prepare the call' })).toBeVisible();
+  });
+
+  test('is not there for what was put aside, or where none is given', async () => {
+    const backend = fakeBackend(coachedView({ advice: advice.slice(0, 1) }));
+    await openPanel(backend);
+    await pointer.click();
+    await page.getByRole('button', { name: 'Not now' }).click();
+    await page.getByRole('tab', { name: 'Draft' }).click();
+    await expect.element(page.getByRole('region', { name: 'Score' })).toBeVisible();
+    await expect.element(pointer).not.toBeInTheDocument();
   });
 });
 

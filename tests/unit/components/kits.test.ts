@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { callClock } from '@/components/call-clock';
 import { followUpOf } from '@/components/follow-up';
-import { transcriptName, transcriptOf } from '@/components/transcript';
 import { atStartOf, placesIn } from '@/components/words-in-mail';
 
 describe('the follow-up of a call', () => {
@@ -72,45 +71,5 @@ describe('the clock of a call', () => {
       over: false,
       words: 'The call has ended.',
     });
-  });
-});
-
-describe('a conversation as a file', () => {
-  const thread = [
-    {
-      from: 'client',
-      name: 'R. Stokes',
-      email: 'stokes@eastfield.example',
-      sentAt: '2026-11-16T22:51',
-      text: 'I want it back.\n\nOr else.',
-    },
-    { from: 'us', text: 'Hello.' },
-  ] as const;
-
-  test('says who wrote what and when, and what it does not know', () => {
-    expect(transcriptOf({ subject: 'Money back', thread, draft: 'not in it' }, '2026-11-18T10:00:00')).toBe(
-      `Conversation: Money back
-Saved: 2026-11-18 10:00
-Messages: 2, oldest first, as the mail page showed them. Messages that were folded there are not in this file.
-
------ 1 of 2 -----
-From: R. Stokes <stokes@eastfield.example> (client)
-Sent: 2026-11-16 22:51
-
-I want it back.
-
-Or else.
-
------ 2 of 2 -----
-From: (not shown) (us)
-Sent: (not known)
-
-Hello.
-`,
-    );
-  });
-
-  test('is named by the time, and by nothing of the conversation', () => {
-    expect(transcriptName('2026-11-18T10:05:00')).toBe('conversation-2026-11-18-10-05.txt');
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facetSummaries, headlineOf, ruleWords, sumLines } from '@/components/score-summary';
 import type { Deduction, Facet } from '@/lib/model';
-import { practiceWords } from '@/lib/words';
 
 const off = (facet: Facet, points: number): Deduction => ({ facet, points, rule: 'courtesy' });
 
@@ -69,12 +68,14 @@ test('sumLines quotes the words that cost points, and names what is missing or a
   const sum = [
     { facet: 'heat', points: 12, rule: 'you-always', span },
     { facet: 'care', points: 4, rule: 'acknowledge' },
+    { facet: 'clarity', points: 5, rule: 'answer-all' },
     { facet: 'heat', points: 2.7, rule: 'wording' },
     { facet: 'care', points: 12.2, rule: 'courtesy' },
   ] as const;
-  expect(sumLines({ score: 69.1, sum, findings: [finding] }, text)).toEqual([
+  expect(sumLines({ score: 64.1, sum, findings: [finding] }, text)).toEqual([
     { words: '“You always”', reason: 'blaming', points: 12 },
-    { words: practiceWords.acknowledge, reason: 'missing', points: 4 },
+    { words: 'Acknowledges how it is for them', reason: 'not yet', points: 4 },
+    { words: 'Answers every question', reason: 'not yet', points: 5 },
     { words: 'The words as a whole', reason: 'read calm', points: 2.7 },
     { words: 'Courtesy: a greeting, thanks, a kind word', reason: 'little of it', points: 12.2 },
   ]);

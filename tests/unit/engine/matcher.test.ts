@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { KeyIndex } from '@/lib/engine/key-index';
 import { createMatcher } from '@/lib/engine/matcher';
 import { createKeyFinder, type Key } from '@/lib/engine/pattern-key';
 import { createPatternParser } from '@/lib/engine/pattern-parser';
@@ -23,11 +24,12 @@ function match(patterns: readonly string[], text: string) {
     from,
     to,
   });
-  const keys = anchored.map(({ pattern }) => {
+  const index = new KeyIndex();
+  for (const [n, { pattern }] of anchored.entries()) {
     const { key, also } = find(pattern);
-    return { key: number(key), also: also && number(also) };
-  });
-  const matcher = createMatcher(keys, (n) => anchored[n]!, vocabulary);
+    index.add(n, { key: number(key), also: also && number(also) });
+  }
+  const matcher = createMatcher(index, (n) => anchored[n]!, vocabulary);
   return matcher.match(split(text).map((word) => vocabulary.symbolOf(word === '_' ? '' : word)));
 }
 

@@ -19,8 +19,7 @@ const leastInTwo = 3;
 const mostPerWord = 1 / 8;
 
 /** Hedges weigh more than the softeners in the frame of a sentence, and these more than “could” and “just”. */
-function weigh(sentence: Sentence) {
-  const hedges = hedgesIn(sentence);
+function weigh(sentence: Sentence, hedges: readonly Span[]) {
   const others = softenersIn(sentence).length + modalsIn(sentence).length / 2;
   const weight = 2 * hedges.length + others;
   return { hedges, others, weight: weight < mostPerWord * sentence.tokens.length ? 0 : weight };
@@ -28,7 +27,10 @@ function weigh(sentence: Sentence) {
 
 /** One of them may stay, where nothing else softens the sentence. */
 function superfluous({ sentences }: ParsedText): Span[] {
-  const weighed = sentences.map(weigh);
+  const hedged = sentences.map(hedgesIn);
+  // Most texts have none, and this is asked at every keystroke.
+  if (hedged.every((hedges) => hedges.length === 0)) return [];
+  const weighed = sentences.map((sentence, at) => weigh(sentence, hedged[at]!));
   return weighed.flatMap(({ hedges, others, weight }, at) => {
     const near = Math.max(weighed[at - 1]?.weight ?? 0, weighed[at + 1]?.weight ?? 0);
     const isOneOfTwo = Math.min(weight, near) >= leastInTwo && weight + near > mostInTwo;

@@ -92,6 +92,7 @@ export default {
     '(crowbar|hammer|axe|knife) (to|and) (open|cut|remove|loosen|prise|pry)',
     '(licence|license|permit)',
     'window ... (police|glass|glazier|insurer|insurance)',
+    'put (your|the) windows (in|through) (on|before|after|by|this|next|at)',
     '(brush|wood|bonfire|leaf|old) (pile|heap)',
     'slap up',
     '(in profile|portrait|photograph|photo)',

@@ -1,0 +1,162 @@
+import type { Overview, Practice, Unjudged, View } from '@/lib/model';
+import { feelingWords } from '@/lib/words';
+import { type AdviceActions, AdviceSection } from './AdviceSection';
+import { askWords, openFirst } from './ask-words';
+import { Card } from './Card';
+import styles from './ConversationTab.module.css';
+import { onlyClientOf } from './client';
+import { EmptyState } from './EmptyState';
+import { FoldedList } from './FoldedList';
+import { HeatLine } from './HeatLine';
+import { Quote } from './Quote';
+import { Tick } from './Tick';
+
+interface Props extends AdviceActions {
+  readonly view: View;
+  readonly putAside: readonly Practice[];
+  /** As `2026-03-14`. */
+  readonly today: string;
+}
+
+/** The conversation at a glance: what to do with it, how heated it is, and what the client wants, feels and says. */
+export function ConversationTab({ view: { snapshot, report }, putAside, today, ...actions }: Props) {
+  const { overview, advice, incoming } = report;
+  if (overview === null) {
+    return (
+      <EmptyState title="No message from a client here">
+        <p>
+          When a conversation with one is open, its heat appears here, message by message, with what they ask
+          and feel, and what I would do.
+        </p>
+      </EmptyState>
+    );
+  }
+  const client = onlyClientOf(snapshot.conversation);
+  return (
+    <>
+      <AdviceSection advice={advice} putAside={putAside} {...actions} />
+      <HeatLine key={snapshot.conversationId} points={overview.heat} today={today} />
+      <Unread why={incoming?.unjudged} />
+      <Asks asks={overview.asks} client={client} />
+      <Feelings feelings={overview.feelings} client={client} />
+      <Said overview={overview} />
+      <People people={overview.people} />
+    </>
+  );
+}
+
+const unreadWords: Partial<Record<Unjudged, string>> = {
+  language:
+    'The newest message does not look like English, so I cannot tell how heated it is, or what it asks.',
+  prose: 'The newest message does not look like prose, so I cannot tell how heated it is, or what it asks.',
+};
+
+/** Says that silence about the newest message means nothing. */
+function Unread({ why }: { why: Unjudged | undefined }) {
+  const words = why && unreadWords[why];
+  return words ? <p className={styles.unread}>{words}</p> : null;
+}
+
+function Asks({ asks, client }: Pick<Overview, 'asks'> & { client: string | null }) {
+  return (
+    <Card title={client === null ? 'What they want' : `What ${client} wants`}>
+      {asks.length === 0 ? (
+        <p className={styles.aside}>
+          No question and no request stands out. They are listed here as they come up.
+        </p>
+      ) : (
+        <FoldedList
+          entries={openFirst(asks)}
+          name="questions and requests"
+          draw={(ask) => (
+            <div className={styles.ask}>
+              <Tick done={ask.state !== 'open'} words={ask.state === 'open' ? 'Open' : 'Done'} />
+              <div className={styles.words}>
+                <p>
+                  <Quote words={ask.words} />
+                </p>
+                <p className={styles.aside}>{askWords(ask)}</p>
+              </div>
+            </div>
+          )}
+        />
+      )}
+    </Card>
+  );
+}
+
+function Feelings({ feelings, client }: Pick<Overview, 'feelings'> & { client: string | null }) {
+  if (feelings.length === 0) return null;
+  return (
+    <Card title={`What ${client ?? 'they'} may feel`}>
+      <FoldedList
+        entries={feelings}
+        name="feelings"
+        draw={({ feeling, words }) => (
+          <>
+            <p className={styles.feeling}>{feelingWords[feeling]}</p>
+            <p className={styles.aside}>
+              <Quote words={words} />
+            </p>
+          </>
+        )}
+      />
+    </Card>
+  );
+}
+
+/** What they say happened, and what they say they will do: quoted, so that the one is not taken for the other. */
+function Said({ overview: { facts, threats } }: { overview: Overview }) {
+  if (facts.length === 0 && threats.length === 0) return null;
+  if (threats.length === 0) {
+    return (
+      <Card title="What happened">
+        <Quotes of={facts} name="facts" />
+      </Card>
+    );
+  }
+  if (facts.length === 0) {
+    return (
+      <Card title="What is threatened">
+        <Quotes of={threats} name="threats" />
+      </Card>
+    );
+  }
+  return (
+    <Card title="What happened, and what is threatened">
+      <h3 className={styles.part}>They say it happened</h3>
+      <Quotes of={facts} name="facts" />
+      <h3 className={styles.part}>They say they will do it</h3>
+      <Quotes of={threats} name="threats" />
+    </Card>
+  );
+}
+
+function Quotes({ of: quotes, name }: { of: readonly string[]; name: string }) {
+  return <FoldedList entries={quotes} name={name} draw={(words) => <Quote words={words} />} />;
+}
+
+function People({ people }: Pick<Overview, 'people'>) {
+  if (people.length === 0) return null;
+  return (
+    <Card title="Who is on their side">
+      <FoldedList
+        entries={people}
+        name="people"
+        draw={({ name, decides }) => (
+          <>
+            <p>
+              {name}
+              {decides !== undefined && <span className={styles.decides}> seems to decide</span>}
+            </p>
+            {decides !== undefined && (
+              <p className={styles.aside}>
+                <Quote words={decides} />
+              </p>
+            )}
+          </>
+        )}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,202 @@
+import type { SaidSentence } from '@/lib/engine/said';
+import asksFor from '@/lib/english/cues/asks-for';
+import asksToKnow from '@/lib/english/cues/asks-to-know';
+import rhetorical from '@/lib/english/cues/rhetorical';
+import smallTalk from '@/lib/english/cues/small-talk';
+import { auxiliaries, conjunctions, leads, openers, subjects, type Wanted } from '@/lib/english/questions';
+import type { Ask, Span } from '@/lib/model';
+import { answersTo } from './answers';
+import { type Heard, type Matter, quote, type Said } from './matter';
+import { numberOf } from './numbered';
+import { topicsOf } from './topics';
+
+/** Something asked in a text. */
+export interface Asked extends Span, Pick<Ask, 'kind'> {
+  /** What it wants to hear. */
+  readonly wants: Wanted | 'deed';
+  /** What it is about. Of one that says only “that” or “it”, what was said before. */
+  readonly topics: ReadonlySet<string>;
+  /** Its number, in a numbered list. */
+  readonly number?: string | undefined;
+}
+
+/**
+ * What a text asks: questions, with and without a question mark, each of a sentence that asks several by itself; and
+ * requests. Neither rhetorical questions nor small talk.
+ */
+export function asksIn(said: Said): readonly Asked[] {
+  const asked: Asked[] = [];
+  let before: ReadonlySet<string> = new Set();
+  for (const [at, sentence] of said.sentences.entries()) {
+    const echoed = said.sentences[at + 1]?.cues.has(smallTalk) ?? false;
+    for (const { tokens, ...ask } of echoed && !opensAnywhere(sentence)
+      ? []
+      : asksOfSentence(sentence, said)) {
+      const topics = topicsOf(tokens);
+      if (topics.size > 0) before = topics;
+      asked.push({ ...ask, topics: before });
+    }
+    const topics = topicsOf(sentence.tokens);
+    if (topics.size > 0) before = topics;
+  }
+  return asked;
+}
+
+/** The questions among them. */
+export function questionsIn(said: Said): readonly Asked[] {
+  return asksIn(said).filter(({ kind }) => kind === 'question');
+}
+
+type Tokens = SaidSentence['tokens'];
+type Part = Omit<Asked, 'topics'> & { readonly tokens: Tokens };
+
+function asksOfSentence(sentence: SaidSentence, said: Said): Part[] {
+  const { cues, ending } = sentence;
+  if (cues.has(rhetorical)) return [];
+  const number = numberOf(sentence, said);
+  const questions = cues.has(smallTalk) ? [] : questionsOf(sentence, said);
+  if (questions.length > 0) return questions.map((question) => ({ ...question, number }));
+  if (cues.has(smallTalk) || !cues.has(asksFor)) return [];
+  const { start, end, tokens } = sentence;
+  return [{ kind: ending === '?' ? 'question' : 'request', wants: 'deed', start, end, tokens, number }];
+}
+
+/** The questions that a sentence puts, cut where one opens after a comma or an `and`. */
+function questionsOf(sentence: SaidSentence, said: Said): Part[] {
+  const { tokens, cues } = sentence;
+  const asksIndirectly = cues.get(asksToKnow) ?? [];
+  const isQuestion = sentence.ending === '?' || opensAtStart(tokens);
+  if (!isQuestion && asksIndirectly.length === 0) return [];
+  const [indirect = 0, ...others] = asksIndirectly.map(({ start }) =>
+    tokens.findIndex(({ end }) => end > start),
+  );
+  const cuts = [...others, ...cutsOf(sentence, said, isQuestion)];
+  const from = isQuestion ? 0 : indirect;
+  const starts = [...new Set([from, ...cuts.filter((cut) => cut > from)])].sort((a, b) => a - b);
+  const parts = starts.map((start, at) => tokens.slice(start, starts[at + 1] ?? tokens.length));
+  const opened = parts.map((part) => partOf(part, sentence));
+  // What stands before the first question of a sentence only leads up to it.
+  const [first, ...rest] = opened;
+  const lead = parts[0]!;
+  if (first && rest.length > 0 && isQuestion && !wantedIn(lead) && asksIndirectly.length === 0) return rest;
+  return opened;
+}
+
+function partOf(tokens: Tokens, sentence: SaidSentence): Part {
+  const isDeed = sentence.cues.has(asksFor) && sentence.ending === '?' && isRequest(tokens);
+  const start = tokens[0]!.start;
+  const last = tokens.findLast(({ word }) => !conjunctions.has(word)) ?? tokens[0]!;
+  const end = last === sentence.tokens.at(-1) ? sentence.end : last.end;
+  const wants = isDeed ? 'deed' : (wantedIn(tokens) ?? 'yes or no');
+  return { kind: 'question', wants, start, end, tokens };
+}
+
+/** `could you move it`: of the reader. */
+function isRequest(tokens: Tokens): boolean {
+  const at = tokens.findIndex(({ word }) => auxiliaries.has(word));
+  return (
+    at >= 0 && at < 4 && tokens[at + 1]?.word === 'you' && !['do', 'have', 'are'].includes(tokens[at]!.word)
+  );
+}
+
+/** The places in a sentence where a question opens after a comma or a conjunction. */
+function cutsOf({ tokens }: SaidSentence, { text }: Said, isQuestion: boolean): number[] {
+  const cuts: number[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const isConjoined = conjunctions.has(tokens[at - 1]!.word);
+    const isApart = /[,;:.?!(\u2013\u2014\n-]/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start));
+    if (!isConjoined && !isApart) continue;
+    const opener = openerAt(tokens, at);
+    const opens = opener
+      ? isQuestionWord(tokens, at)
+      : isInverted(tokens, at) && tokens[at - 1]!.word !== 'or';
+    if (opens && (isQuestion || opener)) cuts.push(at);
+  }
+  return cuts;
+}
+
+/** `when` opens a question (`when is`, `when the door opens?`), not a condition (`, when we are open, …`). */
+function isQuestionWord(tokens: Tokens, at: number): boolean {
+  return tokens[at]!.word !== 'when' || tokens.length - at <= 12;
+}
+
+function opensAtStart(tokens: Tokens): boolean {
+  const at = tokens.findIndex(({ word }) => !leads.has(word));
+  if (at < 0) return false;
+  const opener = openerAt(tokens, at);
+  if (opener && !['if', 'whether', 'when', 'the'].includes(tokens[at]!.word)) {
+    // `how much is`, `what time do you`; not `what a mess`.
+    return tokens.slice(at + 1, at + 4).some(({ word }) => auxiliaries.has(word));
+  }
+  return isInverted(tokens, at);
+}
+
+function opensAnywhere({ tokens }: SaidSentence): boolean {
+  return tokens.some((_, at) => openerAt(tokens, at) !== undefined || isInverted(tokens, at));
+}
+
+/** `can I`, `is the`. */
+function isInverted(tokens: Tokens, at: number): boolean {
+  const verb = tokens[at]?.word ?? '';
+  const next = tokens[at + 1]?.word === 'not' ? tokens[at + 2] : tokens[at + 1];
+  if (!auxiliaries.has(verb) || !next) return false;
+  if (subjects.has(next.word)) return true;
+  // `can invoices be issued`: a modal, a name of something, a verb without `to`.
+  return (
+    ['can', 'could', 'will', 'would', 'does', 'do', 'did'].includes(verb) && tokens[at + 2]?.word === 'be'
+  );
+}
+
+function openerAt(tokens: Tokens, at: number): Wanted | undefined {
+  const found = openers.find(([words]) => words.every((word, n) => tokens[at + n]?.word === word));
+  return found?.[1];
+}
+
+/** What the first opener in some words wants. */
+function wantedIn(tokens: Tokens): Wanted | undefined {
+  for (let at = 0; at < tokens.length; at++) {
+    if (isInverted(tokens, at)) return 'yes or no';
+    const wants = openerAt(tokens, at);
+    // `if I order today, will it …`: a condition, not a question.
+    if (wants && !(tokens[at]!.word === 'if' && at === 0)) return wants;
+  }
+  return undefined;
+}
+
+/** What the client asked in a conversation, the newest last; the same thing asked again once, and how often. */
+export function asksOf({ thread, draft }: Matter): readonly Ask[] {
+  const asks: (Omit<Ask, 'times' | 'state'> & {
+    topics: ReadonlySet<string>;
+    times: number;
+    state: Ask['state'];
+  })[] = [];
+  for (const [at, heard] of thread.entries()) {
+    if (heard.message.from !== 'client') continue;
+    const asked = asksIn(heard);
+    const ours = thread.slice(at + 1).filter(({ message }) => message.from === 'us');
+    const states = statesOf(asked, ours, draft);
+    for (const [n, { kind, topics, ...span }] of asked.entries()) {
+      const again = asks.find((known) => known.kind === kind && isSame(known.topics, topics));
+      const times = (again?.times ?? 0) + 1;
+      if (again) asks.splice(asks.indexOf(again), 1);
+      asks.push({ kind, words: quote(heard, span), topics, times, state: states[n]! });
+    }
+  }
+  return asks.map(({ topics: _, ...ask }) => ask);
+}
+
+function statesOf(asked: readonly Asked[], ours: readonly Heard[], draft: Said): Ask['state'][] {
+  const answered = ours.map((reply) => answersTo(asked, reply));
+  const drafted = answersTo(asked, draft);
+  return asked.map((_, at) => {
+    if (answered.some((answers) => answers[at])) return 'answered';
+    return drafted[at] ? 'draft' : 'open';
+  });
+}
+
+const sameShare = 0.6;
+
+function isSame(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const shared = [...some].filter((topic) => others.has(topic)).length;
+  return shared > 0 && shared >= sameShare * Math.max(some.size, others.size);
+}

@@ -1,0 +1,85 @@
+import { atLeast, atMost } from '@/lib/engine/heat/heat';
+import endOfStrength from '@/lib/english/cues/at-the-end-of-strength';
+import dangerToSelf from '@/lib/english/cues/danger-to-self';
+import menacing from '@/lib/english/cues/menacing';
+import takesLeave from '@/lib/english/cues/takes-leave';
+import type { Span } from '@/lib/model';
+import { type Heard, type Matter, type Said, sentencesThatSay, spansOf } from './matter';
+
+/** Rules that find a wish, which is abuse and no threat. */
+const wishes: ReadonlySet<string> = new Set(['wishing-harm']);
+/** Rules that find a threat of something left open: beside a lawyer or a review it is that. */
+const leftOpen: ReadonlySet<string> = new Set(['you-will-regret']);
+
+/** One hint is harmless; in so many sentences they are a threat that no single word gives away. */
+const fewestHints = 2;
+
+/**
+ * The words of a message that threaten people or property with harm, in order: outright, or by hints that say it together.
+ * Lawyers, reviews and leaving are no harm, and whoever is in danger from themselves threatens nobody.
+ */
+export function threatOfHarmIn(heard: Heard): readonly Span[] {
+  const { findings, level } = heard.assessment;
+  const isNamed = findings.some(({ category }) => category === 'ultimatum');
+  const outright = findings.filter(
+    ({ category, rule }) => category === 'threat' && !wishes.has(rule) && !(isNamed && leftOpen.has(rule)),
+  );
+  if (outright.length > 0) return outright;
+  return level === 'threatening' ? hintsIn(heard) : [];
+}
+
+function hintsIn(said: Pick<Said, 'sentences'>): readonly Span[] {
+  return sentencesThatSay(said, menacing).length >= fewestHints ? spansOf(said, menacing) : [];
+}
+
+/**
+ * The words by which a message shows that its writer may be about to end their life, in order. Words that could be said of
+ * a contract as well count where two kinds of them come together.
+ */
+export function dangerToSelfIn(said: Pick<Said, 'sentences'>): readonly Span[] {
+  const plain = spansOf(said, dangerToSelf);
+  if (plain.length > 0) return plain;
+  const [strength, leave] = [spansOf(said, endOfStrength), spansOf(said, takesLeave)];
+  return strength.length > 0 && leave.length > 0
+    ? [...strength, ...leave].toSorted((a, b) => a.start - b.start)
+    : [];
+}
+
+/**
+ * The message with its level as danger has it: whoever is in danger from themselves is neither hostile nor threatening,
+ * whatever words they find for it, and hints that say it together threaten.
+ */
+export function weighed(heard: Heard): Heard {
+  const { assessment } = heard;
+  if (assessment.unjudged) return heard;
+  if (dangerToSelfIn(heard).length > 0) {
+    const calmer = { ...atMost('frustrated', assessment), situation: 'fault' } as const;
+    return { ...heard, assessment: { ...assessment, ...calmer, findings: [], heated: [] } };
+  }
+  if (hintsIn(heard).length === 0) return heard;
+  return {
+    ...heard,
+    assessment: { ...assessment, ...atLeast('threatening', assessment), situation: 'attack' },
+  };
+}
+
+/** What the client wrote since our last message, or right before it where that is the last of all. Oldest first. */
+export function clientsTurn({ thread }: Pick<Matter, 'thread'>): readonly Heard[] {
+  const last = thread.findLastIndex(({ message }) => message.from === 'client');
+  const before = thread.slice(0, last + 1).findLastIndex(({ message }) => message.from === 'us');
+  return thread.slice(before + 1, last + 1);
+}
+
+/** The newest message of the client's turn that threatens people or property with harm. */
+export function threateningMessage(matter: Pick<Matter, 'thread'>): Heard | undefined {
+  return clientsTurn(matter).findLast((heard) => threatOfHarmIn(heard).length > 0);
+}
+
+export function threatens(matter: Pick<Matter, 'thread'>): boolean {
+  return threateningMessage(matter) !== undefined;
+}
+
+/** The newest message of the client's turn whose writer may be about to end their life. */
+export function inDangerFromThemselves(matter: Pick<Matter, 'thread'>): Heard | undefined {
+  return clientsTurn(matter).findLast((heard) => dangerToSelfIn(heard).length > 0);
+}

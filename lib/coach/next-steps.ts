@@ -1,0 +1,33 @@
+import type { SaidSentence } from '@/lib/engine/said';
+import hasDone from '@/lib/english/cues/has-done';
+import takesOn from '@/lib/english/cues/takes-on';
+import type { Span } from '@/lib/model';
+import type { Said } from './matter';
+import { timesAhead } from './times';
+
+/** Something done, or to be done, for the reader. */
+export interface NextStep extends Span {
+  /** `done` or under way; `ahead` where it is still to come. */
+  readonly state: 'done' | 'ahead';
+  /** The times named for it. */
+  readonly times: readonly Span[];
+}
+
+/**
+ * What a reply says has been or will be done, in whatever wording: one for each sentence that says so. A plan is told by
+ * its time, too (“a chair is kept for you at 8.15 tomorrow”). Sympathy and how it came about are none.
+ */
+export function nextStepsIn(said: Said): readonly NextStep[] {
+  return said.sentences.flatMap((sentence) => {
+    const step = stepOf(sentence, said);
+    return step ? [step] : [];
+  });
+}
+
+function stepOf(sentence: SaidSentence, said: Said): NextStep | undefined {
+  const times = timesAhead(sentence, said);
+  const { start, end } = sentence;
+  if (sentence.cues.has(takesOn)) return { start, end, state: 'ahead', times };
+  if (sentence.cues.has(hasDone)) return { start, end, state: 'done', times };
+  return times.length > 0 && sentence.ending !== '?' ? { start, end, state: 'ahead', times } : undefined;
+}

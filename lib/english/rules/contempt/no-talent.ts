@@ -1,0 +1,67 @@
+import type { Rule } from '@/lib/engine/rule';
+import { notAsserted } from '@/lib/english/parts';
+
+const gift =
+  '(talent|brains|brain|brain power|wit|wits|sense|intelligence|intellect|skill|skills|charm|manners|decency|backbone|spine|guts|courage|imagination|ability|competence|honesty|integrity|grace|personality|empathy|conscience)';
+
+export default {
+  judges: 'incoming',
+  practice: 'unacceptable',
+  severity: 'error',
+  message: 'This denies somebody any worth; whoever reads it will not hear the complaint behind it.',
+  patterns: [
+    `(has|have|had|got) (not|no|zero|absolutely no|less|half) (got)? (the|a|an|any|half the|a shred of|an ounce of|a scrap of|a grain of|half an ounce of)? ${gift} (of|than|god gave|they were born|to|between|in|whatever|at all|and)`,
+    `(you|she|he|they) (have|has) (got)? (no|zero|absolutely no|not a shred of|not an ounce of|not a scrap of|not the slightest|none of the) ${gift} (at all|whatsoever|whatever|and)?$`,
+    `(has not|have not|had not|without) (got)? (a|an|the|one)? (shred|ounce|scrap|grain|gram|spark|drop|trace|atom) of ${gift}`,
+    '(do|did|does) (you|they) (only|just|deliberately|actively|always|actually)? (hire|employ|recruit|pick|choose|take on|keep) (only)? (the ones|people|those|idiots|whoever|anyone|somebody|staff) (nobody|no one|who|that|with|from|else|off)',
+    '(surrounded|served|run|staffed|managed|advised|led|looked after|answered|represented) (only|entirely|still|all)? by (a|an|the|bunch|such|total|complete|utter)? (bunch of|pack of|lot of)? (<insult>|<demeaning>|<dishonest>|<incapable>|fools|morons|amateurs|children|monkeys)',
+    '(is|are) (a|an)? (run|staffed|managed) by (fools|idiots|morons|children|clowns|amateurs|crooks|thieves|liars|cowboys|monkeys)',
+    '^ (as)? thick as (a|your|his|her|two|my|pig|mince|custard|tar|mud|concrete|mortar|bricks|they|porridge|treacle|planks|them|you)',
+    '(you|she|he|they|staff|people|all) (are|is) (all)? (as)? thick as (a|your|his|her|two|my|pig|mince|custard|tar|mud|concrete|mortar|bricks|they|porridge|treacle|planks|them)',
+    '(as|so) (slow|thick|dim|dense|bent|useless|hopeless|stupid|dumb|crooked|rotten|bad|lazy|clueless|incompetent|pathetic) as (you|the rest|her|him|them|the others|your|that|the last|ever|all)',
+    '(you|she|he) (are|is) (really|just|very|so|a bit|rather|clearly|plainly)? (slow|dim|thick|dense|simple|backward|touched) (are you not|is she not|is he not|or what|or something|in the head|as well|too)?$',
+    'are you (just|really|a bit|all|ill|quite|rather|mentally|still)? (slow|ill|dim|dense|all there|right in the head|well in the head|touched|unwell in the head|on something|on drugs|drunk|high|asleep|awake)$',
+    '^ (no|without a|not a|zero|clueless and|not the faintest) (clue|idea|shame|brains|brain|talent|manners) (like you|the lot of you|any of you|just like you|as usual)?$',
+    '^ (just|exactly|a bit|rather|also vile|vile|useless|clueless|worthless|hopeless|stupid|slow|thick)? like you$',
+    '(she|he|you) (is|are) (a|such a|an absolute|a complete|a total|nothing but a|a walking|an utter)? (liability|disgrace|menace|embarrassment|waste of (space|time|a (desk|chair|salary|wage|uniform))|joke|laughing stock|nuisance|parasite|fraud)',
+    '^ (a|an|total|complete|absolute|utter|walking)? (liability|disgrace|embarrassment|menace|waste of space|laughing stock)',
+    '^ (idle|lazy|thieving|lying|useless|greedy|clueless|gormless|dozy|bone idle|workshy|robbing|cheating|crooked|dirty|rotten|shameless|spineless|heartless|miserable) (gits|git|sods|so and sos|beggars|crooks|toerags|buggers|cowboys|shower|lot|swines|people|outfit|toads|robbers|cheats|rogues|chancers|fools|witch|crew|shysters)',
+    '^ (liars|crooks|thieves|frauds|cheats|fools|scammers|robbers|cowards|charlatans|amateurs|vultures|bandits|shysters|clowns|cowboys|parasites|leeches|sharks|hypocrites|swindlers) (the lot of you|all of you|as i said|every one of you|everywhere|that is all you are|one and all|again|still|and thieves|and liars|and cheats|and crooks|told you)?$',
+    '(i|we) (find|found|consider|think|call|regard) (you|your (manager|site manager|staff|receptionist|colleague|director|partner|engineer|surveyor|driver|team|assistant|secretary|boss|people)|her|him) (as|to be|all|both)? <very>? (a|an)? (insolent|incompetent|dishonest|arrogant|a liar|liars|rude|insufferable|contemptible|odious|repulsive|obnoxious|stupid|useless|third rate|second rate|vulgar|ignorant|pathetic|loathsome|despicable|impertinent|ridiculous|<insult>|<dishonest>|<incapable>)',
+    'your (manager|site manager|staff|receptionist|colleague|director|partner|engineer|surveyor|driver|assistant|secretary|boss|people|lawyer|solicitor|doctor|nurse|teacher|agent|accountant|builder|fitter|foreman|clerk) (is|are|was|were) <very>? (a|an|the)? <very>? <scornful>? (<insult>|<demeaning>|<dishonest>|<incapable>|cow|liar|witch|pig|clown|oaf|crook)',
+    '(never|not ever) (met|seen|known|dealt with|come across|encountered|had to deal with) (such)? (a|an|such a|such an|so much) (oaf|boor|fool|liar|bully|cretin|idiot|rude man|rude woman|incompetent|arrogant|useless|stupid|lazy|pathetic|ignorant|stuck up|unpleasant|nasty)',
+    '(sick|tired|fed up) of (the)? (sight|sound|thought) of (you|your (name|face|voice|emails|email address|logo))',
+    '(i hope|hope) (you|they) (all|both)? (all)? (lose your jobs|lose your job|get (sacked|fired|the sack|the boot)|are (sacked|fired|out of a job)|go (bust|under|bankrupt|out of business|broke))',
+    '(you|she|he|they|all of you|the lot of you|you people|heads|whoever ...) (ought to|should|deserve to|deserves to|needs to|must) (all)? be (sacked|fired|struck off|locked up|in prison|ashamed of (yourself|yourselves|themselves)|put out of (his|her|your) misery)',
+    '(haven not|have not|not|never) (even)? (got)? the (guts|decency|courage|spine|backbone|manners|balls|honesty) to',
+    '(spineless|gutless|two faced|barefaced|shameless|heartless|greedy) (and|liar|liars|lies|cowards|coward|<insulting>)',
+    '(<insult-lead>|<insulting>|greedy|spineless|rude|nasty) (<insulting>|greedy|nasty|stupid)? and (a|an)? (<insult>|<dishonest>|<insulting>|liar|thief|crook|coward)',
+    '(blame|blaming) (you|her|him|nobody but you|only you|you alone) (personally|alone|and (nobody|no one) else|entirely|and only you|for all of it)?$',
+    '^ (you|him|her) (and|alone) (nobody|no one|you) (else|alone)?',
+  ],
+  except: [
+    '(not|never) (a|an|the) (liability|joke|disgrace)',
+    '(limited|limits|third party|public) liability',
+    'liability (insurance|cover|clause|limit)',
+    'be fired (at|in|again|twice|to)',
+    'are you (still)? (ill|asleep|awake|high|on something|drunk) (today|now|dear|yet)',
+    '(should|ought to) be (locked up|struck off) (at|by|from|when|overnight|the (list|register))',
+  ],
+  notAfter: notAsserted,
+  flags: [
+    'Your new man [has not the brains of] a garden gnome.',
+    'The whole thing [is run by fools].',
+    '[Liars, the lot of you].',
+    '[I find your receptionist rude].',
+    'I am [sick of the sight of your name].',
+    'You [have not the decency to] answer.',
+  ],
+  passes: [
+    'The liability insurance covers the hall.',
+    'Are you ill again, or is it the hay fever?',
+    'The soup is as thick as it should be.',
+    'She has the talent of two people, and the patience.',
+    'The shop is run by volunteers.',
+    'The gate should be locked up at ten.',
+  ],
+} satisfies Rule;

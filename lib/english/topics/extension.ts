@@ -1,0 +1,33 @@
+import type { Topic } from '@/lib/engine/rule';
+
+export default {
+  says: 'Is about more time before something is due.',
+  names: [
+    'extension',
+    'extension of time',
+    'deadline extension',
+    'extend a deadline',
+    'more time',
+    'later completion',
+  ],
+  patterns: [
+    '{extend}',
+    'extension',
+    '(more|extra|additional|another) (time|week|weeks|days|fortnight|month|couple of weeks|few days)',
+    '(push|move|put|shift|bump) (back|the|our|it|this) ... (back|deadline|date|completion|out)',
+    '(postpone|delay|defer) (the|our|it|this|until)',
+    '(later|new) (deadline|date|completion|handover|due date)',
+    '{finish} ... later',
+    '<number> (more|extra|additional) (days|weeks|months)',
+  ],
+  except: [
+    'extension (lead|cable|cord|number|<number>)',
+    '(kitchen|loft|house|hair|rear|side|two storey|single storey) extension',
+  ],
+  flags: [
+    'We need an [extension].',
+    'Could we have [another week] for the survey?',
+    'Can we [push the deadline]?',
+  ],
+  passes: ['The extension lead is broken.', 'He works on extension 12.'],
+} satisfies Topic;

@@ -1,0 +1,30 @@
+import type { Topic } from '@/lib/engine/rule';
+
+export default {
+  says: 'Is about coming to where somebody is.',
+  names: [
+    'home visits',
+    'home visit',
+    'house calls',
+    'site visits',
+    'on site visits',
+    'site visit',
+    'call outs',
+    'visits',
+    'on site',
+    'onsite',
+  ],
+  patterns: [
+    '({come}|{pop}|{drop}|{drive}|{send}|{nip}) (out|round|over|by|up|down|here|to (us|me|the|our|my|his|her)|and (see|look|check|fix|do|show|have)|someone|somebody|him|her|an|a|one of)',
+    '(visit|visits|see|examine|check) (us|me|him|her|them|at) ... (home|house|site|office|here|flat|premises|farm)',
+    '(home|house|site|office|premises|warehouse|shop|store|farm) (visit|visits|call|calls)',
+    '(at|to) (my|our|his|her|the|their) (home|house|flat|place|office|offices|premises|site|warehouse|shop|farm|apartment|bedside)',
+    '(on site|onsite|in person|here in person|too (ill|weak|poorly|frail|unwell) to (come|travel)|housebound|can not (come|get|travel) (in|to|out|down))',
+  ],
+  flags: [
+    'Could the doctor [come out] to us?',
+    'We want someone [on site] on Tuesday.',
+    'She is [housebound].',
+  ],
+  passes: ['The outcome was good.', 'Thanks for your email.'],
+} satisfies Topic;
