@@ -1,0 +1,76 @@
+import { instructionsKit } from '@/lib/coach/kits/instructions';
+import { type Heard, type Matter, quote, says, sentencesThatSay } from '@/lib/coach/matter';
+import { numberOf } from '@/lib/coach/numbered';
+import type { CoachedPractice } from '@/lib/coach/practice';
+import addsMore from '@/lib/english/cues/adds-more';
+import asksFor from '@/lib/english/cues/asks-for';
+import asksForWriting from '@/lib/english/cues/asks-for-writing';
+import byWordOfMouth from '@/lib/english/cues/by-word-of-mouth';
+import cannotType from '@/lib/english/cues/cannot-type';
+import directs from '@/lib/english/cues/directs';
+import setsOutInWriting from '@/lib/english/cues/sets-out-in-writing';
+import yourWord from '@/lib/english/cues/your-word';
+
+/** So many messages in a row, each with something more to do, are scattered. */
+const scattered = 3;
+/** What is in a list of so many lines is written down. */
+const fewestInList = 2;
+
+/** Source: the articles' “make sure that the client submits all instructions in writing, through your formal system”. */
+export default {
+  advises({ thread, newest, draft, team }: Matter) {
+    if (!newest || thread.at(-1) !== newest) return undefined;
+    const unanswered = sinceOurs(thread);
+    if (unanswered.some((heard) => says(heard, cannotType) || typedForAnother(heard))) return undefined;
+    const tickets = team?.tickets ?? null;
+    if (says(draft, asksForWriting) || (tickets && draft.text.includes(tickets))) return undefined;
+    const said = saidAloud(newest) ?? extrasOf(unanswered);
+    if (!said) return undefined;
+    return {
+      action: 'Ask for it in writing',
+      reasons: said.reasons,
+      against: ['If writing is hard for them, write it down yourself and have them confirm it.'],
+      kit: instructionsKit(said.quotes, tickets),
+    };
+  },
+} satisfies CoachedPractice;
+
+interface Spoken {
+  readonly reasons: readonly string[];
+  readonly quotes: readonly string[];
+}
+
+/** Instructions that rest on what was said, and not on the mail itself. */
+function saidAloud(newest: Heard): Spoken | undefined {
+  const spoken = sentencesThatSay(newest, byWordOfMouth);
+  const isInstruction = says(newest, directs) || says(newest, asksFor);
+  if (spoken.length === 0 || !isInstruction || says(newest, yourWord) || isWrittenDown(newest)) return undefined;
+  const quotes = spoken.map((sentence) => quote(newest, sentence));
+  return { quotes, reasons: [`It rests on what was said and is nowhere written: “${flat(quotes[0]!)}”`] };
+}
+
+function extrasOf(unanswered: readonly Heard[]): Spoken | undefined {
+  const extras = unanswered.filter((heard) => says(heard, asksFor) || says(heard, addsMore));
+  const added = unanswered.filter((heard) => says(heard, addsMore));
+  if (extras.length < scattered || added.length < scattered - 1) return undefined;
+  const quotes = extras.map((heard) => quote(heard, heard.sentences[0]!));
+  return { quotes, reasons: [`Requests are scattered over ${extras.length} messages.`] };
+}
+
+function isWrittenDown(heard: Heard): boolean {
+  const listed = heard.sentences.filter((sentence) => numberOf(sentence, heard)).length;
+  return listed >= fewestInList || says(heard, setsOutInWriting);
+}
+
+/** `Edith (typed by her niece)`. */
+function typedForAnother({ message: { name = '' } }: Heard): boolean {
+  return /\b(?:typed|written|sent) by\b/i.test(name);
+}
+
+function sinceOurs(thread: readonly Heard[]): readonly Heard[] {
+  return thread.slice(thread.findLastIndex(({ message }) => message.from === 'us') + 1);
+}
+
+function flat(words: string): string {
+  return words.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,24 @@
+import type { Cue } from '@/lib/engine/rule';
+
+export default {
+  says: 'Sets something out in writing, or says where it is written.',
+  patterns: [
+    'in (writing|black and white|an email|my email|a ticket|the ticket|the form|the portal)',
+    '(confirm|confirming|confirmed|summarise|summarising|summary|recap|recapping|set out|setting out|record|listed|noted|written|detailed|outlined) ... (below|as follows|here|above|attached)',
+    '(below|as follows|attached|enclosed) (is|are|you will find)',
+    '(here|this) (is|are) (everything|all|the (full|whole|complete|final|list|lot|changes|details|summary)|my (list|notes|changes|final|summary)|our (list|notes|changes|final|summary)|a (list|summary|recap|note)|what we (agreed|discussed|said))',
+    '(full|complete|final|whole|entire|written|one|signed) (list|instructions|brief|specification|spec|order|confirmation|summary|note)',
+    '(list|form|spreadsheet|document|order|schedule|drawing|note|brief|spec|specification|changes|details|notes|minutes|mandate|letter|instructions) (is|are) (now)? (attached|enclosed|below|here|in)',
+    '(ticket|case|request|job) (number|no)? <day-number>? (has|holds|shows|is|with|was|updated|raised|logged)',
+    '(raised|logged|opened|filed|filled in|filled out|submitted|uploaded|emailed|signed|completed) (a|the|it|this|that|your|all|them|on|in|through) ... (ticket|form|portal|request|writing|system|change|order)',
+    '(for the record|for the avoidance of doubt|to be clear in writing|just to confirm|to confirm|i confirm|we confirm|confirming|this is to confirm)',
+    '(nothing else|that is all|that is everything|that is the lot|that is it) (was said|then|to change|from me|from us)?',
+  ],
+  except: ['(not|nothing|never|no need|without|rather than) ... in writing', 'not (been)? (written|confirmed)'],
+  flags: [
+    '[I confirm] oak, not ash.',
+    'The [final list] is attached.',
+    '[To confirm], it is the oak.',
+  ],
+  passes: ['Nothing of it is in writing.', 'He nodded at the oak.'],
+} satisfies Cue;
