@@ -1,18 +1,28 @@
 import type { HeatPoint, Overview } from '@/lib/model';
 import { asksOf } from './asks';
-import type { Heard, Matter } from './matter';
+import { faultsIn } from './faults';
+import { feltIn } from './feelings';
+import { type Heard, type Matter, quote } from './matter';
 
 /** The conversation at a glance. */
 export function overviewOf(matter: Matter): Overview {
-  const { thread } = matter;
+  const { thread, newest } = matter;
   return {
     heat: thread.map(heatPoint),
-    feelings: [],
+    feelings: newest ? feelingsIn(newest) : [],
     asks: asksOf(matter),
-    facts: [],
+    facts: newest ? faultsIn(newest).map((span) => quote(newest, span)) : [],
     threats: [],
     people: [],
   };
+}
+
+/** Each feeling once, where it is told first. */
+function feelingsIn(heard: Heard): Overview['feelings'] {
+  const felt = feltIn(heard);
+  return felt
+    .filter(({ feeling }, at) => felt.findIndex((other) => other.feeling === feeling) === at)
+    .map(({ feeling, span }) => ({ feeling, words: quote(heard, span) }));
 }
 
 function heatPoint({ message: { from, name, sentAt }, assessment: { heat, level } }: Heard): HeatPoint {

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { createPanelStore } from '@/components/panel-store';
 import { advice, coachedView, heat, longOverview, overview } from './coached-fixture';
 import { fakeBackend, openPanel, viewOf } from './panel-fixture';
 
@@ -78,6 +79,17 @@ describe('the advice', () => {
     await expect.element(call).not.toBeInTheDocument();
     backend.tellView(coachedView({}, { revision: 4, conversationId: 'conversation-2' }));
     await expect.element(call).toBeVisible();
+  });
+
+  test('has its kit open until another conversation is', () => {
+    const backend = fakeBackend(coachedView());
+    const store = createPanelStore(backend);
+    store.getState().showKit('phone-call');
+    expect(store.getState()).toMatchObject({ openKit: 'phone-call', kitAdvice: advice[0] });
+    backend.tellView(coachedView({ advice: [] }, { revision: 2 }));
+    expect(store.getState()).toMatchObject({ openKit: 'phone-call', kitAdvice: advice[0] });
+    backend.tellView(coachedView({}, { revision: 3, conversationId: 'conversation-2' }));
+    expect(store.getState()).toMatchObject({ openKit: null, kitAdvice: null });
   });
 
   test('where there is none says so', async () => {

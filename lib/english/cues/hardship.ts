@@ -1,0 +1,60 @@
+import type { Cue } from '@/lib/engine/rule';
+
+const frail =
+  '(newborn|new born|baby|toddler|<several> (week|month) old|small child|small children|young children|elderly (mother|father|parent|parents|mum|dad|neighbour)|pensioner|disabled (son|daughter|child|husband|wife|mother|father)|wheelchair)';
+
+export default {
+  says: 'Tells what it has done to them: what they go without, lost or missed.',
+  patterns: [
+    '(no|without|not (had)? any|without any|without proper|no proper) (heating|hot water|water|running water|power|electricity|gas|internet|broadband|phone|phones|cooker|kitchen|shower|bathroom|toilet|toilets|working (toilet|shower|kitchen|lift|phone)|lights|lighting|car|transport|wages|income|medication|medicine|tablets|insulin|bed|sofa|lift|fridge|freezer|food) (at all|since|for (<several>|over|nearly|a|days|weeks|the)|all (day|week|night)|over (the|christmas|easter)|and (nobody|no one|a|two|three|still|freezing|it|the)|again|till|now)',
+    '(freezing|boiling|soaking|pitch dark|stone cold|sweltering|bitterly cold) (in here|cold (in|here|house|flat|home)|house|flat|home|to death|out here|wet (in|bed|carpet|house))',
+    `(got|have|with|had) (a|an|my|our|two|three|<several>) (small|tiny|sick|poorly|ill|premature|screaming)? ${frail} (in (the|this|a)|at home|here|and|with|who|sleeping|freezing|upstairs|on|to)?`,
+    '(i am|she is|he is|mum is|mother is|dad is|father is|nan is|(my|our) <kin> is) (a|an)? (only)? (<several> (and|years old and)|in (her|his|my) (seventies|eighties|nineties)|elderly|a? pensioner|disabled|housebound|diabetic|pregnant|in a wheelchair|on (crutches|oxygen|dialysis)|very (ill|sick|frail)|terminally ill|dying)',
+    '(i|we|she|he|who|and|so|all) (have|has|had)? (lost|missed|had to (cancel|miss|close|shut|turn away|send|refund|throw|bin|postpone|borrow|take|leave|sleep|stay|drive|walk|wait|stand|carry|explain|apologise|apologize|redo|rebook|cover|hire|buy|go without)) ... (whole|day|days|saturday|sunday|weekend|morning|afternoon|evening|night|match|wedding|funeral|flight|train|ferry|holiday|birthday|party|customers|customer|guests|clients|client|sale|sales|trade|takings|orders|bookings|job|contract|deal|wages|pay|leave|work|shift|deposit|appointment|interview|exam|deadline|income|business|patients|kids|children|money|hotel|relatives|stock|food|concert|play|recital|graduation|christening|anniversary|connection)',
+    '(missus|wife|husband|partner|kids|children|baby|mother|mum|dad|family|we|staff|daughter|son) (is|are|was|were|has|have|had|am)? (all)? (staying|sleeping|living|camping|moved|gone|had to (go|move|stay|sleep|live)|been (staying|sleeping|living))? (at|in|on|with|out|to|out of|off) (her|his|my|our|the)? (mums|mother s|mum s|sister s|parents|boxes|hotels|one room|relatives|friends|sofa|floor|car|takeaways|a suitcase|suitcases|b and b)',
+    '(living out of|sleeping on|sleeping in|washing in|cooking on|eating off|living on|surviving on|living with) (a|the|boxes|an|suitcases|takeaways|my|our|one|buckets|coats|candles|no)',
+    '(i|we) (sleep|work|live|cook|eat|wash|sit) in (that|this|the same|my coat|our coats) (room|house|flat|kitchen|bed|cold|mess|damp|mould|dust)?',
+    '(cost|costs|costing|lost|losing|out of pocket|set (me|us) back) (me|us|each day|every day)? (by)? (over|nearly|about|almost|at least|more than|around|roughly|a)? (<several>|fortune|hundreds|thousands|money|our|day s|week s|half|business|trade|orders|customers|sales|hundred|thousand|grand|quid) (customers|pounds|quid|orders|hours|days|in|of (trade|business|work|sales|takings)|every|each|a day|a week)',
+    '(each|every) (day|week|hour|month) (i|we) lose',
+    '(i|we|she|he|they|staff|customers|kids|mum|dad|nobody) (still|just|simply|physically)? (can not|could not) (work|trade|eat|cook|wash|leave (the house|my|our|home)|get (out|to work|home|up the|upstairs|downstairs)|feed|pay (my|our|the (rent|bill|bills|staff|wages|mortgage)|this|it)|go (out|to work|home)|serve|take (payments|cards|a penny|orders)|breathe|chew|walk|reach|afford|hear (a|the)|manage the)',
+    '(pay|paid|paying|pays) (the|a|my|our|for the|another)? (fine|fines|penalty|penalties|late fee|late fees|overdraft)',
+    '(getting it in the neck|bearing the brunt|picking up the pieces|picked up the pieces|took the brunt|taking the flak|got an earful|out of (my|our) own pocket)',
+    '(is|are|was) (tonight|today|tomorrow|in (two|three|four|five|<several>|a few) (hours|days)|this (afternoon|evening|morning)|arriving in)',
+    '(wedding|funeral|play|party|launch|opening|hearing|christening|operation|surgery|concert|recital|interview|graduation|match|event|move|completion|inspection|deadline) (is|was|starts|begins) (in)? (<several>|only|just|on|the)? (days|hours|tonight|tomorrow|today|this (saturday|friday|weekend|sunday)|saturday|friday|sunday)',
+    '(i|we|she|he) (took|taken|have taken|booked|used|had taken) (a|the|another|an|two|half a)? (unpaid)? (day|days|morning|afternoon|half day|annual leave) (off|of leave|unpaid|from work|leave)',
+    '(stood|stand|standing|sat|sitting|waited|stayed) (in|at|out|here|there|by|all|on) ... (rain|cold|dark|empty|hours|hour|locked|all day|whole day|snow|car park|kerb|street|for nothing)',
+    '(hurt|injured|cut|burned|burnt|broke|bruised|sprained|twisted|scalded|trapped) (my|his|her|our|their) (foot|feet|hand|hands|arm|arms|leg|legs|wrist|ankle|head|face|back|hip|finger|fingers|shoulder|knee|toe|toes|lip|mouth|eye)',
+    '(fell|fallen|landed|dropped|collapsed|came down) (on|over|onto|through) (my|his|her|our|me|us|him) (foot|feet|hand|head|leg|toe|shoulder|arm|son|daughter|bed|car|desk|child)?',
+    '(hospitalised|ended up in (hospital|a and e|casualty)|ambulance had to|taken to hospital|rushed to)',
+    '(my|our) (kids|children|daughter|son|wife|husband|mother|mum|guests|customers|staff) (opened|saw|found|had to|heard|witnessed) (it|this|that|the|everything)?',
+    '(of my own pocket|own money|kept (me|us) (waiting|from|up)|all for nothing|for nothing|wasted (journey|trip|day))',
+  ],
+  except: [
+    '(paid|pay|paying) (twice) (a|the) (year|month|week)',
+    '(could|can) not (eat|take) (another|any more) (bite|crumb|mouthful|thing)',
+    '(i|we|she|he|they) (am|are|is) (<several>) (of us|in (the|our)|people|adults|guests|minutes|miles|weeks (from|away)|for)',
+    '(took|taken|booked|taking|take) (a|the|some)? (day|days|time|week|holiday) off (to|for) (celebrate|relax|paint|visit)',
+    '(birthday|wedding|party) (is|was) (lovely|great|wonderful|perfect)',
+    '(thanks|thank you|good|nice|great) for nothing',
+    '(is|are|was) (today|tomorrow|tonight) (ok|okay|fine|good|possible|still|any|better|at|too|convenient)',
+    '(meeting|call|slot|appointment|delivery|visit|lunch|class|lesson|session) (is|are|was) (tonight|today|tomorrow)',
+  ],
+  flags: [
+    'There has been [no hot water since] Tuesday.',
+    'It is [freezing in here].',
+    'We [have a newborn in the] flat.',
+    '[We had to send forty guests] home.',
+    'The [wedding is on Saturday].',
+    'The shelf [fell on my hand].',
+    '[We are living out of boxes].',
+    '[I took a day off] work.',
+  ],
+  passes: [
+    'Children under five go free.',
+    'The lorry broke down on the way.',
+    'There are no lights on the plan yet.',
+    'We are six for dinner on Friday.',
+    'I cut the ribbon at noon.',
+    'Her party was lovely.',
+  ],
+} satisfies Cue;

@@ -1,0 +1,33 @@
+import type { Cue } from '@/lib/engine/rule';
+
+const they =
+  '(bank|post office|royal mail|council|courier|couriers|airline|railway|train company|landlord|neighbour|neighbours|neighbor|neighbors|insurer|insurers|supplier|suppliers|printer|printers|accountant|solicitor|manufacturer|utility|electricity board|water company|water board|gas board|network|internet provider|isp|customs|weather|storm|storms|snow|ice|flood|wind|strike|strikes|traffic|previous (owner|tenant|contractor|supplier|provider|agency|firm)|old (supplier|provider|agency)|other (supplier|firm|agency|company|builder|driver|garage)|competitor|venue|hotel|school|doctor|gp|hospital|motorway|railway|ferry|ferries|border|police|government|tax office|hmrc|burglar|burglars|vandals|thieves|fox|mice|rats|dog|cat|puppy|kids|son|daughter|husband|wife|colleague|intern|assistant|secretary|it department|it team|it people|finance team|own team|nephew|cleaner|builder|builders|gardener)';
+
+export default {
+  says: 'Puts the fault on somebody else, or on chance.',
+  patterns: [
+    `(my|our|the|their|next door s|a) (own|new|local|stupid|useless|other|old|blasted|bloody)? ${they} (has|have|had|again|just|simply|says|say|said|tell|tells|told|admits|admitted|confirm|confirms|confirmed|only)? (me|us|that|it|they|they have|it has|to|now|already|just|since)? (is|was|are|were|has|have|had|been|being)? (blocked|blocking|declined|declining|rejected|refused|lost|broke|broken|forgot|failed|messed|mucked|delayed|on strike|shut|cancelled|held|holding|stopped|closed|damaged|chewed|ate|eaten|deleted|spilled|spilt|dropped|knocked|cut|never|did not|caused|hit|smashed|stole|flooded|let (me|us) down|stuck|down|playing up)`,
+    `(because of|due to|thanks to|down to|blame|blaming|caused by|fault of|stuck in|held up (by|in|at)|delayed by|hit by|on account of|owing to) (my|our|the|their|a|some|heavy|bad|all)? ${they}`,
+    `(my|our|the) ${they} s (fault|mistake|error|doing|end|side)`,
+    `(fault|mistake|error|doing|problem) (of|by|with|at|lies with|is with|was with) (my|our|the|their) (own)? ${they}`,
+    '(stuck in traffic|held up in traffic|act of god|bad weather|power cut (here|in our|on our)|nobody s fault|no one s fault|not anyone s fault|one of those things|just (bad|rotten) luck)',
+    '(crash|accident|delay|delays|jam|closure|roadworks|tailback|queue) (on|in|at) (the)? (m62|m25|m1|m6|m4|m5|a1|a1m|a40|motorway|road|bridge|ring road|tube|trains|line|highway|interstate|tunnel)',
+  ],
+  except: [
+    '(your|you) (own|new|local)? (courier|driver|cleaner|builder|supplier|insurer|assistant|it team|finance team|network|hotel|school|garage)',
+    '(so|it) (it|is) (is not|not) (the|my|our) (bank|wifi|network|internet|connection|weather|post)',
+    '(is not|was not|not|it is not|nothing to do with) (the|my|our) (bank|wifi|network|internet|connection|weather|post|courier|council)',
+  ],
+  flags: [
+    '[My bank has blocked] the card again.',
+    'The lorry is late [because of the snow].',
+    '[Our dog chewed] the lead.',
+    'There is a [delay on the M6], so we start at ten.',
+  ],
+  passes: [
+    'Your courier lost the parcel.',
+    'It is not the bank, the terminal is dead.',
+    'The dog is home again.',
+    'Where is the bank on the plan?',
+  ],
+} satisfies Cue;

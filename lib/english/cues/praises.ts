@@ -1,0 +1,46 @@
+import type { Cue } from '@/lib/engine/rule';
+
+const good =
+  '(<praise>|marvellous|marvelous|brilliant|lovely|wonderful|fantastic|amazing|superb|helpful|so helpful|kind|so kind|patient|so patient|great|excellent|fabulous|a star|stars|an angel|angels|a legend|legends|a lifesaver|a life saver|lifesavers|a godsend|a treasure|a credit|a gem|a hero|heroes|a pleasure|a joy|a dream|thoughtful|spot on|first class|first rate|beautiful|delicious|gorgeous|perfect|delightful|outstanding|terrific|magic|insane|unreal|incredible|the best|beyond (helpful|kind|perfect)|so good|flawless|immaculate)';
+
+export default {
+  says: 'Praises, thanks warmly or tells of joy.',
+  patterns: [
+    `(you|your ...|he|she|they|it|everything|everyone|this|that|the|who|all of you|staff|team|service|launch|party|day) (all|both|guys|lot|team|really|two)? (is|are|was|were|have been|has been|had been|looks|look|looked|tasted|went|turned out|did) (all|both|also|just|really|a)? <very>? <very>? (a|an|my|our|the)? (real|true|total|complete|absolute)? ${good}`,
+    '(thank you|thanks) (so|very|ever so|a million|a bunch|all|again|both)? (much|very much)? (for (everything|all|being|sorting|fixing|your (help|kindness|patience|quick|prompt|fast|lovely|hard|brilliant|support|time|work)|the (quick|lovely|fast|prompt|brilliant|great|speedy|swift|wonderful)|such|looking after|taking care|coming|going|making|getting|helping|turning|putting))',
+    '(thank you|thanks) (so|very) much',
+    'thank you thank you',
+    '(tears|cried|crying|wept|in tears|weeping) (of|with|from) (joy|laughter|laughing|happiness|relief|pride)',
+    '(best|happiest|proudest|loveliest) (day|week|night|moment|experience|meal|service|holiday|team|thing|present|decision|news) (of|ever|i|we|in|for|since)?',
+    '(could not|can not) (have (asked|been|hoped)|fault|be|thank|praise|recommend|speak|ask) (for)? (more|better|happier|you|it|highly|enough|anything|him|her|them|your)?',
+    '(really|very|so|truly|over the moon|absolutely)? (delighted|thrilled|chuffed|overjoyed|ecstatic|over the moon|made up|so happy|very happy|really happy|so pleased|very pleased|really pleased|extremely happy|extremely pleased|super happy|so grateful|very grateful|really grateful|forever grateful|blown away|impressed) (with|by|at|that|to|about|for|we|i|it|how|and|on)',
+    '(love|loved|loving|adore|adored) (it|them|the|this|your|every|our|working with|how|what|everything|that)',
+    '(well done|congratulations|congrats|hats off|kudos|bravo|keep up the (good|great)|good (job|work) (on|all|everyone|team)|great (job|work|effort)|top (job|marks|notch)|five stars|10 out of 10|highly recommend|would recommend|will recommend|recommended you|made my (day|week|year)|made (our|her|his) (day|week|year))',
+    '(please|could you|can you|do|will you)? (thank|tell|pass (on)? (my|our) (thanks|compliments|regards)|pass on) ... (from (me|us)|manager|boss|team|how (good|great|kind|lovely|helpful|much)|thanks)',
+  ],
+  except: [
+    '(not|never|hardly|less than|far from|anything but|no|none|if|would be|would have been|should be|could be|will be|supposed to be|meant to be|was meant|were meant|be|used to be|wish) (exactly|very|so|really|too|at all)? (<praise>|impressed|happy|pleased|delighted|thrilled|chuffed|helpful|kind|perfect|beautiful)',
+    '(thanks|thank you) (for|so much for|very much for) (nothing|that|letting|ruining|wasting|ignoring|leaving)',
+    '(thank you|thanks) (very|so) much (in advance|for (nothing|reading|your understanding))',
+    '(would|d) love (it|to|the|your|this)',
+    '(the|a|one) (best|perfect|great|good) (time|way|place|option|number|date|day) (to|for|is|would)',
+    '(is|are|was|were) (good|great|perfect|fine|lovely|excellent) (for (me|us)|too|then|if|with (me|us)|on paper)',
+  ],
+  flags: [
+    '[Your fitter was absolutely brilliant].',
+    '[Thank you so much].',
+    '[It was the best] day of the year.',
+    'We were wrong about the oak, and [it looks gorgeous].',
+    '[Please thank the whole night team].',
+    'We [could not have asked for more].',
+    'My mother was [thrilled with] the chair.',
+  ],
+  passes: [
+    'That is not very helpful.',
+    'Thanks for nothing.',
+    'Monday is good for me.',
+    'I would love to know when it comes.',
+    'It would have been lovely to be told.',
+    'What is the best time to call?',
+  ],
+} satisfies Cue;

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { keyWordsIn, sharedKeyWords } from '@/lib/coach/key-words';
+import { createEngine } from '@/lib/engine/assess';
+import { english } from '@/lib/english/index';
+
+const engine = createEngine(english);
+
+function said(text: string) {
+  return { sentences: engine.read(text) };
+}
+
+test('key words carry substance: no greeting, no name below it, no small words; numbers and codes stay', () => {
+  const words = keyWordsIn(
+    said('Dear Ms Hale,\nThe kiln KX40 was delivered on the 14th without shelves.\nKind regards,\nAda'),
+  );
+  expect([...words.values()]).toEqual(['kiln', 'kx40', 'delivered', '14th', 'shelves']);
+});
+
+test('forms of a word are the same word', () => {
+  const draft = said('The shelf was not delivered: one delivery is charged twice.');
+  expect(sharedKeyWords(said('Shelves, deliveries and charges.'), draft)).toEqual(['deliveries', 'charges']);
+  expect(sharedKeyWords(said('You were charging twice.'), draft)).toEqual(['charging', 'twice']);
+});
+
+test('texts about other things share none', () => {
+  expect(
+    sharedKeyWords(said('The roof leaks into the nursery.'), said('Thank you, I will look into it today.')),
+  ).toEqual([]);
+});
