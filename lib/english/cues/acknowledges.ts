@@ -64,7 +64,7 @@ export default {
   ],
   flags: [
     'I can [see why you are angry] about the gate.',
-    'That [must have been a frightening] night.',
+    'That [must have been a] frightening night.',
     '[Anyone would be] upset to open such a bill.',
     'After two such weeks it is [no wonder].',
     '[I would be just as] cross.',
@@ -74,5 +74,12 @@ export default {
     'You [have every right to be] annoyed.',
     'You [will not get that evening back].',
     '[Your frustration is] understandable.',
+  ],
+  passes: [
+    'I would be happy to help.',
+    'I understand that the order shipped on Monday.',
+    'The form must be signed by both of you.',
+    'You should not have any trouble with the key.',
+    'We regret to inform you that the hall is full.',
   ],
 } satisfies Cue;
