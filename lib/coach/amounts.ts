@@ -46,7 +46,7 @@ function inDigits(pieces: Pieces, at: number, text: string): Found | undefined {
   const end = index + words.trimEnd().length;
   const isPartOfMore = /[\w:#/-]/.test(text[start - 1] ?? '') || /^(?::\d|[\w/])/.test(text.slice(end));
   if (isPartOfMore && !sign) return undefined;
-  const value = valueOf(digits) * (thousands ? 1000 : 1);
+  const value = numberIn(digits) * (thousands ? 1000 : 1);
   const beside = measures.get(sign ?? after ?? '');
   const next = beside ? undefined : unitAt(pieces, at + 1);
   const { unit, size } = beside ?? next?.measure ?? { unit: undefined, size: 1 };
@@ -55,7 +55,7 @@ function inDigits(pieces: Pieces, at: number, text: string): Found | undefined {
 }
 
 /** `1,140.50`, `1.140,50` and `1140` alike. */
-function valueOf(digits: string): number {
+function numberIn(digits: string): number {
   const isGrouped = /^\d{1,3}(?:[.,\u00a0]\d{3})+(?:[.,]\d{1,2})?$/.test(digits);
   const [, whole = digits, cents = '0'] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(digits) ?? [];
   return isGrouped || /^\d+[.,]\d{1,2}$/.test(digits)

@@ -1,9 +1,11 @@
+import type { Cue } from '@/lib/engine/rule';
 import type { SaidSentence } from '@/lib/engine/said';
 import asksFor from '@/lib/english/cues/asks-for';
 import asksToKnow from '@/lib/english/cues/asks-to-know';
 import claimsARight from '@/lib/english/cues/claims-a-right';
 import dealtWith from '@/lib/english/cues/dealt-with';
 import smallTalk from '@/lib/english/cues/small-talk';
+import takesForGranted from '@/lib/english/cues/takes-for-granted';
 import type { Heard } from './matter';
 
 /** A sentence that wants something, with those beside it that say what of. */
@@ -16,8 +18,11 @@ export interface Demand {
 /**
  * What a message wants, demand by demand: questions and requests, and what the writer says they should be given. A fault
  * reported without a word of asking wants to be dealt with as well.
+ *
+ * @param also what counts as wanting, too
  */
-export function demandsIn({ sentences, assessment }: Heard): readonly Demand[] {
+export function demandsIn({ sentences, assessment }: Heard, ...also: readonly Cue[]): readonly Demand[] {
+  const wants = (sentence: SaidSentence) => isWanting(sentence, also);
   const demands = sentences.flatMap((sentence, at) => {
     if (!wants(sentence)) return [];
     const [before, after] = [sentences[at - 1], sentences[at + 1]];
@@ -29,7 +34,9 @@ export function demandsIn({ sentences, assessment }: Heard): readonly Demand[] {
   return sentences.map((sentence) => ({ sentence, around: [sentence] }));
 }
 
-function wants({ cues, ending }: SaidSentence): boolean {
+function isWanting({ cues, ending }: SaidSentence, also: readonly Cue[]): boolean {
   if (cues.has(smallTalk) || cues.has(dealtWith)) return false;
-  return ending === '?' || [asksFor, asksToKnow, claimsARight].some((cue) => cues.has(cue));
+  return ending === '?' || [...wanting, ...also].some((cue) => cues.has(cue));
 }
+
+const wanting: readonly Cue[] = [asksFor, asksToKnow, claimsARight, takesForGranted];

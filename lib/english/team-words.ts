@@ -20,6 +20,13 @@ export const conditions = words(
   'without unless except before until till after excluding besides when if where',
 );
 
+/** What follows these words in a limit makes it right nevertheless (`no files before final payment`). */
+export const exceptions = /\b(?:without|unless|except(?: for)?|excluding|before|until|besides)\s+(.+)$/i;
+
+/** Limits of whatever is done, by what it has to be in (`no work outside the signed drawings`). */
+export const outside =
+  /^(?:(?:work|works|anything|jobs?|tasks?|changes|services?|requests|additions) (?:outside|beyond)|(?:outside|beyond) (?=the|of|our|what))(?: of)? (.*[a-z].*)$/i;
+
 /** Words that are given names as well. */
 export const givenNames = words(`
   bill bills mark marks grant rob will pat art sue grace hope faith joy dawn may june april august rose lily ivy jack

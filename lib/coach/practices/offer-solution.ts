@@ -6,6 +6,7 @@ import { nearness, topicsOf } from '@/lib/coach/topics';
 import type { SaidSentence } from '@/lib/engine/said';
 import offersAnotherWay from '@/lib/english/cues/offers-another-way';
 import refuses from '@/lib/english/cues/refuses';
+import offers from '@/lib/english/cues/offers';
 import takesOn from '@/lib/english/cues/takes-on';
 
 /** Source: the articles' “finding solutions”: what we cannot do is told with what we can. */
@@ -14,7 +15,7 @@ export default {
     const [refusal] = sentencesThatSay(draft, refuses);
     if (!newest || !refusal) return [];
     const evidence = refusedIn(newest, refusal);
-    const [offer] = sentencesThatSay(draft, offersAnotherWay, takesOn);
+    const [offer] = sentencesThatSay(draft, offersAnotherWay, offers, takesOn);
     if (offer) return [{ met: true, evidence, metBy: quote(draft, offer) }];
     const words = 'What I can do is [what is possible instead, or who can help]. Would that work for you?';
     return [

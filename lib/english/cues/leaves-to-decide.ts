@@ -18,7 +18,7 @@ export default {
     '(is|are|sits|lies|rests) (on|with) (his|her|their) (desk|call|decision)',
   ],
   flags: [
-    'That is [not mine] to decide.',
+    'That [is not mine] to decide.',
     'It [needs approval], which I have asked for.',
     'I will [check with my manager] this afternoon.',
     '[Our director decides] that, and she is in tomorrow.',

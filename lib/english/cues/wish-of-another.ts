@@ -11,10 +11,6 @@ export default {
     `(according to|from) (the|our|my) <role>`,
     `<role> ${wants}`,
   ],
-  flags: [
-    '[The committee wants] oak.',
-    '[My husband prefers] ash.',
-    '[She insists on] a bell.',
-  ],
+  flags: ['[The committee wants] oak.', '[My husband prefers] ash.', '[She insists on] a bell.'],
   passes: ['The ash is light.', 'I want oak.', 'The owner lives next door.'],
 } satisfies Cue;
