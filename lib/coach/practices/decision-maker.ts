@@ -3,8 +3,8 @@ import { type Heard, type Matter, quote, says, sentencesThatSay } from '@/lib/co
 import { peopleOf, type Wish, wishesPassedOn } from '@/lib/coach/people';
 import type { CoachedPractice } from '@/lib/coach/practice';
 import agrees from '@/lib/english/cues/agrees';
-import blocks from '@/lib/english/cues/blocks';
 import asksWhoDecides from '@/lib/english/cues/asks-who-decides';
+import blocks from '@/lib/english/cues/blocks';
 import cannotAgree from '@/lib/english/cues/cannot-agree';
 import contrasts from '@/lib/english/cues/contrasts';
 import disagrees from '@/lib/english/cues/disagrees';
@@ -38,8 +38,11 @@ function severalVoices(theirs: readonly Heard[]): Clash | undefined {
   const first = theirs[0]!.message.name;
   const at = theirs.findLastIndex((heard, n) => n > 0 && says(heard, disagrees) && !says(heard, agrees));
   const dissent = theirs[at];
-  if (!dissent || (dissent.message.name === first && !theirs.slice(1, at).some(isOfOther(first)))) return undefined;
-  const settled = theirs.slice(at).some((heard) => heard !== dissent && (says(heard, agrees) || says(heard, namesDecider)));
+  if (!dissent || (dissent.message.name === first && !theirs.slice(1, at).some(isOfOther(first))))
+    return undefined;
+  const settled = theirs
+    .slice(at)
+    .some((heard) => heard !== dissent && (says(heard, agrees) || says(heard, namesDecider)));
   if (settled) return undefined;
   const wishes = names.map((who) => {
     const said = theirs.findLast(({ message }) => message.name === who)!;

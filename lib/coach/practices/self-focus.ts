@@ -7,13 +7,15 @@ import aboutUs from '@/lib/english/cues/about-us';
 import aboutYou from '@/lib/english/cues/about-you';
 import asksAboutUs from '@/lib/english/cues/asks-about-us';
 import hasDone from '@/lib/english/cues/has-done';
+import offers from '@/lib/english/cues/offers';
 import ownBusiness from '@/lib/english/cues/own-business';
 import signOff from '@/lib/english/cues/sign-off';
-import offers from '@/lib/english/cues/offers';
 import takesOn from '@/lib/english/cues/takes-on';
 
 /** Fewer sentences about us are no weight. */
 const fewest = 3;
+/** So many of them are plainly the firm's own business, or the writer's own lot. */
+const fewestOwn = 2;
 
 /**
  * Source: the articles' “avoid words such as I and we”, as practices.md reads it: not the word but the weight counts,
@@ -24,7 +26,8 @@ export default {
     if (!newest || says(newest, asksAboutUs)) return [];
     const told = draft.sentences.filter(tells);
     const ours = told.filter((sentence) => isAboutUs(sentence));
-    if (ours.length < fewest || ours.length * 2 <= told.length) return [];
+    const own = ours.filter(({ cues }) => cues.has(ownBusiness));
+    if (ours.length < fewest || ours.length * 2 <= told.length || own.length < fewestOwn) return [];
     const words = 'For you this means: [what happens, who does it, and by when].';
     return [
       {

@@ -14,7 +14,10 @@ export default {
     '(final|settled|unanimous|case closed|end of|no more changes) $',
     '(over to|up to|down to|leave it to|leave that to|defer to|i defer|happy to defer) (her|him|them|you)?',
   ],
-  except: ['(not|never|nobody|no one|has not|have not|did not) ... (agree|agreed|approved|approve|confirmed|settled|decided|signed off|finance)', '(can|could|would) (not)? (agree|approve|sign off|confirm)'],
+  except: [
+    '(not|never|nobody|no one|has not|have not|did not) ... (agree|agreed|approved|approve|confirmed|settled|decided|signed off|finance)',
+    '(can|could|would) (not)? (agree|approve|sign off|confirm)',
+  ],
   flags: ['[Seconded], oak is fine.', '[We have talked] and it is oak.', 'Oak it is, I [stand corrected].'],
   passes: ['Nobody has agreed to oak.', 'It must be ash.', 'I cannot sign off the oak.'],
 } satisfies Cue;

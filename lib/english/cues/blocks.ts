@@ -17,7 +17,10 @@ export default {
     '(not|nothing) (until|unless|before|without) (i|me|my)',
     '(send|put|pass) (you|your call|your email|it|this|that|them) (through|on|up) ... (not|never)',
   ],
-  except: ['no (problem|problems|worries|rush|hurry|idea|thanks|doubt|longer|one|more|objection|objections)', '(can|could) not wait'],
+  except: [
+    'no (problem|problems|worries|rush|hurry|idea|thanks|doubt|longer|one|more|objection|objections)',
+    '(can|could) not wait',
+  ],
   flags: [
     '[Nothing moves without me].',
     '[I am not comfortable] with the date.',

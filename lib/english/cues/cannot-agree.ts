@@ -11,7 +11,10 @@ export default {
     '(different|opposite|conflicting|contradictory|mixed) (instructions|opinions|views|messages|answers|ideas|wishes|directions|orders|signals|requests|things)',
     'whose (word|call|say|decision|instructions|side)',
   ],
-  except: ['(we|they) (disagree|argue) with (you|your)', 'conflicting (dates|appointments|bookings|meetings|errors)'],
+  except: [
+    '(we|they) (disagree|argue) with (you|your)',
+    'conflicting (dates|appointments|bookings|meetings|errors)',
+  ],
   flags: [
     'I have [no idea whose word goes].',
     'They [cannot agree].',

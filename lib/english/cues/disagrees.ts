@@ -21,7 +21,10 @@ export default {
     '(has|have) the (wrong|final)',
     '(different|another|opposite|other) (view|opinion|idea|ideas|plan|instruction|instructions|date|colour|one|way)',
   ],
-  except: ['(must|has to|have to|should) be (a|great|joking|nice|lovely|fun|tired|so)', 'not (yet)? (sure|certain)'],
+  except: [
+    '(must|has to|have to|should) be (a|great|joking|nice|lovely|fun|tired|so)',
+    'not (yet)? (sure|certain)',
+  ],
   flags: [
     '[Ignore what] Tom wrote.',
     '[We would rather] have ash.',
