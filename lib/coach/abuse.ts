@@ -1,6 +1,7 @@
 import type { Finding, Span } from '@/lib/model';
 import { clientsTurn } from './danger';
 import type { Heard, Matter } from './matter';
+import { isInFun } from './warmth';
 
 /** Rules whose words degrade whoever they are about, be it one or many. */
 const alwaysAbuse: ReadonlySet<string> = new Set([
@@ -26,6 +27,7 @@ const fewestScorns = 2;
  * wished. Anger at the firm, insults to all of it, and scorn for its work are none.
  */
 export function abuseIn(heard: Heard): readonly Span[] {
+  if (isInFun(heard)) return [];
   const attacks = heard.assessment.findings.filter(({ severity }) => severity === 'error');
   const scorns = attacks.filter((finding) => isScorn(finding) && !isOfNobody(finding, heard));
   const insults = attacks.filter((finding) => isInsult(finding, heard));

@@ -1,5 +1,5 @@
+import { stampOf, writerOf } from '@/lib/coach/contact';
 import type { Conversation, Message } from '@/lib/model';
-import { stampOf, writerOf } from '../contact';
 
 /** A conversation as a text file, to keep as evidence: every word as it was read, oldest first; the draft is not in it. */
 export function transcriptOf({ subject, thread }: Conversation): string {
