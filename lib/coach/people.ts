@@ -15,7 +15,10 @@ export interface Wish {
 /** What a message passes on of the wishes of others on its side, each of them once. */
 export function wishesPassedOn(heard: Heard): readonly Wish[] {
   const wishes = heard.sentences.flatMap((sentence) => {
-    const told = (sentence.cues.get(wishOfAnother) ?? []).map((span) => ({ ...span, who: quote(heard, span) }));
+    const told = (sentence.cues.get(wishOfAnother) ?? []).map((span) => ({
+      ...span,
+      who: quote(heard, span),
+    }));
     const named = (sentence.cues.get(wants) ?? []).flatMap((span) => nameBefore(span, sentence, heard));
     return [...told, ...named].map(({ who }) => ({ who, words: quote(heard, sentence) }));
   });
@@ -29,7 +32,19 @@ function nameBefore({ start }: Span, { tokens }: SaidSentence, { text }: Heard):
   return word && /^\p{Lu}\p{Ll}+$/u.test(word) && !pronouns.has(word) ? [{ who: word }] : [];
 }
 
-const pronouns = new Set(['He', 'She', 'They', 'It', 'You', 'We', 'Who', 'That', 'This', 'Nobody', 'Everyone']);
+const pronouns = new Set([
+  'He',
+  'She',
+  'They',
+  'It',
+  'You',
+  'We',
+  'Who',
+  'That',
+  'This',
+  'Nobody',
+  'Everyone',
+]);
 
 /** Who writes on the client's side, in the order of their first messages, and who of them or of others seems to decide. */
 export function peopleOf({ thread }: Pick<Matter, 'thread'>): readonly Person[] {
@@ -53,7 +68,9 @@ function deciderIn({ tokens, cues }: SaidSentence, { text, message }: Heard): st
   const isOwn = tokens.some(({ word, start }) => (word === 'i' || word === 'my') && start <= decides.start);
   if (isOwn) return message.name;
   const names = tokens.filter(({ start, end }) => /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)));
-  const named = names.filter(({ start, end }) => start < decides.start && !pronouns.has(text.slice(start, end)));
+  const named = names.filter(
+    ({ start, end }) => start < decides.start && !pronouns.has(text.slice(start, end)),
+  );
   const last = named.at(-1);
   if (!last) return message.name;
   const before = named.at(-2);

@@ -1,5 +1,5 @@
-import type { Kit, Person } from '@/lib/model';
 import type { Wish } from '@/lib/coach/people';
+import type { Kit, Person } from '@/lib/model';
 
 /** Asks who decides, and says back who wants what. */
 export function decisionKit(wishes: readonly Wish[], people: readonly Person[]): Kit {

@@ -4,9 +4,9 @@ import { insertionOf } from '@/lib/coach/placing';
 import type { CoachedPractice } from '@/lib/coach/practice';
 import { nearness, topicsOf } from '@/lib/coach/topics';
 import type { SaidSentence } from '@/lib/engine/said';
+import offers from '@/lib/english/cues/offers';
 import offersAnotherWay from '@/lib/english/cues/offers-another-way';
 import refuses from '@/lib/english/cues/refuses';
-import offers from '@/lib/english/cues/offers';
 import takesOn from '@/lib/english/cues/takes-on';
 
 /** Source: the articles' “finding solutions”: what we cannot do is told with what we can. */

@@ -7,9 +7,9 @@ import aboutUs from '@/lib/english/cues/about-us';
 import aboutYou from '@/lib/english/cues/about-you';
 import asksAboutUs from '@/lib/english/cues/asks-about-us';
 import hasDone from '@/lib/english/cues/has-done';
+import offers from '@/lib/english/cues/offers';
 import ownBusiness from '@/lib/english/cues/own-business';
 import signOff from '@/lib/english/cues/sign-off';
-import offers from '@/lib/english/cues/offers';
 import takesOn from '@/lib/english/cues/takes-on';
 
 /** Fewer sentences about us are no weight. */

@@ -24,10 +24,5 @@ export default {
     '[Shall I book] the ferry?',
     '[Would you like us to] ring?',
   ],
-  passes: [
-    'I cannot send it.',
-    'I can see why.',
-    'We will ring when we can.',
-    'I am glad to hear it.',
-  ],
+  passes: ['I cannot send it.', 'I can see why.', 'We will ring when we can.', 'I am glad to hear it.'],
 } satisfies Cue;
