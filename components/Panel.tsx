@@ -31,12 +31,12 @@ export function Panel({ store }: { store: PanelStore }) {
   const state = useStore(store);
   const { view, kitAdvice } = state;
   const [chosen, setSelected] = useState<TabId>('draft');
-  const selected = chosen === 'kit' && !kitAdvice?.kit ? 'conversation' : chosen;
+  const selected = shownTab(chosen, state);
   return (
     <div className={styles.panel}>
       <main>
         <div className={styles.top}>
-          <PanelHeader view={view}>
+          <PanelHeader view={state.onBreak ? null : view}>
             {(view || state.paused !== null) && (
               <PauseControl
                 paused={state.paused}
@@ -84,6 +84,12 @@ export function Panel({ store }: { store: PanelStore }) {
       <NoticeBar notice={state.notice} onClose={state.closeNotice} />
     </div>
   );
+}
+
+/** A break hides all that is written, here as in the mail: only its own tab is shown. */
+function shownTab(chosen: TabId, { kitAdvice, onBreak }: PanelState): TabId {
+  if (onBreak) return 'kit';
+  return chosen === 'kit' && !kitAdvice?.kit ? 'conversation' : chosen;
 }
 
 /** The tab of a kit has the name of what it holds. */

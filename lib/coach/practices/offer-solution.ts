@@ -3,6 +3,7 @@ import { type Heard, type Matter, quote, sentencesThatSay } from '@/lib/coach/ma
 import { insertionOf } from '@/lib/coach/placing';
 import type { CoachedPractice } from '@/lib/coach/practice';
 import { nearness, topicsOf } from '@/lib/coach/topics';
+import { troubleIn } from '@/lib/coach/trouble';
 import type { SaidSentence } from '@/lib/engine/said';
 import offers from '@/lib/english/cues/offers';
 import offersAnotherWay from '@/lib/english/cues/offers-another-way';
@@ -11,9 +12,11 @@ import takesOn from '@/lib/english/cues/takes-on';
 
 /** Source: the articles' “finding solutions”: what we cannot do is told with what we can. */
 export default {
-  owes({ newest, draft }: Matter) {
+  owes(matter: Matter) {
+    const { newest, draft } = matter;
     const [refusal] = sentencesThatSay(draft, refuses);
-    if (!newest || !refusal) return [];
+    // Where nothing was asked and nothing is wrong, nothing is refused.
+    if (!newest || !refusal || (asksIn(newest).length === 0 && !troubleIn(matter))) return [];
     const evidence = refusedIn(newest, refusal);
     const [offer] = sentencesThatSay(draft, offersAnotherWay, offers, takesOn);
     if (offer) return [{ met: true, evidence, metBy: quote(draft, offer) }];
