@@ -1,10 +1,10 @@
+import { asksOf } from '@/lib/coach/asks';
+import { dear } from '@/lib/coach/contact';
+import { nextSlots, readLocalTime, spokenTime } from '@/lib/coach/local-time';
+import type { Heard, Matter } from '@/lib/coach/matter';
+import { phoneOf } from '@/lib/coach/phones';
+import { quotedLine } from '@/lib/coach/quoting';
 import type { Kit } from '@/lib/model';
-import { asksOf } from '../asks';
-import { dear } from '../contact';
-import { nextSlots, readLocalTime, spokenTime } from '../local-time';
-import type { Heard, Matter } from '../matter';
-import { phoneOf } from '../phones';
-import { quotedLine } from '../quoting';
 
 const mostLines = 4;
 
@@ -34,7 +34,7 @@ export function callBackKit(matter: Matter, newest: Heard): Kit {
     words: {
       to: 'draft',
       text: [
-        dear(newest.message),
+        dear(newest),
         'You are right to want an answer, and I do not have it yet. I would rather find out than guess: I am looking into [what you will find out, and with whom] now.',
         `I will ring you ${first} and tell you what I know by then. If ${second} suits you better, tell me, and on which number I reach you best.`,
         '[Your name]',

@@ -1,4 +1,4 @@
-import { dear, stampOf, writerOf } from '@/lib/coach/contact';
+import { dear, spokenStampOf, writerOf } from '@/lib/coach/contact';
 import type { Heard, Matter } from '@/lib/coach/matter';
 import { quotedSentence } from '@/lib/coach/quoting';
 import type { Kit, KitSection, Span } from '@/lib/model';
@@ -65,7 +65,7 @@ export function dangerKit({ team }: Pick<Matter, 'team'>, heard: Heard, danger: 
     words: {
       to: 'draft',
       text: [
-        dear(heard.message),
+        dear(heard),
         'Thank you for writing this to me. I am worried about you, and I do not want you to be alone with it. Are you safe, and is somebody with you?',
         '[Manager] and I are here for you now, at [number]. If you are in danger, please ring [emergency number]: they will help at once.',
         'All the rest can wait.',
@@ -85,6 +85,6 @@ function quotes(heard: Heard, spans: readonly Span[]): readonly string[] {
 }
 
 function at({ message }: Heard): string {
-  const stamp = stampOf(message);
+  const stamp = spokenStampOf(message);
   return stamp ? `, ${stamp}` : '';
 }

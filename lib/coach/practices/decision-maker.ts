@@ -2,6 +2,7 @@ import { decisionKit } from '@/lib/coach/kits/decision';
 import { type Heard, type Matter, quote, says, sentencesThatSay } from '@/lib/coach/matter';
 import { peopleOf, type Wish, wishesPassedOn } from '@/lib/coach/people';
 import type { CoachedPractice } from '@/lib/coach/practice';
+import { quotedLine, seenIn } from '@/lib/coach/quoting';
 import agrees from '@/lib/english/cues/agrees';
 import asksWhoDecides from '@/lib/english/cues/asks-who-decides';
 import blocks from '@/lib/english/cues/blocks';
@@ -61,7 +62,10 @@ function passedOn(newest: Heard | undefined): Clash | undefined {
   const wishes = wishesPassedOn(newest);
   const isOpen = says(newest, cannotAgree);
   if (wishes.length < 2 || !(isOpen || says(newest, contrasts))) return undefined;
-  return { wishes, reason: `They pass on the wishes of several people: “${flat(wishes[0]!.words)}”` };
+  return {
+    wishes,
+    reason: seenIn('They pass on the wishes of several people', quotedLine(wishes[0]!.words)),
+  };
 }
 
 /** Somebody says no who may not decide. */
@@ -77,14 +81,10 @@ function blockedBy(theirs: readonly Heard[]): Clash | undefined {
   const who = newest.message.name ?? 'They';
   return {
     wishes: [{ who, words: quote(newest, no!) }],
-    reason: `${who} says no, and it is open whether they may: “${flat(weak)}”`,
+    reason: seenIn(`${who} says no, and it is open whether they may`, quotedLine(weak)),
   };
 }
 
 function listed(names: readonly string[]): string {
   return names.length === 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-function flat(words: string): string {
-  return words.replace(/\s+/g, ' ');
 }

@@ -2,6 +2,7 @@ import { instructionsKit } from '@/lib/coach/kits/instructions';
 import { type Heard, type Matter, quote, says } from '@/lib/coach/matter';
 import { numberOf } from '@/lib/coach/numbered';
 import type { CoachedPractice } from '@/lib/coach/practice';
+import { quotedLine, seenIn } from '@/lib/coach/quoting';
 import addsMore from '@/lib/english/cues/adds-more';
 import asksFor from '@/lib/english/cues/asks-for';
 import asksForWriting from '@/lib/english/cues/asks-for-writing';
@@ -48,7 +49,10 @@ function saidAloud(newest: Heard): Spoken | undefined {
   });
   if (spoken.length === 0 || says(newest, yourWord) || isWrittenDown(newest)) return undefined;
   const quotes = spoken.map((sentence) => quote(newest, sentence));
-  return { quotes, reasons: [`It rests on what was said and is nowhere written: “${flat(quotes[0]!)}”`] };
+  return {
+    quotes: quotes.map(quotedLine),
+    reasons: [seenIn('It rests on what was said and is nowhere written', quotedLine(quotes[0]!))],
+  };
 }
 
 function extrasOf(unanswered: readonly Heard[]): Spoken | undefined {
@@ -56,7 +60,10 @@ function extrasOf(unanswered: readonly Heard[]): Spoken | undefined {
   const added = unanswered.filter((heard) => says(heard, addsMore));
   if (extras.length < scattered || added.length < scattered - 1) return undefined;
   const quotes = extras.map((heard) => quote(heard, heard.sentences[0]!));
-  return { quotes, reasons: [`Requests are scattered over ${extras.length} messages.`] };
+  return {
+    quotes: quotes.map(quotedLine),
+    reasons: [`Requests are scattered over ${extras.length} messages.`],
+  };
 }
 
 function isWrittenDown(heard: Heard): boolean {
@@ -71,8 +78,4 @@ function typedForAnother({ message: { name = '' } }: Heard): boolean {
 
 function sinceOurs(thread: readonly Heard[]): readonly Heard[] {
   return thread.slice(thread.findLastIndex(({ message }) => message.from === 'us') + 1);
-}
-
-function flat(words: string): string {
-  return words.replace(/\s+/g, ' ');
 }

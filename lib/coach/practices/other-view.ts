@@ -5,7 +5,7 @@ import { faultsIn } from '@/lib/coach/faults';
 import { feltIn, upsetBy } from '@/lib/coach/feelings';
 import type { Heard, Matter } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedSentence } from '@/lib/coach/quoting';
+import { quotedSentence, seenIn } from '@/lib/coach/quoting';
 
 /** Source: the articles' “understanding the client's perspective” and “it's not about you”. Whatever the draft says. */
 export default {
@@ -15,7 +15,7 @@ export default {
     const seen = seenBy(newest);
     return {
       action: `See it from ${nameOf(newest) ?? 'the client'}’s side`,
-      reasons: seen.length > 0 ? seen : [`They are not happy: ${quotedSentence(newest, plainest)}.`],
+      reasons: seen.length > 0 ? seen : [seenIn('They are not happy', quotedSentence(newest, plainest))],
     };
   },
 } satisfies CoachedPractice;
@@ -30,5 +30,5 @@ function seenBy(newest: Heard): readonly string[] {
     [`What they feel (${felt?.feeling})`, felt?.span],
     ['What they ask', asked],
   ];
-  return told.flatMap(([title, span]) => (span ? [`${title}: ${quotedSentence(newest, span)}.`] : []));
+  return told.flatMap(([title, span]) => (span ? [seenIn(title, quotedSentence(newest, span))] : []));
 }

@@ -3,7 +3,7 @@ import { demandsIn } from '@/lib/coach/demands';
 import { redirectKit } from '@/lib/coach/kits/redirect';
 import { type Heard, type Matter, type Said, says } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedSentence } from '@/lib/coach/quoting';
+import { quotedSentence, seenIn } from '@/lib/coach/quoting';
 import { aboutTopic, readTopic } from '@/lib/coach/team-topics';
 import passesOn from '@/lib/english/cues/passes-on';
 import type { Span, Team } from '@/lib/model';
@@ -20,7 +20,7 @@ export default {
     const asked = quotedSentence(newest, words);
     return {
       action: `Pass it on to ${route.to}`,
-      reasons: [`They ask: ${asked}`, `Your team sends “${route.topic}” to ${route.to}.`],
+      reasons: [seenIn('They ask', asked), `Your team sends “${route.topic}” to ${route.to}.`],
       kit: redirectKit(newest, route, asked),
     };
   },

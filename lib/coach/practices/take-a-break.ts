@@ -3,7 +3,7 @@ import { isAnswered, isHostile } from '@/lib/coach/hostility';
 import { breakKit } from '@/lib/coach/kits/break';
 import { type Matter, quote } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedLine, quotedSentence } from '@/lib/coach/quoting';
+import { quotedLine, quotedSentence, seenIn } from '@/lib/coach/quoting';
 import { isInFun } from '@/lib/coach/warmth';
 import type { Finding } from '@/lib/model';
 
@@ -21,7 +21,7 @@ export default {
 
 function hotDraft({ draft }: Matter): readonly string[] {
   const hot = draft.assessment?.findings.find(isHot);
-  return hot ? [`Your draft is hot: ${quotedLine(quote(draft, hot))}.`] : [];
+  return hot ? [seenIn('Your draft is hot', quotedLine(quote(draft, hot)))] : [];
 }
 
 function isHot({ category, severity }: Finding): boolean {
@@ -36,6 +36,6 @@ function hotMessage(matter: Matter): readonly string[] {
   const { findings, heated } = newest.assessment;
   const [first] = [...abuseIn(newest), ...findings, ...heated];
   return [
-    first ? `What they wrote stings: ${quotedSentence(newest, first)}.` : 'What they wrote is hostile.',
+    first ? seenIn('What they wrote stings', quotedSentence(newest, first)) : 'What they wrote is hostile.',
   ];
 }
