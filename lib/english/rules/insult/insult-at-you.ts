@@ -7,6 +7,8 @@ export default {
   severity: 'error',
   message: 'This insults the person who reads it.',
   patterns: [
+    'you (madam|sir|miss|mister|young man|young lady|my (good|dear)? man|my (good|dear)? woman|love|dear|darling|sweetheart|sunshine|pal|mate) are <very>? (a|an|the|nothing)? <very>? <scornful>? (<condemned>|disgrace|liar|coward|cheat|fraud|fool|joke|embarrassment|nobody)',
+    'you are (a|an) (<dishonest>|coward|bully|snake|hypocrite|fool|fraud) (a|an)? (<dishonest>|coward|bully|snake|hypocrite|fool|fraud)? and (a|an)? (<dishonest>|coward|bully|snake|hypocrite|fool|fraud|disgrace)',
     'you (people|guys|lot|all)? (are|were)? (all|both)? <very>? (a|an|the|such a|such an|a bunch of|a pack of|a load of)? <very>? <insult-lead>? <insulting>? <insult>',
     'you (people|guys|lot|all)? (are|were|must be|sound|look) <very>? <very>? <insulting>',
     '(you|ye|yous|youse|u) (all|people|lot|really|just|still)? (are|is|were|must be|will always be) (all|really|just|still|nothing but|nothing more than|only|clearly)? (a|an|the|such a|such an|some kind of|one|just a)? <very>? <scornful>? <scornful>? (<demeaning>|disgrace to|failure|<subhuman>|<slur-or-word>)',
@@ -47,6 +49,7 @@ export default {
     'you (people|guys|lot|all)? are (all)? (a)? (bunch|pack|gang|load) of <insult-lead>? <demeaning>',
   ],
   except: [
+    '^ (what a|a|this|that)? <very>? <scornful>? piece of (crap|shit|garbage|trash|junk|rubbish) $',
     '(are|is) (a|an|the|all) <very>? (dog|dogs|pig|cow|sheep|goat|rat|whale|snake|monkey|puppet|potato|donkey|horse|cat|bat|vegetable|fossil|robot|ape|elephant|gorilla|dinosaur|troll|witch|plank|worm|insect|animal) (owner|owners|farmer|farmers|lover|lovers|person|people|breeder|sitter|walker|hospital|shop|club|charity|team|museum|hunter|watcher|grower|producer|company)',
     '(not|never) (a|an|the|some|any)? (<demeaning>|robot|mind reader)',
     '(your|the) (dog|cow|pig|rat|snake|horse|cat|troll|robot|puppet|brat) $',
