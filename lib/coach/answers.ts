@@ -1,5 +1,6 @@
 import {
   becauses,
+  courtesies,
   places,
   pleasantries,
   pointers,
@@ -16,6 +17,7 @@ import offers from '@/lib/english/cues/offers';
 import putsOffAnswer from '@/lib/english/cues/puts-off-answer';
 import signOff from '@/lib/english/cues/sign-off';
 import takesOn from '@/lib/english/cues/takes-on';
+import { stemOf } from '@/lib/english/stem';
 import type { Span } from '@/lib/model';
 import type { Asked } from './asks';
 import { type Clause, clausesIn } from './clauses';
@@ -91,7 +93,7 @@ function matchesOf(
     return asked.flatMap((ask, n) => {
       const overlap = overlaps[at]![n]!;
       const fit = fitOf(ask, clause, reply);
-      const isAbout = overlap >= leastOverlap && (fit > 0 || !needsFit.has(ask.wants));
+      const isAbout = !startsWith(clause, courtesies) && overlap >= leastOverlap && (fit > 0 || !needsFit.has(ask.wants));
       const isPlain =
         (fit >= sureFit && !isIdle) || (isFree && fit > (isAside ? 1 : 0)) || (fit >= plainFit && !isIdle && (isApart || ask.wants === 'amount'));
       if (!isAbout && !isPlain) return [];
@@ -222,8 +224,9 @@ function hasMoney({ tokens }: Clause, { text }: Said): boolean {
   });
 }
 
-function hasNumber({ topics }: Weighed): boolean {
-  return [...topics].some((topic) => /^\d/.test(topic));
+/** `one` counts nothing. */
+function hasNumber({ tokens }: Clause): boolean {
+  return tokens.some(({ word }) => word !== 'one' && /^\d/.test(stemOf(word)));
 }
 
 /** A word with a capital where no sentence begins. */

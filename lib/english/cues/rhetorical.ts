@@ -23,6 +23,7 @@ export default {
     'what (is|are|was|were|planet|universe|century|part of) (wrong with|the point|you people|you thinking|i paying|we paying|you playing|going on with|your problem|the matter with|the use|it with|planet|century|on earth)',
     'what (am|are|do) (i|we) (actually|even|exactly|really)? (paying|pay|supposed|meant)',
     'what part (of)',
+    'what (planet|century|universe|world|cloud) (are|do|is)',
     'what (kind|sort|type) of (a)? (company|business|outfit|service|operation|circus|place|people|person|idiot|idiots|professional|firm|hospital|school|bank|hotel|shop|system|way|nonsense|joke)',
     'what (were|was) (you|he|she|they) (thinking|expecting)',
     'what (more|else) (do|can|must|should|does|has) (i|we|it|one|a)',
