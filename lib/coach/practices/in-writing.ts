@@ -1,3 +1,6 @@
+import { questionsIn } from '@/lib/coach/asks';
+import { faultsIn } from '@/lib/coach/faults';
+import { isUpset } from '@/lib/coach/feelings';
 import { instructionsKit } from '@/lib/coach/kits/instructions';
 import { type Heard, type Matter, quote, says } from '@/lib/coach/matter';
 import { numberOf } from '@/lib/coach/numbered';
@@ -47,7 +50,7 @@ function saidAloud(newest: Heard): Spoken | undefined {
     const around = { sentences: newest.sentences.slice(Math.max(0, at - 1), at + 2) };
     return sentence.cues.has(byWordOfMouth) && (says(around, directs) || says(around, asksFor));
   });
-  if (spoken.length === 0 || says(newest, yourWord) || isWrittenDown(newest)) return undefined;
+  if (spoken.length === 0 || isDisputed(newest) || isWrittenDown(newest)) return undefined;
   const quotes = spoken.map((sentence) => quote(newest, sentence));
   return {
     quotes: quotes.map(quotedLine),
@@ -64,6 +67,12 @@ function extrasOf(unanswered: readonly Heard[]): Spoken | undefined {
     quotes: quotes.map(quotedLine),
     reasons: [`Requests are scattered over ${extras.length} messages.`],
   };
+}
+
+/** Holds us to our own word, and asks or complains about it. */
+function isDisputed(newest: Heard): boolean {
+  const isAtOdds = questionsIn(newest).length > 0 || faultsIn(newest).length > 0 || isUpset(newest);
+  return says(newest, yourWord) && isAtOdds;
 }
 
 function isWrittenDown(heard: Heard): boolean {

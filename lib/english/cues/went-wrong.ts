@@ -29,7 +29,7 @@ export default {
     '(fell|fallen|came|come|peeled|broke|snapped|collapsed|exploded|caught) (off|apart|down|in|over|out|fire|loose|away|in half|in two)',
     '(left (at|early|without|before|the|it|a|us|me|my|our|in|open)|walked off|drove off|gone home) (at|early|<several>|without|before|the|it|a|in|with|half|middle|unlocked|open|mess|door|gate)',
     '(lost|deleted|damaged|broke|scratched|dented|smashed|cracked|flooded|ruined|wrecked|soaked|stained|shrunk|shrank|bleached|burnt) (my|our|the|his|her|mum s|mother s|both|all|two|three|half)',
-    '(did|does|do|could|can|would|will) not (get|find|see|open|use|access|log|print|hear|reach|book|pay|download|install|receive|place|sign|order|check) (it|in|the|a|an|my|our|any|anything|into|on|through|out|past|to|anyone|hold|them)',
+    '(did|does|do|could|can|would|will) not (get|see|open|use|access|log|print|hear|reach|book|pay|download|install|receive|place|sign|order|check) (it|in|the|a|an|my|our|any|anything|into|on|through|out|past|to|anyone|hold|them)',
     '(nothing|neither|none of (it|them)|not one) (works|worked|working|happened|happens|loads|arrived|came|fits|matches|was|is|has|had) ',
     '(asked|ordered|paid|booked|signed up|agreed|requested|wanted|specified|said) (for|on)? ... (and|but) (got|received|was (given|sent|told|charged)|were (given|sent|told|charged)|it (is|was|came|has)|what (i|we) got|you (sent|gave|delivered)|instead|its|there (is|was))',
     '(mistake|mistakes|error|errors|typo|typos|misprint|wrong figure|wrong name|old rates|wrong rates|wrong number) (on|in|with|about|of|at)',
@@ -57,6 +57,7 @@ export default {
     '(deadline|appointment|delivery|visit|slot|date|collection|renewal|payment|form|application|return|filing) (has been|was|had been|is|have been|got)? (missed|late|cancelled|forgotten|lost|never (made|filed|sent|booked)|not (filed|sent|made|booked|done)|rejected|moved|delayed|overdue|put back|postponed)',
   ],
   except: [
+    '(i|we) (have|had|just|also|already|nearly|almost|then)? (lost|deleted|damaged|broke|broken|scratched|dented|smashed|cracked|stained|dropped|left|missed|forgot|ruined)',
     '(not|no|never|nothing) (a|any|is|was|been|has|have|had)? (wrong|missing|late|broken|damaged|problem|problems|issue|issues|mistake|mistakes|error|errors|fault|delay)',
     '(if|in case|should|unless|whenever|until|till|before|when) (it|this|that|there|anything|something|i|we|you|they|the ...|my ...|a ...) (is|are|was|were|does|do|did|has|have|had|goes|go|breaks|fails|should|will|would|gets|get|can|could|be)? (be|any|a|an|not)? (wrong|broken|missing|late|lost|damaged|not|problem|problems|issue|error|fail|fails|crash|crashes|work|down)',
     '(what|which|how|is there|any|are there|whether|find|see|report|about) (is|was|went)? (wrong|mistakes|errors|error|problem|problems|issues|issue)',
