@@ -6,7 +6,7 @@ import settled from '@/lib/english/cues/settled';
 import unbothered from '@/lib/english/cues/unbothered';
 import type { Span } from '@/lib/model';
 import { faultsIn } from './faults';
-import { upsetBy } from './feelings';
+import { plainestUpset, upsetBy } from './feelings';
 import { type Matter, type Said, says, sentencesThatSay } from './matter';
 
 /**
@@ -23,7 +23,7 @@ export function troubleIn({ newest, draft }: Matter): Span | undefined {
   return (
     faultsIn(newest)[0] ??
     sentencesThatSay(newest, complains)[0] ??
-    sentenceAround(upset[0], newest) ??
+    sentenceAround(plainestUpset(newest), newest) ??
     (isRegretted ? firstTold(newest) : undefined)
   );
 }

@@ -15,21 +15,17 @@ export default {
   owes({ thread, newest, draft }: Matter) {
     if (!newest || !awaitsReply(thread) || isQuickExchange(thread)) return [];
     const name = nameOf(newest);
-    const [done] = [
-      ...sentencesThatSay(draft, greeting, givesThanks, warmClose, acknowledges, apologises),
-      ...draft.sentences.slice(0, 1).filter(({ tokens }) => tokens.slice(0, 3).some(isCalled(newest))),
-    ];
+    const [done] = sentencesThatSay(draft, greeting, givesThanks, warmClose, acknowledges, apologises);
     if (done) return [{ met: true, evidence: '', metBy: quote(draft, done) }];
-    const words = name ? `Hi ${name},` : 'Hello,';
-    return [{ met: false, evidence: '', insertion: insertionOf(words, 'greeting', draft) }];
+    const [first] = draft.sentences;
+    // A bare name is no greeting yet, and is not to be said twice.
+    const isCalled = name !== undefined && first?.tokens[0]?.word === name.toLowerCase();
+    const insertion = isCalled
+      ? { at: first.start, text: 'Hi ' }
+      : insertionOf(name ? `Hi ${name},` : 'Hello,', 'greeting', draft);
+    return [{ met: false, evidence: '', insertion }];
   },
 } satisfies CoachedPractice;
-
-/** Whether a word is one of the client's names. */
-function isCalled({ message: { name = '' } }: Heard): (token: { readonly word: string }) => boolean {
-  const names = new Set(name.toLowerCase().match(/\p{L}{2,}/gu));
-  return ({ word }) => names.has(word);
-}
 
 /** Who answers within this time is still in the same exchange, in minutes. */
 const quick = 60;
