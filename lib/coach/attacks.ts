@@ -15,20 +15,20 @@ export function attacksIn(heard: Heard): readonly Span[] {
 }
 
 /**
- * What a sentence says beside attacks: all of it where it holds none, else its longest run of clauses that do not;
- * undefined where every clause attacks.
+ * What a sentence says beside some of its words, as attacks are: all of it where it holds none of them, else its longest
+ * run of clauses that do not; undefined where every clause does.
  */
-export function besideAttacks(
+export function besides(
+  words: readonly Span[],
   sentence: Heard['sentences'][number],
-  attacks: readonly Span[],
   heard: Heard,
 ): Span | undefined {
-  if (!attacks.some((attack) => overlap(attack, sentence))) return sentence;
+  if (!words.some((span) => overlap(span, sentence))) return sentence;
   let best: Span | undefined;
   let run: Span | undefined;
   for (const { start, end } of clausesOf(sentence, heard)) {
-    const isAttack = attacks.some((attack) => overlap(attack, { start, end }));
-    run = isAttack ? undefined : { start: run?.start ?? start, end };
+    const isHeld = words.some((span) => overlap(span, { start, end }));
+    run = isHeld ? undefined : { start: run?.start ?? start, end };
     if (run && run.end - run.start > (best ? best.end - best.start : 0)) best = run;
   }
   return best;

@@ -16,8 +16,8 @@ import unbothered from '@/lib/english/cues/unbothered';
 import wentWrong from '@/lib/english/cues/went-wrong';
 import youDid from '@/lib/english/cues/you-did';
 import type { Span } from '@/lib/model';
-import { attacksIn, besideAttacks } from './attacks';
-import { isUpset } from './feelings';
+import { attacksIn, besides } from './attacks';
+import { feltIn, isUpset } from './feelings';
 import { type Heard, says } from './matter';
 import { overlap } from './spans';
 
@@ -55,10 +55,10 @@ function isOnlyHarm(heard: Heard): boolean {
 
 const weights = { wrong: 6, done: 4, unmet: 2, harm: 1 } as const;
 
-/** The words of a sentence that report something, without an insult that stands beside them. */
+/** The words of a sentence that report something, without an insult or a feeling that stands beside them. */
 function reportIn(sentence: SaidSentence, heard: Heard): Span {
-  const attacks = attacksIn(heard);
-  const beside = besideAttacks(sentence, attacks, heard);
+  const felt = feltIn(heard).map(({ span }) => span);
+  const beside = besides([...attacksIn(heard), ...felt], sentence, heard);
   const words = [wentWrong, youDid, notAsMeant, hardship].flatMap((cue) => sentence.cues.get(cue) ?? []);
   const isTold = beside && words.some((span) => overlap(span, beside));
   const { start, end } = isTold ? beside : sentence;

@@ -22,7 +22,7 @@ export function threatKit({ team }: Pick<Matter, 'team'>, heard: Heard, threat: 
       {
         title: 'Keep the evidence',
         lines: [
-          'Delete nothing, and export the thread as a text file.',
+          'Delete nothing, and save the conversation as a text file.',
           'Note calls and visits with day and time.',
         ],
       },
@@ -30,9 +30,9 @@ export function threatKit({ team }: Pick<Matter, 'team'>, heard: Heard, threat: 
     words: {
       to: 'colleague',
       text: [
-        `I need your help now. ${writerOf(heard.message)} threatens us with harm${at(heard)}:`,
+        `I need your help now. ${writerOf(heard.message)} threatens us with harm. They wrote${at(heard)}:`,
         quotes(heard, threat).join('\n'),
-        'Please look at it with me before anybody answers. The thread is attached. [Who could be meant, and where they are today]',
+        'Please look at it with me before anybody answers. The whole conversation is attached. [Who could be meant, and where they are today]',
       ].join('\n\n'),
     },
   };

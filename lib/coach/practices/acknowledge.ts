@@ -1,4 +1,4 @@
-import { attacksIn, besideAttacks } from '@/lib/coach/attacks';
+import { attacksIn, besides } from '@/lib/coach/attacks';
 import { awaitsReply } from '@/lib/coach/awaits-reply';
 import { type Felt, feltIn, isUpset, plainestUpset } from '@/lib/coach/feelings';
 import { type Heard, type Matter, quote, type Said, sentencesThatSay, spansOf } from '@/lib/coach/matter';
@@ -62,5 +62,5 @@ function topicsIn({ sentences }: Heard, { start, end }: Span): readonly string[]
 function upsetSentence(newest: Heard): Span | undefined {
   const plainest = plainestUpset(newest);
   const sentence = plainest && newest.sentences.find((one) => overlap(one, plainest));
-  return sentence && (besideAttacks(sentence, attacksIn(newest), newest) ?? plainest);
+  return sentence && (besides(attacksIn(newest), sentence, newest) ?? plainest);
 }

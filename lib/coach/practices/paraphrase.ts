@@ -1,4 +1,4 @@
-import { attacksIn, besideAttacks } from '@/lib/coach/attacks';
+import { attacksIn, besides } from '@/lib/coach/attacks';
 import { awaitsReply } from '@/lib/coach/awaits-reply';
 import { faultsIn } from '@/lib/coach/faults';
 import { isUpset } from '@/lib/coach/feelings';
@@ -44,7 +44,7 @@ function complaintIn(newest: Heard): Span | undefined {
 /** The longest sentence that says something beside insults. */
 function longestOf(heard: Heard): Span | undefined {
   const attacks = attacksIn(heard);
-  const told = heard.sentences.filter((sentence) => besideAttacks(sentence, attacks, heard));
+  const told = heard.sentences.filter((sentence) => besides(attacks, sentence, heard));
   return told.toSorted((a, b) => b.tokens.length - a.tokens.length)[0];
 }
 
