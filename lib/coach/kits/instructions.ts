@@ -14,7 +14,11 @@ export function instructionsKit(said: readonly string[], tickets: string | null)
       { title: 'What they refer to', lines: said },
       {
         title: 'What has to be in writing',
-        lines: ['What is to be done, and what is not', 'Who asked for it, and who agrees', 'By when, and at what cost'],
+        lines: [
+          'What is to be done, and what is not',
+          'Who asked for it, and who agrees',
+          'By when, and at what cost',
+        ],
       },
     ],
     words: {

@@ -44,7 +44,8 @@ interface Spoken {
 function saidAloud(newest: Heard): Spoken | undefined {
   const spoken = sentencesThatSay(newest, byWordOfMouth);
   const isInstruction = says(newest, directs) || says(newest, asksFor);
-  if (spoken.length === 0 || !isInstruction || says(newest, yourWord) || isWrittenDown(newest)) return undefined;
+  if (spoken.length === 0 || !isInstruction || says(newest, yourWord) || isWrittenDown(newest))
+    return undefined;
   const quotes = spoken.map((sentence) => quote(newest, sentence));
   return { quotes, reasons: [`It rests on what was said and is nowhere written: “${flat(quotes[0]!)}”`] };
 }

@@ -14,11 +14,10 @@ export default {
     '(for the record|for the avoidance of doubt|to be clear in writing|just to confirm|to confirm|i confirm|we confirm|confirming|this is to confirm)',
     '(nothing else|that is all|that is everything|that is the lot|that is it) (was said|then|to change|from me|from us)?',
   ],
-  except: ['(not|nothing|never|no need|without|rather than) ... in writing', 'not (been)? (written|confirmed)'],
-  flags: [
-    '[I confirm] oak, not ash.',
-    'The [final list] is attached.',
-    '[To confirm], it is the oak.',
+  except: [
+    '(not|nothing|never|no need|without|rather than) ... in writing',
+    'not (been)? (written|confirmed)',
   ],
+  flags: ['[I confirm] oak, not ash.', 'The [final list] is attached.', '[To confirm], it is the oak.'],
   passes: ['Nothing of it is in writing.', 'He nodded at the oak.'],
 } satisfies Cue;

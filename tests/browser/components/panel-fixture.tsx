@@ -55,7 +55,14 @@ export const assessment: DraftAssessment = {
   findings: [explained, soon],
 };
 
-export const noDraft: Report = { draft: null, incoming: null, overview: null, reply: [], advice: [] };
+export const noDraft: Report = {
+  draft: null,
+  incoming: null,
+  overview: null,
+  reply: [],
+  advice: [],
+  promises: [],
+};
 
 /** What a mail tab shows, changed where a test needs it. */
 export function viewOf(snapshot: Partial<Snapshot> = {}, report: Partial<Report> = {}): View {

@@ -23,6 +23,8 @@ const sent: Sent = {
   at: expect.any(Number),
   how: 'click',
   closed: true,
+  promises: [],
+  score: expect.any(Number),
 };
 
 describe('sending', () => {
@@ -110,7 +112,14 @@ test('what fails in it does not reach the page, and it stops no event', async ()
     throw new Error('broken');
   });
   const sending = { buttonsOf: () => [], scheduled: '', altS: false };
-  const around = { sending, openBoxes, activeBox: () => null, conversationIdOf: () => null, tell: vi.fn() };
+  const around = {
+    sending,
+    openBoxes,
+    activeBox: () => null,
+    conversationIdOf: () => null,
+    foundIn: () => ({ promises: [], score: null }),
+    tell: vi.fn(),
+  };
   new SendWatch(around, ending.signal);
   const failed = vi.fn();
   const heard = vi.fn((event: Event) => event.defaultPrevented);
@@ -144,6 +153,7 @@ describe('sending later from Outlook’s menu, of which nothing but its button i
         openBoxes: () => adapter.findDrafts(),
         activeBox: () => draft,
         conversationIdOf: () => null,
+        foundIn: () => ({ promises: [], score: null }),
         tell: (sent) => told.push(sent),
       },
       ending.signal,
