@@ -1,10 +1,19 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { type DismissalScope, dismissalScopes, type PauseScope, pauseScopes, type View } from '@/lib/model';
+import {
+  type Advice,
+  type DismissalScope,
+  dismissalScopes,
+  type PauseScope,
+  pauseScopes,
+  type View,
+} from '@/lib/model';
+import { kitWords } from '@/lib/words';
 import { AnyText } from './AnyText';
 import { ConversationTab } from './ConversationTab';
 import { Dismissals } from './Dismissals';
 import { DraftTab } from './DraftTab';
+import { KitTab } from './KitTab';
 import { NoMail } from './NoMail';
 import { NoticeBar } from './NoticeBar';
 import styles from './Panel.module.css';
@@ -15,21 +24,19 @@ import { SelfCheck } from './SelfCheck';
 import { Tabs } from './Tabs';
 import { localDay } from './when';
 
-const tabs = [
-  { id: 'draft', name: 'Draft' },
-  { id: 'conversation', name: 'Conversation' },
-] as const;
+type TabId = 'draft' | 'conversation' | 'kit';
 
 /** The side panel. */
 export function Panel({ store }: { store: PanelStore }) {
   const state = useStore(store);
-  const { view } = state;
-  const [selected, setSelected] = useState<(typeof tabs)[number]['id']>('draft');
+  const { view, kitAdvice } = state;
+  const [chosen, setSelected] = useState<TabId>('draft');
+  const selected = shownTab(chosen, state);
   return (
     <div className={styles.panel}>
       <main>
         <div className={styles.top}>
-          <PanelHeader view={view}>
+          <PanelHeader view={state.onBreak ? null : view}>
             {(view || state.paused !== null) && (
               <PauseControl
                 paused={state.paused}
@@ -40,7 +47,7 @@ export function Panel({ store }: { store: PanelStore }) {
             )}
           </PanelHeader>
         </div>
-        <Tabs tabs={tabs} selected={selected} onSelect={setSelected}>
+        <Tabs tabs={tabsWith(kitAdvice)} selected={selected} onSelect={setSelected}>
           {view === null && (
             <NoMail unread={state.unread} paused={state.paused} onReadSite={state.readSite} />
           )}
@@ -52,9 +59,23 @@ export function Panel({ store }: { store: PanelStore }) {
               view={view}
               putAside={state.putAside}
               today={localDay(new Date())}
-              onShowKit={state.showKit}
+              onShowKit={(practice) => {
+                state.showKit(practice);
+                setSelected('kit');
+              }}
               onPutAside={state.putAdviceAside}
               onTakeUp={state.takeUpAdvice}
+            />
+          )}
+          {view && selected === 'kit' && kitAdvice && (
+            <KitTab
+              view={view}
+              advice={kitAdvice}
+              desk={state}
+              onInsert={state.insert}
+              onCopy={state.copy}
+              busy={state.applying}
+              onBack={() => setSelected('conversation')}
             />
           )}
           {selected === 'draft' && <Beside state={state} />}
@@ -63,6 +84,22 @@ export function Panel({ store }: { store: PanelStore }) {
       <NoticeBar notice={state.notice} onClose={state.closeNotice} />
     </div>
   );
+}
+
+/** A break hides all that is written, here as in the mail: only its own tab is shown. */
+function shownTab(chosen: TabId, { kitAdvice, onBreak }: PanelState): TabId {
+  if (onBreak) return 'kit';
+  return chosen === 'kit' && !kitAdvice?.kit ? 'conversation' : chosen;
+}
+
+/** The tab of a kit has the name of what it holds. */
+function tabsWith(kitAdvice: Advice | null): readonly { id: TabId; name: string }[] {
+  const { kit } = kitAdvice ?? {};
+  return [
+    { id: 'draft', name: 'Draft' },
+    { id: 'conversation', name: 'Conversation' },
+    ...(kit ? [{ id: 'kit', name: kitWords[kit.name] } as const] : []),
+  ];
 }
 
 interface Shown {

@@ -15,6 +15,7 @@ import type {
 } from '@/lib/model';
 import { type AdviceChoice, choiceIn, isOfOne, noChoice } from './advice-choice';
 import type { PanelBackend, SelfCheckReport, UnreadSite } from './backend';
+import { emptyDesk, type KitDesk, type KitDeskActions, kitDeskActions } from './kit-desk';
 
 /** A sentence that tells the person what came of something they did. */
 export interface Notice {
@@ -30,7 +31,7 @@ export interface Judged {
 }
 
 /** What the panel knows. */
-interface PanelData extends AdviceChoice {
+interface PanelData extends AdviceChoice, KitDesk {
   /** What the mail tab shows; null when it is no mail page, undefined until that is known. */
   readonly view: View | null | undefined;
   /** A site that the person could let us read; null while there is a view. */
@@ -52,7 +53,7 @@ interface PanelData extends AdviceChoice {
 type Part = Replacement['part'];
 
 /** What the person can do in it. None of these throws: what went wrong becomes a notice. */
-interface PanelActions {
+interface PanelActions extends KitDeskActions {
   apply(suggestion: Suggestion, part?: Part): Promise<void>;
   /** Puts words into the draft; onto the clipboard where none is open or its editor does not take them. */
   insert(insertion: Insertion): Promise<void>;
@@ -127,12 +128,14 @@ export function createPanelStore(backend: PanelBackend): PanelStore {
     notice: null,
     applying: false,
     ...noChoice,
+    ...emptyDesk,
     ...noticeActions(set, get),
     ...draftActions(backend, set, get),
     ...insertAction(backend, set, get),
     ...textActions(backend, set, get),
     ...adviceActions(set, get),
     ...pauseActions(backend, get),
+    ...kitDeskActions(backend, set, get),
     selfCheck: () => backend.selfCheck().catch(() => null),
     async copy(words) {
       get().tell((await isCopied(words)) ? 'Copied.' : 'The browser did not let me copy this.');

@@ -29,7 +29,7 @@ export default defineContentScript({
       openPanel: () => answerOf(sendToBackground('openPanel', null)),
       sent: (sent) => answerOf(sendToBackground('sent', sent)),
     };
-    const rest = new BreakCover(ctx.signal); // before the page's part: it is first at the keys
+    const rest = new BreakCover(() => ctx.isValid, ctx.signal); // before the page's part: it is first at the keys
     const adapter = adapterFor(document, self.origin);
     const ours = new PageSwitch(
       {

@@ -1,6 +1,7 @@
 import { becauses, places, pleasantries, pointers, verbs, whens, yesOrNo } from '@/lib/english/answers';
 import answersEverything from '@/lib/english/cues/answers-everything';
 import hasDone from '@/lib/english/cues/has-done';
+import offers from '@/lib/english/cues/offers';
 import putsOffAnswer from '@/lib/english/cues/puts-off-answer';
 import signOff from '@/lib/english/cues/sign-off';
 import takesOn from '@/lib/english/cues/takes-on';
@@ -157,7 +158,13 @@ function fitOf({ wants }: Asked, clause: Clause, reply: Said): number {
     case 'thing':
       return isPhrase(clause) || startsWith(clause, pointers) ? 1 : 0;
     case 'deed':
-      if (startsWith(clause, yesOrNo) || sentence.cues.has(takesOn) || sentence.cues.has(hasDone)) return 2;
+      if (
+        startsWith(clause, yesOrNo) ||
+        sentence.cues.has(takesOn) ||
+        sentence.cues.has(offers) ||
+        sentence.cues.has(hasDone)
+      )
+        return 2;
       return startsWith(clause, pointers) ? 1 : 0;
     case 'yes or no':
       if (startsWith(clause, yesOrNo)) return 2;

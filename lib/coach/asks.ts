@@ -65,7 +65,8 @@ function asksOfSentence(sentence: SaidSentence, said: Said): Part[] {
 function questionsOf(sentence: SaidSentence, said: Said): Part[] {
   const { tokens, cues } = sentence;
   const asksIndirectly = cues.get(asksToKnow) ?? [];
-  const isQuestion = sentence.ending === '?' || opensAtStart(tokens);
+  // A sentence that ends in somebody's speech asks what they asked.
+  const isQuestion = (sentence.ending === '?' && tokens.at(-1)!.word !== '') || opensAtStart(tokens);
   if (!isQuestion && asksIndirectly.length === 0) return [];
   const [indirect = 0, ...others] = asksIndirectly.map(({ start }) =>
     tokens.findIndex(({ end }) => end > start),

@@ -1,7 +1,7 @@
 import type { Message } from '@/lib/model';
 
 /** Whoever wrote a message, as a note names them. */
-export function nameOf({ name, email }: Pick<Message, 'name' | 'email'>): string {
+export function writerOf({ name, email }: Pick<Message, 'name' | 'email'>): string {
   return name ?? email ?? 'the client';
 }
 

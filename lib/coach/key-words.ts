@@ -1,59 +1,55 @@
-import { commonWords } from '@/lib/english/common-words';
 import greeting from '@/lib/english/cues/greeting';
 import signOff from '@/lib/english/cues/sign-off';
+import { functionWords } from '@/lib/english/function-words';
+import { stemOf } from '@/lib/english/stem';
 import type { Said } from './matter';
+import { nearness } from './topics';
 
-/** Words that carry no substance of their own: of manners, of degree, of mail. */
+/** Words of mail, manners and complaint that any two letters share, whatever they are about. */
 const empty: ReadonlySet<string> = new Set(
-  `absolutely actually afternoon anyone anything apology apologise apologize appreciate asap away bit certainly come
-  concern couple course definitely email enough especially evening everyone everything feel fully happen help hope
-  honestly hour inconvenience issue kindly letter lot matter maybe mean message minute mr mrs ms dr morning never night
-  nobody nothing patience perhaps problem put quite rather really regard regret simply situation someone something
-  soon sort start stay thing time touch trouble truly try understand unfortunately usual week wish wonder year`.split(
-    /\s+/,
-  ),
+  `absolutely afternoon apologies apologise apologize apology appreciate asap bad care certainly comment comments
+  complain complaint concern concerned concerns contact couple customer department email emails especially evening
+  experience fault feedback feel feeling feels felt frankly fully glad happened happens hear honestly hour hours
+  important inconvenience inform issue issues kindly late letter mail manager matter mention message minute morning
+  mistake nice night patience point problem problems read really receive received regret reply respond response
+  result send sent serious service short shortly simply situation sort sorted start state stay stupid team ticket time
+  times today tomorrow touch trouble understand unfortunately update value waiting week wish wonderful worry write
+  wrong wrote year`
+    .split(/\s+/)
+    .map(stemOf),
 );
 
-/** Longest stems are cut to this, so that `measure` and `measurement` meet. */
-const stemLength = 6;
-
-/**
- * A word without its ending, so that its forms meet: `charges`, `charged`, `charging` → `charg`. Codes and numbers
- * stay as they are. No dictionary: two words may meet that should not.
- */
-export function stem(word: string): string {
-  if (/\d/.test(word) || word.length < 4) return word;
-  const cut = word
-    .replace(/(?:ies|ied|y)$/, 'i')
-    .replace(/(?:ing|ed|es|s|e|er|ly|ment|ation|ion)$/, '')
-    .replace(/([^aeiouls])\1$/, '$1');
-  return (cut.length < 3 ? word : cut).slice(0, stemLength);
-}
-
-/** The words of a text that carry its substance, by their stems, each once and in order. */
+/** The words of a text that carry its substance, by their stems, each once and in order; numbers and codes with them. */
 export function keyWordsIn({ sentences }: Pick<Said, 'sentences'>): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const { tokens, cues } of sentences) {
     if (cues.has(greeting) || cues.has(signOff)) continue;
     for (const { word } of tokens) {
-      if (!carriesSubstance(word)) continue;
-      const key = stem(word);
-      if (!words.has(key)) words.set(key, word);
+      const stem = stemOf(word);
+      if (carriesSubstance(word, stem) && !words.has(stem)) words.set(stem, word);
     }
   }
   return words;
 }
 
-/** The key words of one text that another shares, in the one's order. */
+/** A key word of a text, and how near another text comes to it, 0–1: the same word, or one of its family. */
+interface Shared {
+  readonly word: string;
+  readonly near: number;
+}
+
+/** The key words of one text that another shares or has a word of the same family for, in the one's order. */
 export function sharedKeyWords(
   one: Pick<Said, 'sentences'>,
   other: Pick<Said, 'sentences'>,
-): readonly string[] {
-  const others = keyWordsIn(other);
-  return [...keyWordsIn(one)].flatMap(([key, word]) => (others.has(key) ? [word] : []));
+): readonly Shared[] {
+  const others = new Set(keyWordsIn(other).keys());
+  return [...keyWordsIn(one)]
+    .map(([stem, word]) => ({ word, near: nearness(stem, others) }))
+    .filter(({ near }) => near > 0);
 }
 
-function carriesSubstance(word: string): boolean {
+function carriesSubstance(word: string, stem: string): boolean {
   if (/\d/.test(word)) return true;
-  return word.length > 2 && !commonWords.has(word) && !empty.has(word);
+  return word.length > 2 && !functionWords.has(word) && !empty.has(stem);
 }

@@ -71,6 +71,15 @@ export function nextSlots(hours: OfficeHours, now: LocalTime): readonly LocalTim
   return [first, second].filter((slot) => slot !== undefined);
 }
 
+/** The next time from which the team works; undefined where it never does. */
+export function nextOpening(hours: OfficeHours, { day, minutes }: LocalTime): LocalTime | undefined {
+  const opens = clock(hours.from);
+  const first = minutes < opens ? 0 : 1;
+  return [0, 1, 2, 3, 4, 5, 6]
+    .map((days) => ({ day: day + first + days, minutes: opens }))
+    .find((time) => hours.days.includes(weekdayOf(time)));
+}
+
 function slotFrom(hours: OfficeHours, { day, minutes }: LocalTime, wait: number): LocalTime | undefined {
   const start = Math.ceil((minutes + wait) / step) * step;
   for (let at = start; at < start + furthest; at += step) {
@@ -91,6 +100,11 @@ export function spokenTime(time: LocalTime, now: LocalTime): string {
   const days = time.day - now.day;
   const day = days === 0 ? 'today' : days === 1 ? 'tomorrow' : `on ${spokenWeekday(weekdayOf(time))}`;
   return `${day} at ${spokenClock(time.minutes)}`;
+}
+
+/** The day of the week and the time, as `Saturday, 21:40`. */
+export function spokenDay(time: LocalTime): string {
+  return `${spokenWeekday(weekdayOf(time))}, ${spokenClock(time.minutes)}`;
 }
 
 function spokenClock(minutes: number): string {

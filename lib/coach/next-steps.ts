@@ -1,5 +1,6 @@
 import type { SaidSentence } from '@/lib/engine/said';
 import hasDone from '@/lib/english/cues/has-done';
+import offers from '@/lib/english/cues/offers';
 import takesOn from '@/lib/english/cues/takes-on';
 import type { Span } from '@/lib/model';
 import type { Said } from './matter';
@@ -7,8 +8,8 @@ import { timesAhead } from './times';
 
 /** Something done, or to be done, for the reader. */
 export interface NextStep extends Span {
-  /** `done` or under way; `ahead` where it is still to come. */
-  readonly state: 'done' | 'ahead';
+  /** `done` or under way, `promised`, or only `offered`. */
+  readonly state: 'done' | 'promised' | 'offered';
   /** The times named for it. */
   readonly times: readonly Span[];
 }
@@ -27,7 +28,8 @@ export function nextStepsIn(said: Said): readonly NextStep[] {
 function stepOf(sentence: SaidSentence, said: Said): NextStep | undefined {
   const times = timesAhead(sentence, said);
   const { start, end } = sentence;
-  if (sentence.cues.has(takesOn)) return { start, end, state: 'ahead', times };
+  if (sentence.cues.has(takesOn)) return { start, end, state: 'promised', times };
   if (sentence.cues.has(hasDone)) return { start, end, state: 'done', times };
-  return times.length > 0 && sentence.ending !== '?' ? { start, end, state: 'ahead', times } : undefined;
+  if (sentence.cues.has(offers)) return { start, end, state: 'offered', times };
+  return times.length > 0 && sentence.ending !== '?' ? { start, end, state: 'promised', times } : undefined;
 }

@@ -3,11 +3,12 @@ import { asHotFinding, isAsHot } from './as-hot';
 import type { Grammar } from './grammar';
 import { carriers } from './heat/carriers';
 import { heat } from './heat/heat';
-import { createHeatModel, hottestOf, logOdds } from './heat/model';
+import { createHeatModel, hottestOf, logOdds, type Weighed } from './heat/model';
 import { type Detected, plainWords, unjudged } from './judgeable';
 import { judgedPart } from './judged-part';
 import type { Language } from './language';
 import { courtesy } from './manner';
+import type { Sentence } from './parse';
 import { createReader, type ReadText, type Sighting } from './reading';
 import type { NamedRule } from './rule';
 import { type SaidSentence, saidIn } from './said';
@@ -49,11 +50,14 @@ export function createEngine(language: Language): Engine {
   const read = createReader(language, model);
   const isSmall = (word: string) => language.commonWords.has(word);
 
-  /** The heat of a text by findings and words, and its hottest sentence. */
-  function heatOf({ parsed, readings }: ReadText, findings: readonly Finding[]) {
-    const weighed = readings.map((reading) => reading.weighed);
-    const odds = logOdds(weighed, model);
-    return { ...heat(findings, odds), logOdds: odds, hottest: parsed.sentences[hottestOf(weighed, model)]! };
+  /** The heat of a text by findings and words. */
+  function heatOf(readText: ReadText, findings: readonly Finding[]) {
+    const odds = logOdds(weighedIn(readText), model);
+    return { ...heat(findings, odds), logOdds: odds };
+  }
+
+  function hottestIn(readText: ReadText): Sentence {
+    return readText.parsed.sentences[hottestOf(weighedIn(readText), model)]!;
   }
 
   function whyUnjudged({ readings }: ReadText, detected: Detected | undefined) {
@@ -69,7 +73,8 @@ export function createEngine(language: Language): Engine {
       if (reason) return { score: null, sum: [], findings: [], unjudged: reason, ...note };
       const found = findingsOf(readText, grammar, answered?.situation);
       const draft = heatOf(readText, found);
-      const asHot = answered && isAsHot(draft, found, answered) && asHotFinding(text, found, draft.hottest);
+      const asHot =
+        answered && isAsHot(draft, found, answered) && asHotFinding(text, found, hottestIn(readText));
       const findings = asHot ? [...found, asHot].sort((a, b) => a.start - b.start) : found;
       const tone = { logOdds: draft.logOdds, courtesy: courtesyOf(readText) };
       return { ...score(findings, tone), findings, ...note };
@@ -80,8 +85,9 @@ export function createEngine(language: Language): Engine {
       const reason = whyUnjudged(readText, detected);
       if (reason) return { heat: 0, level: 'calm', findings: [], heated: [], unjudged: reason, ...note };
       const findings = findingsOf(readText, grammar);
-      const { heat, level, hottest } = heatOf(readText, findings);
-      const heated = level === 'calm' ? [] : carriers(text, hottest, language.heatWords, model, isSmall);
+      const { heat, level } = heatOf(readText, findings);
+      const heated =
+        level === 'calm' ? [] : carriers(text, hottestIn(readText), language.heatWords, model, isSmall);
       const situation = situationOf(level, readText);
       return { heat, level, findings, heated, ...(situation ? { situation } : {}), ...note };
     },
@@ -93,6 +99,10 @@ export function createEngine(language: Language): Engine {
 
 const isNoRule = () => false;
 const asksGrammar = ({ only }: NamedRule) => only === 'imperative';
+
+function weighedIn({ readings }: ReadText): readonly Weighed[] {
+  return readings.map(({ weighed }) => weighed);
+}
 
 function courtesyOf({ readings }: ReadText): number {
   return courtesy(readings.map(({ mannered }) => mannered));

@@ -106,7 +106,7 @@ export function createMatcher(
 
       sentence++;
       for (const { keys } of hooks) for (const key of keys) seenIn[key] = sentence;
-      for (const [at, { patterns }] of hooks.entries()) for (const keyed of patterns) tryAround(at, keyed);
+      for (let at = 0; at < hooks.length; at++) for (const keyed of hooks[at]!.patterns) tryAround(at, keyed);
       finds.sort((a, b) => a.first - b.first || a.soonest - b.soonest || a.pattern - b.pattern);
       return { hits: finds.map((find) => hitOf(find, readyOf(find.pattern), symbols)), steps };
     },

@@ -125,8 +125,8 @@ function moved(tokens: readonly Token[], by: number): readonly Token[] {
 
 /** A sentence reads the same wherever it stands, unless quotation marks around it set other words apart. */
 function keyOf({ start, tokens, quoted }: Sentence, words: string): string {
+  if (quoted.length === 0 && tokens.every(({ word }) => word !== '')) return words;
   const apart = tokens.filter(({ word }) => word === '');
-  if (apart.length === 0 && quoted.length === 0) return words;
   return [...apart, ...quoted].map((span) => `${span.start - start}-${span.end - start}`).join() + words;
 }
 

@@ -32,6 +32,15 @@ export interface Cue extends Wording {
 }
 
 /**
+ * A topic: what a sentence may be about, and what teams call it in their settings. It lives in
+ * `lib/english/topics/<topic-id>.ts`.
+ */
+export interface Topic extends Cue {
+  /** In the words of a team (`money back`), lower case; other forms of a word count as the word. */
+  readonly names: readonly string[];
+}
+
+/**
  * A rule: data that says which words to notice, what the reader may feel, and what to write instead.
  * It lives in `lib/english/rules/<category>/<rule-id>.ts`: the folder is its category, the file its id.
  */

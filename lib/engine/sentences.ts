@@ -58,10 +58,13 @@ function sentenceEnds(
     pass(end, isTerminator(text.charCodeAt(end - 2)) && startsSentence(text, end, block.end));
 
   let nextQuote = 0;
+  let quoteStart = quotes[0]?.start;
   for (let at = block.start; at < block.end; ) {
     const code = text.charCodeAt(at);
-    if (quotes[nextQuote]?.start === at) at = passQuote(quotes[nextQuote++]!);
-    else if (code === newline) at = pass(at + 1, !isWrapped(text, at, block));
+    if (at === quoteStart) {
+      at = passQuote(quotes[nextQuote++]!);
+      quoteStart = quotes[nextQuote]?.start;
+    } else if (code === newline) at = pass(at + 1, !isWrapped(text, at, block));
     else at = isTerminator(code) ? passTerminators(at) : at + 1;
   }
   return ends;

@@ -21,6 +21,15 @@ export const deeds = words(`
   take talk tell test text tidy top trace track transfer translate treat trim turn undo update upgrade upload verify
   visit void waive walk welcome wipe withdraw work wrap write`);
 
+/** Of these, what things do as well as people: no deed unless somebody is named. */
+const ofThings = new Set(
+  words(`apply change clear close come cover cut do fill find finish fit follow get give have help hold include let look
+  make match open produce reduce return roll run see serve settle shift show start stay stop take tell turn work`),
+);
+
+/** What somebody does, and no thing: what follows `will`, whoever is named before. */
+export const deedsOfPeople = deeds.filter((deed) => !ofThings.has(deed));
+
 /** Of these, those that put something right whoever says that it was done: what follows `has been`. */
 const remedies = words(`
   add address adjust allocate amend approve arrange assign attach authorise authorize block book cancel clear collect

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/engine/language';
-import type { Cue, NamedRule, Rule } from '@/lib/engine/rule';
+import type { Cue, NamedRule, Rule, Topic } from '@/lib/engine/rule';
 import { type Category, draftCategories, incomingCategories } from '@/lib/model';
 import { abbreviations, commonWords, foreignWords, sharedWords, turnWords } from './common-words';
 import { contractions } from './contractions';
@@ -11,9 +11,13 @@ import { mailCues } from './mail-cues';
 import { manners } from './manners';
 import { prepared } from './prepared';
 
-/** A rule is found by its place: `rules/<category>/<rule-id>.ts`; a cue by `cues/<cue-id>.ts`; a list by `lists/<name>.ts`. */
+/**
+ * A rule is found by its place: `rules/<category>/<rule-id>.ts`; a cue by `cues/<cue-id>.ts`, a topic by
+ * `topics/<topic-id>.ts`; a list by `lists/<name>.ts`.
+ */
 const ruleFiles = import.meta.glob<Rule>('./rules/*/*.ts', { eager: true, import: 'default' });
 const cueFiles = import.meta.glob<Cue>('./cues/*.ts', { eager: true, import: 'default' });
+const topicFiles = import.meta.glob<Topic>('./topics/*.ts', { eager: true, import: 'default' });
 const listFiles = import.meta.glob<readonly string[]>('./lists/*.ts', { eager: true, import: 'default' });
 
 const categories: ReadonlySet<string> = new Set([...draftCategories, ...incomingCategories]);
@@ -30,6 +34,13 @@ function nameRule(path: string, rule: Rule): NamedRule {
 
 const lists = byFileName(listFiles);
 
+/** What a sentence may be about. */
+export const topics: readonly Topic[] = Object.values(topicFiles);
+
+const topicCues = Object.fromEntries(
+  Object.entries(byFileName(topicFiles)).map(([id, topic]) => [`topic-${id}`, topic]),
+);
+
 function byFileName<Content>(files: Readonly<Record<string, Content>>): Record<string, Content> {
   return Object.fromEntries(
     Object.entries(files).map(([path, content]) => [path.split('/').at(-1)!.replace('.ts', ''), content]),
@@ -44,7 +55,7 @@ const maskable = ['profanity', 'insult', 'insulting', 'slur', 'hateful', 'people
 const unprepared: Language = {
   tag: 'en',
   rules: Object.entries(ruleFiles).map(([path, rule]) => nameRule(path, rule)),
-  cues: byFileName(cueFiles),
+  cues: { ...byFileName(cueFiles), ...topicCues },
   lists,
   inflect,
   contractions,

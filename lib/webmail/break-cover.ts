@@ -31,11 +31,18 @@ interface Break extends BreakRequest {
 export class BreakCover {
   readonly #host = element('div');
   readonly #root = this.#host.attachShadow({ mode: __SHADOW_MODE__ });
+  readonly #isAlive: () => boolean;
   #break: Break | null = null;
   #whenEnded: Promise<void> = Promise.resolve();
 
-  /** Takes keys from the page while there is a break. @param signal ends it for good */
-  constructor(signal: AbortSignal) {
+  /**
+   * Takes keys from the page while there is a break.
+   *
+   * @param isAlive whether the extension is still there: a page is not told when it goes
+   * @param signal ends it for good
+   */
+  constructor(isAlive: () => boolean, signal: AbortSignal) {
+    this.#isAlive = isAlive;
     this.#host.style.cssText = 'all: initial'; // by script, for pages that allow no `style` attribute
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(overlay + styles);
@@ -116,8 +123,8 @@ export class BreakCover {
     if (!this.#break) return;
     const { until, place } = this.#break;
     const left = until - Date.now();
-    const holds = this.#dialog?.checkVisibility() && placeOfPage() === place && left > -grace;
-    if (!holds) this.end();
+    const isThere = this.#isAlive() && this.#dialog?.checkVisibility() && placeOfPage() === place;
+    if (!isThere || !(left > -grace)) this.end();
     else if (left > 0) this.#set('left', `${clockOf(left)} left`);
     else if (!this.#root.querySelector('[data-over]')) this.#comeBack(this.#break);
   }

@@ -27,7 +27,7 @@ export function prepareRules({ keepsExamples = false } = {}) {
         preparing ??= prepare();
         const { prepared, files } = await preparing;
         for (const file of files) this.addWatchFile(file);
-        return `export const prepared = JSON.parse(${JSON.stringify(JSON.stringify(prepared))});`;
+        return `export const prepared = ${JSON.stringify(prepared)};`;
       }
       if (!keepsExamples && ruleFile.test(id)) return withoutExamples(this.parse(code), code, id);
     },

@@ -1,5 +1,5 @@
 import type { Kit, KitSection, Span } from '@/lib/model';
-import { dear, nameOf, stampOf } from '../contact';
+import { dear, stampOf, writerOf } from '../contact';
 import type { Heard, Matter } from '../matter';
 import { quotedSentence } from '../quoting';
 
@@ -30,7 +30,7 @@ export function threatKit({ team }: Pick<Matter, 'team'>, heard: Heard, threat: 
     words: {
       to: 'colleague',
       text: [
-        `I need your help now. ${nameOf(heard.message)} threatens us with harm${at(heard)}:`,
+        `I need your help now. ${writerOf(heard.message)} threatens us with harm${at(heard)}:`,
         quotes(heard, threat).join('\n'),
         'Please look at it with me before anybody answers. The thread is attached. [Who could be meant, and where they are today]',
       ].join('\n\n'),

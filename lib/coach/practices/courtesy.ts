@@ -1,20 +1,44 @@
-import { says } from '@/lib/coach/matter';
+import { awaitsReply } from '@/lib/coach/awaits-reply';
+import { nameOf } from '@/lib/coach/client';
+import { minutesBetween } from '@/lib/coach/local-time';
+import { type Heard, type Matter, quote, sentencesThatSay } from '@/lib/coach/matter';
 import { insertionOf } from '@/lib/coach/placing';
 import type { CoachedPractice } from '@/lib/coach/practice';
+import acknowledges from '@/lib/english/cues/acknowledges';
+import apologises from '@/lib/english/cues/apologises';
+import givesThanks from '@/lib/english/cues/gives-thanks';
 import greeting from '@/lib/english/cues/greeting';
+import warmClose from '@/lib/english/cues/warm-close';
 
 /** Source: the articles' “same courtesy to everyone”; practices.md on when it is asked for. */
 export default {
-  owes({ draft, newest }) {
-    if (!newest || draft.sentences.length === 0) return [];
-    if (says(draft, greeting)) return [{ met: true, evidence: '' }];
-    const name = newest.message.name?.split(' ')[0];
-    return [
-      {
-        met: false,
-        evidence: '',
-        insertion: insertionOf(name ? `Hi ${name},` : 'Hello,', 'greeting', draft),
-      },
+  owes({ thread, newest, draft }: Matter) {
+    if (!newest || !awaitsReply(thread) || isQuickExchange(thread)) return [];
+    const name = nameOf(newest);
+    const [done] = [
+      ...sentencesThatSay(draft, greeting, givesThanks, warmClose, acknowledges, apologises),
+      ...draft.sentences.slice(0, 1).filter(({ tokens }) => tokens.slice(0, 3).some(isCalled(newest))),
     ];
+    if (done) return [{ met: true, evidence: '', metBy: quote(draft, done) }];
+    const words = name ? `Hi ${name},` : 'Hello,';
+    return [{ met: false, evidence: '', insertion: insertionOf(words, 'greeting', draft) }];
   },
 } satisfies CoachedPractice;
+
+/** Whether a word is one of the client's names. */
+function isCalled({ message: { name = '' } }: Heard): (token: { readonly word: string }) => boolean {
+  const names = new Set(name.toLowerCase().match(/\p{L}{2,}/gu));
+  return ({ word }) => names.has(word);
+}
+
+/** Who answers within this time is still in the same exchange, in minutes. */
+const quick = 60;
+
+/** Whether this goes back and forth between two people: nobody greets anew each time. */
+function isQuickExchange(thread: readonly Heard[]): boolean {
+  const answered = thread.findLast(({ message }) => message.from === 'us');
+  const [before, now] = [answered?.message.sentAt, thread.at(-1)?.message.sentAt];
+  if (!answered || !before || !now) return false;
+  const minutes = minutesBetween(before, now);
+  return minutes !== undefined && minutes <= quick;
+}

@@ -4,6 +4,7 @@ import { insertionOf } from '@/lib/coach/placing';
 import type { CoachedPractice } from '@/lib/coach/practice';
 import { nearness, topicsOf } from '@/lib/coach/topics';
 import type { SaidSentence } from '@/lib/engine/said';
+import offers from '@/lib/english/cues/offers';
 import offersAnotherWay from '@/lib/english/cues/offers-another-way';
 import refuses from '@/lib/english/cues/refuses';
 import takesOn from '@/lib/english/cues/takes-on';
@@ -14,7 +15,7 @@ export default {
     const [refusal] = sentencesThatSay(draft, refuses);
     if (!newest || !refusal) return [];
     const evidence = refusedIn(newest, refusal);
-    const [offer] = sentencesThatSay(draft, offersAnotherWay, takesOn);
+    const [offer] = sentencesThatSay(draft, offersAnotherWay, offers, takesOn);
     if (offer) return [{ met: true, evidence, metBy: quote(draft, offer) }];
     const words = 'What I can do is [what is possible instead, or who can help]. Would that work for you?';
     return [

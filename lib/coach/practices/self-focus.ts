@@ -7,6 +7,7 @@ import aboutUs from '@/lib/english/cues/about-us';
 import aboutYou from '@/lib/english/cues/about-you';
 import asksAboutUs from '@/lib/english/cues/asks-about-us';
 import hasDone from '@/lib/english/cues/has-done';
+import offers from '@/lib/english/cues/offers';
 import ownBusiness from '@/lib/english/cues/own-business';
 import signOff from '@/lib/english/cues/sign-off';
 import takesOn from '@/lib/english/cues/takes-on';
@@ -45,5 +46,5 @@ function tells({ cues, tokens }: Said['sentences'][number]): boolean {
 function isAboutUs({ cues }: SaidSentence): boolean {
   if (cues.has(aboutYou)) return false;
   if (cues.has(ownBusiness)) return true;
-  return cues.has(aboutUs) && !cues.has(takesOn) && !cues.has(hasDone);
+  return cues.has(aboutUs) && ![takesOn, offers, hasDone].some((cue) => cues.has(cue));
 }

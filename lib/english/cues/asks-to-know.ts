@@ -26,6 +26,7 @@ export default {
     '(you|they) (told|said|told me|told us|advised|explained) ... what',
     '(that|it|this) (just|only)? (tell|tells|show|shows|told) (you|me|us|everyone)',
     '(happy|glad|pleased) to (confirm|say|hear|see|tell)',
+    '(rang|called|phoned|texted|went|came|stopped|emailed|wrote) (to|and) (ask|asked|check|see|find out)',
     '(say|see) what you (like|will|want|mean)',
     '(say|see|know) how (much|sorry|grateful|happy|pleased|angry|disappointed|upset|it feels|i feel|we feel|you)',
     '(do|did|does|would|could|can) not (even|really)? (care|know|see|understand|tell you) (what to say|where to (start|begin|turn)|how (you|anyone|anybody|this|it|they) (can|could|dare|sleep|is|was|has|have)|why (i|we) (bother|bothered|pay|am|are|still|even)|what (more|else|is wrong|you are))',

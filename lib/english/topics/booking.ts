@@ -9,7 +9,6 @@ export default {
     'reservations',
     'reserve',
     'hire',
-    'bookings and viewings',
     'blocks',
     'room blocks',
     'availability',

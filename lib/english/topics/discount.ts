@@ -3,6 +3,7 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about a lower price.',
   names: [
+    'fee discount',
     'discount',
     'reduction',
     'price reduction',

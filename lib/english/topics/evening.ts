@@ -2,17 +2,7 @@ import type { Topic } from '@/lib/engine/rule';
 
 export default {
   says: 'Is about an hour after work.',
-  names: [
-    'evening',
-    'evenings',
-    'out of hours',
-    'after hours',
-    'night',
-    'nights',
-    'evening visits',
-    'late',
-    'overnight',
-  ],
+  names: ['evening', 'evenings', 'out of hours', 'after hours', 'night', 'nights', 'late', 'overnight'],
   patterns: [
     '(this|tomorrow|monday|tuesday|wednesday|thursday|friday|in the|on|any|one|late|early|an) evening',
     '(tonight|evenings|midnight|overnight|after hours|out of hours|after work|after closing|after dark|late night|at night|nights|night shift|bedtime|once (we|everyone|they) (have|has|are|is)? (closed|gone|shut|gone home|finished))',

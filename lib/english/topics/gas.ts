@@ -2,7 +2,7 @@ import type { Topic } from '@/lib/engine/rule';
 
 export default {
   says: 'Is about gas.',
-  names: ['gas', 'gas pipes', 'gas work', 'gas fitting', 'moving of gas pipes'],
+  names: ['gas', 'gas pipes', 'gas work', 'gas fitting'],
   patterns: [
     '(gas|gas pipe|gas pipes|gas hob|gas supply|gas meter|boiler|gas fire|gas safe|propane|lpg|gas line)',
   ],

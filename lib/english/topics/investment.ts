@@ -12,15 +12,18 @@ export default {
     'savings',
   ],
   patterns: [
-    '(invest|investing|invested|investment|investments|shares|stocks|funds|fund|isa|isas|bond|bonds|crypto|bitcoin|pension|pensions|portfolio|annuity|etf|etfs|premium bonds|interest rate|savings|gold|buy to let|stock market|401k|ira|nest egg|lump sum)',
-    '(put|park|stick|move) (it|the money|my money|our money|the cash|that|some|the proceeds|my savings) (in|into|somewhere)',
-    '(best|good|better) (return|returns|rate|place for)',
+    '(invest|investing|investment|investments)',
+    '(which|what|best|good|better|right|recommend|buy|buying|sell|selling|into|some|safe) ... (shares|stocks|fund|funds|isa|isas|bond|bonds|crypto|bitcoin|pension|pensions|annuity|etf|etfs|premium bonds|savings account|gold|buy to let|stock market|401k|ira|shares in)',
+    '(shares|stocks|fund|funds|isa|isas|bond|bonds|crypto|bitcoin|pension|pensions|annuity|etf|etfs|premium bonds|savings account|gold|buy to let|stock market|401k|ira|shares in) (or|instead|better|worth|a good|the better|now|safe)',
+    '(put|park|stick|move|place|leave) (it|the money|my money|our money|the cash|that|some|the proceeds|my savings|everything) (in|into|somewhere)',
+    '(best|good|better|safest) (return|returns|rate|place for|home for)',
+    '(what|where) would you (do with|put) (it|the money|the cash|that)',
   ],
   except: [
     '(he|she|who|it|they|and|also) shares',
     'shares (an|a|the|our|his|her)',
     '(gold|golden) (ring|card|star|member|medal)',
   ],
-  flags: ['Would you buy [shares] now?', 'Is a [pension] the better choice?'],
+  flags: ['Would you [buy shares] now?', 'Should it be a [bond or] cash?'],
   passes: ['I share your view.', 'He shares an office with me.'],
 } satisfies Topic;

@@ -6,7 +6,6 @@ export default {
     'overseas',
     'international',
     'abroad',
-    'deliveries outside',
     'outside the eu',
     'outside the uk',
     'outside the country',

@@ -9,7 +9,6 @@ export default {
     'private addresses',
     'home delivery',
     'houses',
-    'residential deliveries',
     'private individuals',
     'private clients',
     'individuals',

@@ -4,8 +4,6 @@ export default {
   says: 'Is about something done before the day is over.',
   names: [
     'same day',
-    'same day delivery',
-    'same day filing',
     'rush',
     'rush jobs',
     'urgent jobs',

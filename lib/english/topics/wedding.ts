@@ -2,7 +2,7 @@ import type { Topic } from '@/lib/engine/rule';
 
 export default {
   says: 'Is about a wedding.',
-  names: ['wedding', 'weddings', 'wedding bookings', 'ceremony'],
+  names: ['wedding', 'weddings', 'ceremony'],
   patterns: [
     '(wedding|weddings|bride|groom|bridal|marry|married|marrying|ceremony|engaged|civil partnership|wedding reception|getting married|tie the knot|fiance|fiancee|big day|hen party|stag|honeymoon|evening do)',
   ],

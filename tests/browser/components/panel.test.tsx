@@ -53,7 +53,47 @@ describe('the header', () => {
   });
 });
 
+test('a break hides all that is written, until it is over', async () => {
+  const backend = fakeBackend(coachedView());
+  let over = () => {};
+  backend.startBreak.mockReturnValue(
+    new Promise((ended) => {
+      over = ended;
+    }),
+  );
+  const panel = await openPanel(backend);
+  await page.getByRole('tab', { name: 'Conversation' }).click();
+  await page.getByText('Take two minutes first').click();
+  await page.getByRole('button', { name: 'Take two minutes' }).click();
+  await page.getByRole('button', { name: 'Take two minutes' }).click();
+  await page.getByRole('tab', { name: 'Draft' }).click();
+  await expect.element(page.getByRole('button', { name: 'Back to the mail' })).toBeVisible();
+  for (const words of ['disgrace', 'As I already explained', 'Who signed for it?'])
+    expect(panel.textContent).not.toContain(words);
+  over();
+  await expect.element(page.getByText('Carried by')).toBeVisible();
+});
+
 describe('the tabs', () => {
+  test('of a kit has its name, and goes with its conversation', async () => {
+    const backend = fakeBackend(coachedView());
+    await openPanel(backend);
+    await page.getByRole('tab', { name: 'Conversation' }).click();
+    await page.getByRole('button', { name: 'Prepare the call' }).click();
+    const call = page.getByRole('tab', { name: 'Call', exact: true });
+    await expect.element(call).toHaveAttribute('aria-selected', 'true');
+    await expect.element(call).toHaveFocus();
+    await page.getByRole('button', { name: 'Start the clock' }).click();
+    await page.getByRole('tab', { name: 'Draft' }).click();
+    await call.click();
+    await expect.element(page.getByRole('timer')).toBeVisible();
+    backend.tellView(coachedView({}, { revision: 3, conversationId: 'conversation-2' }));
+    await expect.element(call).not.toBeInTheDocument();
+    await expect
+      .element(page.getByRole('tab', { name: 'Conversation' }))
+      .toHaveAttribute('aria-selected', 'true');
+  });
+
   test('are moved through by arrow keys, Home and End', async () => {
     await openPanel(fakeBackend(coachedView()));
     const draft = page.getByRole('tab', { name: 'Draft' });

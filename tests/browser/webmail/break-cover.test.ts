@@ -27,10 +27,14 @@ function openBreak(changes: Partial<BreakRequest> = {}) {
   );
   const ending = new AbortController();
   onTestFinished(() => ending.abort());
-  const cover = new BreakCover(ending.signal);
+  let alive = true;
+  const cover = new BreakCover(() => alive, ending.signal);
   const ended = vi.fn();
   const whenEnded = cover.start({ ...request, ...changes }).then(ended);
-  return { cover, draft, ended, whenEnded, reload: () => ending.abort() };
+  const remove = () => {
+    alive = false;
+  };
+  return { cover, draft, ended, whenEnded, reload: () => ending.abort(), remove };
 }
 
 /** Nothing is left of a break, and the person is where they were. */
@@ -133,6 +137,13 @@ describe('ends, and gives back focus and selection,', () => {
     ],
     ['when it is told to', ({ cover }) => cover.end()],
     ['when the extension is reloaded', ({ reload }) => reload()],
+    [
+      'when the extension is no longer there',
+      ({ remove }) => {
+        remove();
+        vi.advanceTimersByTime(1_000);
+      },
+    ],
     ['when the page is left', () => window.dispatchEvent(new Event('pagehide'))],
     [
       'when another mail is opened',

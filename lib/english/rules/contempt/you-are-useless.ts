@@ -38,7 +38,7 @@ export default {
     '(you|your (company|firm|business|lot)|he|she|they|this place) (should|ought to|deserve to|deserves to) be (shut down|closed down|struck off|put out of business)',
     'you (people|guys|lot|all)? (are|were) (all|both|either)? <very>? <very>? <incapable>',
     'your <very>? <incapable> (team|staff|people|company|colleague|colleagues|manager|support|service|department|excuse|excuses|self)',
-    '(sheer|utter|total|complete|gross|your|such|pure) <very>? (incompetence|stupidity|ineptitude|idiocy|arrogance|laziness)',
+    '(sheer|utter|total|complete|gross|your|such|pure|unbelievable|incredible|staggering|shameful|breathtaking|rank|blatant|monumental|disgraceful|appalling|absolute|bloody|shocking|jaw dropping|mind boggling|downright|outright) <very>? (incompetence|stupidity|ineptitude|idiocy|arrogance|laziness|insolence|rudeness|dishonesty|greed|contempt)',
     'you (people|guys|lot|all)? (clearly|obviously|really|just|still)? (have no|do not have a|have not got a) (clue|idea what you)',
     'you (clearly)? (have no|do not have a|have not the faintest|have not a) (idea|clue) what you (are|were)',
     'you (people|guys|lot|all)? (clearly|obviously|really)? (do not|can not|could not) (even)? (know what you are doing|do anything right at all|get anything right)',

@@ -19,20 +19,21 @@ const leastInTwo = 3;
 const mostPerWord = 1 / 8;
 
 /** Hedges weigh more than the softeners in the frame of a sentence, and these more than “could” and “just”. */
-function weigh(sentence: Sentence, hedges: readonly Span[]) {
+function weigh(sentence: Sentence | undefined) {
+  if (!sentence) return { hedges: [], others: 0, weight: 0 };
+  const hedges = hedgesIn(sentence);
   const others = softenersIn(sentence).length + modalsIn(sentence).length / 2;
   const weight = 2 * hedges.length + others;
   return { hedges, others, weight: weight < mostPerWord * sentence.tokens.length ? 0 : weight };
 }
 
 /** One of them may stay, where nothing else softens the sentence. */
-function superfluous({ sentences }: ParsedText): Span[] {
-  const hedged = sentences.map(hedgesIn);
-  // Most texts have none, and this is asked at every keystroke.
-  if (hedged.every((hedges) => hedges.length === 0)) return [];
-  const weighed = sentences.map((sentence, at) => weigh(sentence, hedged[at]!));
-  return weighed.flatMap(({ hedges, others, weight }, at) => {
-    const near = Math.max(weighed[at - 1]?.weight ?? 0, weighed[at + 1]?.weight ?? 0);
+function superfluous({ sentences }: ParsedText): readonly Span[] {
+  return sentences.flatMap((sentence, at) => {
+    // Most sentences have none, and this is asked of all of them at every keystroke.
+    if (hedgesIn(sentence).length === 0) return [];
+    const { hedges, others, weight } = weigh(sentence);
+    const near = Math.max(weigh(sentences[at - 1]).weight, weigh(sentences[at + 1]).weight);
     const isOneOfTwo = Math.min(weight, near) >= leastInTwo && weight + near > mostInTwo;
     if (weight <= mostInOne && !isOneOfTwo) return [];
     return others > 0 ? hedges : hedges.slice(1);

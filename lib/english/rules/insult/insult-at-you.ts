@@ -47,6 +47,7 @@ export default {
     'you (people|guys|lot|all)? are (all)? (a)? (bunch|pack|gang|load) of <insult-lead>? <demeaning>',
   ],
   except: [
+    '^ (what a|a|this|that)? <very>? <scornful>? piece of (crap|shit|garbage|trash|junk|rubbish) $',
     '(are|is) (a|an|the|all) <very>? (dog|dogs|pig|cow|sheep|goat|rat|whale|snake|monkey|puppet|potato|donkey|horse|cat|bat|vegetable|fossil|robot|ape|elephant|gorilla|dinosaur|troll|witch|plank|worm|insect|animal) (owner|owners|farmer|farmers|lover|lovers|person|people|breeder|sitter|walker|hospital|shop|club|charity|team|museum|hunter|watcher|grower|producer|company)',
     '(not|never) (a|an|the|some|any)? (<demeaning>|robot|mind reader)',
     '(your|the) (dog|cow|pig|rat|snake|horse|cat|troll|robot|puppet|brat) $',

@@ -1,0 +1,61 @@
+import { awaitsReply } from '@/lib/coach/awaits-reply';
+import { type Felt, feltIn, upsetBy } from '@/lib/coach/feelings';
+import { type Heard, type Matter, quote, type Said, sentencesThatSay, spansOf } from '@/lib/coach/matter';
+import { insertionOf } from '@/lib/coach/placing';
+import type { CoachedPractice } from '@/lib/coach/practice';
+import acknowledges from '@/lib/english/cues/acknowledges';
+import howLong from '@/lib/english/cues/how-long';
+import { functionWords } from '@/lib/english/function-words';
+import { stemOf } from '@/lib/english/stem';
+import type { Feeling, Span } from '@/lib/model';
+
+/** Source: the articles' “show empathy: acknowledge your caller's feelings”. In whatever words the draft does it. */
+export default {
+  owes({ thread, newest, draft }: Matter) {
+    const [plainest] = newest ? upsetBy(newest) : [];
+    if (!newest || !plainest || !awaitsReply(thread)) return [];
+    const felt = feltIn(newest);
+    const evidence = quote(newest, felt[0]?.span ?? sentenceOf(newest, plainest));
+    const done = sentencesThatSay(draft, acknowledges)[0] ?? pickedUp(newest, felt, draft);
+    if (done) return [{ met: true, evidence, metBy: quote(draft, done) }];
+    return [{ met: false, evidence, insertion: insertionOf(phraseFor(newest, felt[0]), 'opening', draft) }];
+  },
+} satisfies CoachedPractice;
+
+/** Phrases for each feeling; `…` stands for how long or how often, where they tell it. */
+const phrases: Record<Feeling, string> = {
+  angry: 'You have every reason to be angry….',
+  frustrated: 'I would be frustrated too….',
+  disappointed: 'This is not what you were right to expect, and I can see why you are disappointed.',
+  'let down': 'You relied on us, and I can see why you feel let down….',
+  worried: 'I can see how worrying this is…, and you should not have to wonder.',
+  upset: 'That must have been very upsetting, and I am glad that you told me.',
+  embarrassed: 'That must have been embarrassing, and you should not have been put in that position.',
+  tired: 'That would wear anybody out….',
+  confused: 'I can see why this is confusing.',
+};
+const plainPhrase = 'I can see why you are unhappy about this….';
+
+function phraseFor(newest: Heard, felt: Felt | undefined): string {
+  const [long] = spansOf(newest, howLong);
+  const after = long ? ` after ${quote(newest, long).replace(/\s+/g, ' ').toLowerCase()}` : '';
+  const since = after.replace('after since', 'since').replace(/after (\w+ time)$/, 'for the $1');
+  return (felt ? phrases[felt.feeling] : plainPhrase).replace('…', since);
+}
+
+/** The sentence of the draft that takes up a word for their feeling. */
+function pickedUp(newest: Heard, felt: readonly Felt[], draft: Said): Span | undefined {
+  const own = new Set(felt.flatMap(({ span }) => topicsIn(newest, span)));
+  return draft.sentences.find(({ tokens }) => tokens.some(({ word }) => own.has(stemOf(word))));
+}
+
+function topicsIn({ sentences }: Heard, { start, end }: Span): readonly string[] {
+  return sentences
+    .flatMap(({ tokens }) => tokens.filter((token) => token.start >= start && token.end <= end))
+    .filter(({ word }) => word.length > 2 && !functionWords.has(word) && !/\d/.test(word))
+    .map(({ word }) => stemOf(word));
+}
+
+function sentenceOf({ sentences }: Heard, span: Span): Span {
+  return sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span;
+}

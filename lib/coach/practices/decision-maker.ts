@@ -1,0 +1,90 @@
+import { decisionKit } from '@/lib/coach/kits/decision';
+import { type Heard, type Matter, quote, says, sentencesThatSay } from '@/lib/coach/matter';
+import { peopleOf, type Wish, wishesPassedOn } from '@/lib/coach/people';
+import type { CoachedPractice } from '@/lib/coach/practice';
+import agrees from '@/lib/english/cues/agrees';
+import asksWhoDecides from '@/lib/english/cues/asks-who-decides';
+import blocks from '@/lib/english/cues/blocks';
+import cannotAgree from '@/lib/english/cues/cannot-agree';
+import contrasts from '@/lib/english/cues/contrasts';
+import disagrees from '@/lib/english/cues/disagrees';
+import lacksAuthority from '@/lib/english/cues/lacks-authority';
+import namesDecider from '@/lib/english/cues/names-decider';
+
+/** Source: the articles' “engage the person in charge”, who prioritises needs or mediates. */
+export default {
+  advises(matter: Matter) {
+    if (says(matter.draft, asksWhoDecides)) return undefined;
+    const theirs = matter.thread.filter(({ message }) => message.from === 'client');
+    const clash = severalVoices(theirs) ?? passedOn(theirs.at(-1)) ?? blockedBy(theirs);
+    if (!clash) return undefined;
+    return {
+      action: 'Ask who decides',
+      reasons: [clash.reason],
+      kit: decisionKit(clash.wishes, peopleOf(matter)),
+    };
+  },
+} satisfies CoachedPractice;
+
+interface Clash {
+  readonly reason: string;
+  readonly wishes: readonly Wish[];
+}
+
+/** Several people write, one goes against another, and nobody settles it after that. */
+function severalVoices(theirs: readonly Heard[]): Clash | undefined {
+  const names = [...new Set(theirs.flatMap(({ message }) => message.name ?? []))];
+  if (names.length < 2) return undefined;
+  const first = theirs[0]!.message.name;
+  const at = theirs.findLastIndex((heard, n) => n > 0 && says(heard, disagrees) && !says(heard, agrees));
+  const dissent = theirs[at];
+  if (!dissent || (dissent.message.name === first && !theirs.slice(1, at).some(isOfOther(first))))
+    return undefined;
+  const settled = theirs
+    .slice(at)
+    .some((heard) => heard !== dissent && (says(heard, agrees) || says(heard, namesDecider)));
+  if (settled) return undefined;
+  const wishes = names.map((who) => {
+    const said = theirs.findLast(({ message }) => message.name === who)!;
+    return { who, words: quote(said, said.sentences[0] ?? { start: 0, end: 0 }) };
+  });
+  return { wishes, reason: `${listed(names)} ask for different things.` };
+}
+
+function isOfOther(name: string | undefined): (heard: Heard) => boolean {
+  return ({ message }) => message.name !== name;
+}
+
+/** One person hands on what several others want, and it does not go together. */
+function passedOn(newest: Heard | undefined): Clash | undefined {
+  if (!newest || says(newest, agrees) || says(newest, namesDecider)) return undefined;
+  const wishes = wishesPassedOn(newest);
+  const isOpen = says(newest, cannotAgree);
+  if (wishes.length < 2 || !(isOpen || says(newest, contrasts))) return undefined;
+  return { wishes, reason: `They pass on the wishes of several people: “${flat(wishes[0]!.words)}”` };
+}
+
+/** Somebody says no who may not decide. */
+function blockedBy(theirs: readonly Heard[]): Clash | undefined {
+  const newest = theirs.at(-1);
+  if (!newest || !says(newest, blocks)) return undefined;
+  const own = theirs.filter(({ message }) => message.name === newest.message.name);
+  const [weak] = own.flatMap((heard) =>
+    sentencesThatSay(heard, lacksAuthority).map((sentence) => quote(heard, sentence)),
+  );
+  if (!weak || own.some((heard) => says(heard, namesDecider))) return undefined;
+  const [no] = sentencesThatSay(newest, blocks);
+  const who = newest.message.name ?? 'They';
+  return {
+    wishes: [{ who, words: quote(newest, no!) }],
+    reason: `${who} says no, and it is open whether they may: “${flat(weak)}”`,
+  };
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function flat(words: string): string {
+  return words.replace(/\s+/g, ' ');
+}

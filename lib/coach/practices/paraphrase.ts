@@ -1,0 +1,59 @@
+import { awaitsReply } from '@/lib/coach/awaits-reply';
+import { faultsIn } from '@/lib/coach/faults';
+import { isUpset } from '@/lib/coach/feelings';
+import { keyWordsIn, sharedKeyWords } from '@/lib/coach/key-words';
+import { type Heard, type Matter, quote, type Said, says, sentencesThatSay } from '@/lib/coach/matter';
+import { insertionOf } from '@/lib/coach/placing';
+import type { CoachedPractice } from '@/lib/coach/practice';
+import ownFault from '@/lib/english/cues/own-fault';
+import saysBack from '@/lib/english/cues/says-back';
+import settled from '@/lib/english/cues/settled';
+import { fromOtherSide } from '@/lib/english/other-side';
+import type { Span } from '@/lib/model';
+
+/** Fewer key words than this say nothing that could be said back. */
+const leastSubstance = 3;
+/** The share of their key words that shows that the message was read, and how many of them are enough in a long one. */
+const enoughShare = 0.3;
+const enoughWords = 1.8;
+
+/** Source: the articles' “paraphrasing can be used to convey that you are listening”. In whatever words. */
+export default {
+  owes({ thread, newest, draft }: Matter) {
+    const told = newest && awaitsReply(thread) ? complaintIn(newest) : undefined;
+    if (!newest || !told) return [];
+    const evidence = quote(newest, told);
+    const back = saidBackIn(newest, draft);
+    if (back) return [{ met: true, evidence, metBy: quote(draft, back) }];
+    return [{ met: false, evidence, insertion: insertionOf(starterFor(evidence), 'opening', draft) }];
+  },
+} satisfies CoachedPractice;
+
+/** The sentence that tells best what a complaint is about; undefined where there is none, or nothing to say back. */
+function complaintIn(newest: Heard): Span | undefined {
+  if (says(newest, settled) || (says(newest, ownFault) && !isUpset(newest))) return undefined;
+  if (keyWordsIn(newest).size < leastSubstance) return undefined;
+  const [fault] = faultsIn(newest);
+  return fault ?? (isUpset(newest) ? longestOf(newest) : undefined);
+}
+
+function longestOf({ sentences }: Heard): Span | undefined {
+  return sentences.toSorted((a, b) => b.tokens.length - a.tokens.length)[0];
+}
+
+/** The sentence of the draft that says most of it back, where the draft as a whole says enough. */
+function saidBackIn(newest: Heard, draft: Said): Span | undefined {
+  const shared = sharedKeyWords(newest, draft).reduce((sum, { near }) => sum + near, 0);
+  const told = sentencesThatSay(draft, saysBack).length > 0 ? 1 : 0;
+  const enough = Math.min(enoughWords, keyWordsIn(newest).size * enoughShare);
+  if (shared === 0 || shared + told < enough) return undefined;
+  const weigh = (sentence: Said['sentences'][number]) =>
+    sharedKeyWords(newest, { sentences: [sentence] }).reduce((sum, { near }) => sum + near, 0);
+  return draft.sentences.toSorted((a, b) => weigh(b) - weigh(a))[0];
+}
+
+function starterFor(evidence: string): string {
+  const turned = fromOtherSide(evidence);
+  if (turned) return `As I understand it, ${turned}.`;
+  return `You wrote “${evidence.replace(/\s+/g, ' ')}” [What you take from it, in your own words.]`;
+}

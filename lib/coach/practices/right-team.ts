@@ -1,0 +1,43 @@
+import { awaitsReply } from '@/lib/coach/awaits-reply';
+import { demandsIn } from '@/lib/coach/demands';
+import { redirectKit } from '@/lib/coach/kits/redirect';
+import { type Heard, type Matter, type Said, says } from '@/lib/coach/matter';
+import type { CoachedPractice } from '@/lib/coach/practice';
+import { quotedSentence } from '@/lib/coach/quoting';
+import { aboutTopic, readTopic } from '@/lib/coach/team-topics';
+import passesOn from '@/lib/english/cues/passes-on';
+import type { Span, Team } from '@/lib/model';
+
+type Route = Team['routes'][number];
+
+/** Source: S2, “redirect your difficult customer to that team or individual”. */
+export default {
+  advises({ team, thread, newest, draft }: Matter) {
+    if (!team || !newest || !awaitsReply(thread)) return undefined;
+    const routed = routeOf(newest, team);
+    if (!routed || handsOver(draft, routed.route)) return undefined;
+    const { route, words } = routed;
+    const asked = quotedSentence(newest, words);
+    return {
+      action: `Pass it on to ${route.to}`,
+      reasons: [`They ask: ${asked}`, `Your team sends “${route.topic}” to ${route.to}.`],
+      kit: redirectKit(newest, route, asked),
+    };
+  },
+} satisfies CoachedPractice;
+
+/** Where something that a message wants goes by the team's rules, and the words that are about it. */
+function routeOf(newest: Heard, { routes }: Team): { route: Route; words: Span } | undefined {
+  for (const { around } of demandsIn(newest)) {
+    for (const route of routes) {
+      const [words] = aboutTopic(around, readTopic(route.topic), newest.text) ?? [];
+      if (words) return { route, words };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a draft brings in those who do it, in whatever words. */
+function handsOver(draft: Said, { to }: Route): boolean {
+  return says(draft, passesOn) || draft.text.toLowerCase().includes(to.toLowerCase());
+}

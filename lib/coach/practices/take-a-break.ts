@@ -1,0 +1,40 @@
+import { abuseIn } from '@/lib/coach/abuse';
+import { isAnswered, isHostile } from '@/lib/coach/hostility';
+import { breakKit } from '@/lib/coach/kits/break';
+import { type Matter, quote } from '@/lib/coach/matter';
+import type { CoachedPractice } from '@/lib/coach/practice';
+import { quotedLine, quotedSentence } from '@/lib/coach/quoting';
+import type { Finding } from '@/lib/model';
+
+/** A draft of fewer words has only just been begun. */
+const begun = 12;
+
+/** Source: S4, which has a break of two minutes taken after a hard encounter. A calm draft shows that it is over. */
+export default {
+  advises(matter) {
+    const reasons = [...hotDraft(matter), ...hotMessage(matter)];
+    if (reasons.length === 0) return undefined;
+    return { action: 'Take two minutes first', reasons, kit: breakKit(matter) };
+  },
+} satisfies CoachedPractice;
+
+function hotDraft({ draft }: Matter): readonly string[] {
+  const hot = draft.assessment?.findings.find(isHot);
+  return hot ? [`Your draft is hot: ${quotedLine(quote(draft, hot))}.`] : [];
+}
+
+function isHot({ category, severity }: Finding): boolean {
+  return severity === 'error' || (category === 'hostile' && severity === 'warning');
+}
+
+function hotMessage(matter: Matter): readonly string[] {
+  const { newest, draft } = matter;
+  if (!newest || isAnswered(matter) || !isHostile(newest)) return [];
+  const words = draft.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  if (words >= begun) return [];
+  const { findings, heated } = newest.assessment;
+  const [first] = [...abuseIn(newest), ...findings, ...heated];
+  return [
+    first ? `What they wrote stings: ${quotedSentence(newest, first)}.` : 'What they wrote is hostile.',
+  ];
+}

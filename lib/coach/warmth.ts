@@ -1,0 +1,17 @@
+import makesPeace from '@/lib/english/cues/makes-peace';
+import settled from '@/lib/english/cues/settled';
+import { isAtLeast } from './hostility';
+import { type Heard, says } from './matter';
+
+/** Whether a message is heated, be it without a word that is hostile by itself (“You again.”). */
+export function isHeated(heard: Heard): boolean {
+  return isAtLeast('frustrated', heard) && heard.assessment.heat >= heatedFrustration;
+}
+
+/** Of the frustrated messages (0.2–0.45), those from here on are so by their words as a whole. */
+const heatedFrustration = 0.36;
+
+/** Whether the writer of a message, which is not hostile, thanks, takes back what they said, or has it settled. */
+export function isFriendly(heard: Heard): boolean {
+  return !isAtLeast('hostile', heard) && [makesPeace, settled].some((cue) => says(heard, cue));
+}

@@ -1,0 +1,46 @@
+import type { Cue } from '@/lib/engine/rule';
+
+export default {
+  says: 'Says sorry for something.',
+  patterns: [
+    '(i am|we are|i was|am|are|im)? (so|very|truly|really|deeply|terribly|awfully|genuinely|extremely|most|sincerely|just|both|all|dreadfully|heartily|also)? (so|very|truly|really)? (sorry)',
+    '(i|we) (do|would like to|want to|must|can only|sincerely|unreservedly|truly|really|also|both|fully|wish to|should|have to|need to|owe it to you to)? (sincerely|unreservedly|truly|wholeheartedly|personally|again|once more)? (apologise|apologize)',
+    '(apologise|apologize) (unreservedly|sincerely|for|that|to you|wholeheartedly|again|on behalf)',
+    '(my|our|please accept|accept|with|many|sincere|sincerest|full|heartfelt|all|deepest|humble|profuse|again) (my|our|the|most)? (sincere|sincerest|humble|full|deepest|heartfelt|unreserved|profound|profuse|warmest)? (apologies|apology)',
+    '^ (again|so|huge|massive|many|sincere|our|my|sincerest|first)? (apologies|apology)',
+    '(owe|owed) (you|him|her|them|your ...|both of you|all of you) (both|all)? (an|a|our|my|the)? (full|proper|sincere|real|unreserved|big|huge|heartfelt)? (apology|apologies|explanation and)',
+    '(an|a|full|proper|sincere) (apology|apologies) (is|are) (in order|due|owed|yours)',
+    '(have|has) (my|our) (apologies|apology|sincere|regret|regrets)',
+    '(i|we) (do|deeply|very much|sincerely|truly|really|much|bitterly|also)? (regret|regretted) (it|this|that|them|both|what|the|how|having|our|my|not|every)',
+    '(is|are|this is|that is|was|been) (deeply|sincerely|much|very much|truly) regretted',
+    '(forgive|pardon|excuse) (me|us|my|our) (for|that|mistake|error|slip|oversight|carelessness)?',
+  ],
+  except: [
+    '(sorry|apologise|apologize|apologies|regret) (to (say|tell|inform|advise|disappoint|bother|trouble|chase|interrupt|be a pain)|if|should|in case|whether|for any|about any|to anyone|but (we|i|you|our|the|it|that|this|your)|you (feel|felt|are feeling|think|thought|see|took|perceive)|that you (feel|felt|are feeling|think|thought|see|took|perceive|are (unhappy|upset|dissatisfied|not))|to (hear|read|learn|see) (that)?|for your (loss|wait)|for the (loss|passing|death)|no)',
+    '(sorry|apologies) (for|about) (the|this|that)? (inconvenience|confusion) (this|that|it|which)? (may|might)',
+    '(for|about) (any|the)? inconvenience (caused|this|that|it|which|you|may|experienced)?',
+    '(regret|regrets) (to|that (we|i) (can not|cannot|are unable|are not able|could not|must|have to|do not)|any|the inconvenience|if)',
+    '(not|no|isn|never|nothing to be|do not be|no need to be|do not|you need not|why should (we|i)) (really|be|feel|say|to|for|an|any)? (sorry|apologise|apologize|apology|apologies|my fault|our fault|our mistake|my mistake|our error|our doing|our side)',
+    '(is|was|are|were|it) not (on|my|our|down|ours|mine) ',
+    '(she|he|they|who|driver|engineer|nurse|cleaner|colleague|team) (is|are|was|were|has|have) (very|so|really|also)? (sorry|apologised|apologized)',
+    '(safe|better) (than) sorry',
+    '(excuse|pardon|forgive) (me|us|my|our) (for asking|but|if|spelling|english|french)',
+    '(on|at|from|by) (our|my) (side|end|part) (of|we|i|is|are|all)',
+    '(i|we) (got|made|took|lost|missed) (it|this|that|the|a|you|your) (call|message|email|note|photos|photo|form|forms|order|copy|decision|booking|payment|parcel|point|look|list)',
+    '(i|we) (should|ought to) have (it|this|the|an|a|news|your|more|been able)',
+  ],
+  flags: [
+    '[I am so sorry] about the gate.',
+    'We sent the wrong key, and [I regret it].',
+    '[Please accept my apologies] for the noise.',
+    'I [owe you an apology].',
+  ],
+  passes: [
+    'I am sorry to hear that you were ill.',
+    'We regret to inform you that the hall is full.',
+    'We apologise for any inconvenience caused.',
+    'I am sorry if you felt rushed.',
+    'That is not our fault.',
+    'I am sorry for your loss.',
+  ],
+} satisfies Cue;

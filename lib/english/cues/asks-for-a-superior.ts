@@ -1,0 +1,77 @@
+import type { Cue } from '@/lib/engine/rule';
+
+/** Whoever is above the reader. */
+const above =
+  '(<boss>|head|person in charge|one in charge|higher authority|higher level|higher ups|head office|board|governors|trustees|whoever (is|it is that is)? (above you|over you|in charge|responsible|higher up|senior to you)|whoever (runs|owns|manages|you report to|you answer to|signs your|pays your|can (decide|sort|authorise|authorize|say yes)|has the (power|authority)|makes the decisions)|whomever you report to|the person (above you|you report to|you answer to|who can (decide|authorise|authorize)))';
+
+const somebody =
+  '(someone|somebody|anyone|anybody|a person|the person|a human|one|whoever|those|people|a colleague)';
+
+const senior =
+  '(senior|more senior|in charge|in authority|with authority|with (some|more|the|any) authority|higher up|higher|above you|over you|further up|with the power|with power|who (can|could|is able to|is allowed to|has the (power|authority)) (actually|really)? (decide|make|authorise|authorize|approve|say yes|sign|help me|sort|do something|take (a|the) decision)|with (a bit|some|more) (of)? (clout|weight|authority|seniority|rank))';
+
+const polite =
+  '(please|kindly|could you|would you|can you|may i|might i|could i|can i|i (would|should) (like|prefer|appreciate|be (grateful|obliged|glad))|i want|i need|i wish|i demand|i insist|i must ask|i ask|i expect|i request|let me|we want|we need|we would like|we demand|we insist|want|need)';
+
+export default {
+  says: 'Asks for somebody above the reader.',
+  patterns: [
+    `(speak|talk|complain|write|say this|explain this|discuss this|deal|go) (directly|straight|only|instead)? (to|with) (your|a|an|the|my|his|her)? (actual|real|own|immediate|local|most)? ${above}`,
+    `(escalate|escalating|escalated|take|taking|taken|pass|passed|passing|refer|referred|raise|raised|move|send|sent|forward|bring|brought|hand|kick|bump|push) (this|it|that|my (complaint|case|email|letter|matter)|the (matter|complaint|case)|me) (up|on|further|over|along|upstairs|straight)? (to|with|before) (your|a|an|the|his|her)? ${above}`,
+    '(escalate|escalating|escalation of) (this|it|the (matter|complaint|case|issue)|my (complaint|case|ticket))',
+    '(this|it|my (complaint|case)|the matter) (to be|be|needs to be|should be|must be|has to be) (escalated|passed up|taken further up|taken higher|moved up|referred up)',
+    '(take|taking|taken|pass|send|kick) (this|it|that) (up the (chain|line|ladder)|higher|further up|upstairs|up a level|to the top|all the way up)',
+    `(put|pass|transfer|connect|hand) (me|us) (straight|directly)? (through|on|over|in touch|in contact)? (to|with|onto) (your|a|an|the)? ${above}`,
+    `(put|get) (your|the|a) ${above} (on|on the (phone|line)|to (ring|call|phone|write|contact|email|come|look|deal|speak|talk|reply|sort)|here|now)`,
+    `(get|give|fetch|find|send|bring) (me|us) (your|a|an|the) (actual|real|own)? ${above}`,
+    `${polite} (to)? (see|speak|talk|hear|reach|meet|contact|have|get|know)? (to|with|from|hold of)? (your|a|an|the) (actual|real|own)? ${above} (to (call|ring|phone|write|contact|email|come|look|deal|speak|talk|reply|sort|read|answer|decide|get|be|take|handle)|now|please|today|here|on this|instead|of (the|this|your) (shop|company|firm|business|place|hotel|practice|school|clinic|branch|garage|office)|not you|and not)`,
+    `${polite} (to)? (see|speak|talk|hear|reach|meet|contact|have a word|have words|correspond|deal) (to|with|from)? (your|a|an|the)? (actual|real|own)? ${above}`,
+    `(i)? (want|demand|insist on|require|request|expect) (your|a|an|the) <boss>$`,
+    `(have|let|ask|get|tell) (your|the|a) ${above} (to)? (call|ring|phone|write|contact|email|come|look|deal|speak|talk|reply|sort|read this|see this|answer|decide|get in touch|get back|take over|handle)`,
+    `(name|number|email|address|contact details|details|contact|extension) (of|for) (your|the) ${above}`,
+    '(who|what) is your <boss>',
+    `who (is|are) (in charge|the (boss|manager|person in charge)|above you|your (boss|manager|superior)|(do)? you (report|answer) to|responsible (there|here|for you|at your end))`,
+    'who (do|does) (you|he|she) (report|answer) to',
+    `${somebody} ${senior}`,
+    `(let|may|can|could) (me|i|we|us) (speak|talk|deal|correspond) (to|with) (someone|somebody|anyone|a person|anybody) (else|senior|higher|above|who)`,
+    '(rather|prefer|only|want to|need to|wish to|insist on) (speak|talk|deal|speaking|talking|dealing|to speak|to talk|to deal|hear|to hear) (to|with|from)? (someone|somebody|a person) (else|senior|higher|above|who)',
+    '(go|going|gone) (over|above) your head',
+    '(decision|matter|question|this|it|that|answer) (is|that is|which is)? (not|is not|is not one for|clearly not|hardly) (one)? (yours|you|one you can|one that you can|for you|up to you|within your (power|gift|remit|authority)) (to)? (take|make|decide|give|alone)?',
+    '(not) (think|believe|feel|suppose|imagine) (that)? (it|this|that|the (decision|matter|answer)) (is|should be) (yours|one for you|up to you|for you to)',
+    '(above|beyond|over) your (pay grade|paygrade|station|remit|authority|head|level)',
+    '(no|any) (more|further)? (point|use|sense) (in)? (talking|speaking|discussing|arguing|writing|going on) (to|with) you',
+    '(do not|no longer|not) (wish|want|intend|propose|care|prepared|willing) (to)? (discuss|speak|talk|deal|correspond|argue|waste|exchange) (this|it)? (any)? (further|more)? (with|to) (you|the monkey|juniors|a junior|a trainee|an assistant|underlings|web person)',
+    '(organ grinder|oily rag)',
+    '(not|instead of|rather than|without) (a|an|some|another|the|just a) (junior|trainee|assistant|receptionist|web person|call centre|chatbot|bot|robot|minion|intern|temp|underling|clerk|monkey)$',
+    '(your|the) <boss> (should|ought to|needs to|must|had better|has to) (know|see|hear|deal|handle|call|ring|look|be told|contact|get|answer|phone|sort)',
+    '(bring|get|involve|copy|include|loop) (in)? (your|a|the) <boss> (in|into this|in on this|into it|on this|involved)?',
+  ],
+  except: [
+    '(my|our|his|their|her|its) (own|new|old|line|project|site|general)? <boss>',
+    '(i|we) (will|shall|have|had|did|am going to|already|just) ... (my|our) <boss>',
+    '(account|project|property|building|facilities|estate|password|file|task|download|package|office|key) manager (is|was|has|will|said|told|app|software|login)',
+    '(tell|thank|congratulate|please tell|let) (your|the) <boss> ... (gem|star|great|wonderful|lovely|helpful|brilliant|kind|rise|credit|thank|thanks|marvellous|fantastic|excellent|superb|treasure|pleased|delighted|happy|grateful|well done|how good|how helpful|how kind)',
+    '(pass|send|give) (on)? (my|our) (thanks|compliments|regards|best|congratulations|praise|good wishes) (on)? to (your|the) <boss>',
+    '(as|am|being) (the|a|your) <boss>',
+    '(new|our|your new) <boss> (starts|joins|is joining|has joined|is on holiday|retires|retired)',
+    '(someone|somebody|anyone) who can (actually|really)? (make|decide) (it|on (saturday|sunday|monday|tuesday|wednesday|thursday|friday)|the (meeting|date|party)|tea|cakes|between)',
+    '(key|head|list) of (your|the) (department|school) (is|was|has)',
+  ],
+  flags: [
+    '[I would like to speak to your manager].',
+    'Kindly [put me in touch with whoever you report to].',
+    'I do [not think that the decision is yours].',
+    '[Get me the owner].',
+    'Is there [somebody more senior] at the clinic?',
+    'Please [escalate this], I have waited long enough.',
+  ],
+  passes: [
+    'My manager says thank you for the quick work.',
+    'As the manager of the flats I need the part number.',
+    'Please tell the top man that Anil is a gem.',
+    'I will speak to my boss and come back on Monday.',
+    'The mandate is signed by both directors, where do I send it?',
+    'The site manager has the keys to the store.',
+    'Our new director starts in May.',
+  ],
+} satisfies Cue;

@@ -1,0 +1,111 @@
+import { functionWords } from './function-words';
+
+/** Words of one side, and those for the same from the other side: what is theirs becomes ours. */
+const others: Readonly<Record<string, string>> = {
+  i: 'you',
+  me: 'you',
+  my: 'your',
+  mine: 'yours',
+  myself: 'yourself',
+  we: 'you',
+  us: 'you',
+  our: 'your',
+  ours: 'yours',
+  ourselves: 'yourselves',
+  "i'm": 'you are',
+  "i've": 'you have',
+  "i'd": 'you had',
+  "i'll": 'you will',
+  im: 'you are',
+  ive: 'you have',
+  "we're": 'you are',
+  "we've": 'you have',
+  "we'd": 'you had',
+  "we'll": 'you will',
+  weve: 'you have',
+  your: 'our',
+  yours: 'ours',
+  ur: 'our',
+  yourself: 'ourselves',
+  yourselves: 'ourselves',
+  "you're": 'we are',
+  "you've": 'we have',
+  "you'd": 'we had',
+  "you'll": 'we will',
+  youve: 'we have',
+  youre: 'we are',
+};
+
+/** After “I”, which becomes “you”. */
+const withYou: Readonly<Record<string, string>> = { am: 'are', was: 'were', "wasn't": "weren't" };
+
+/** Verbs that “you” is the subject of when they follow it. */
+const verbs: ReadonlySet<string> = new Set(
+  `have had has are were did do will would can could should may might must said told sent gave made took got left put
+  paid sold lost came went wrote called let forgot rang hung cut broke knew kept found drove ran spoke stood sat
+  promised charged billed delivered cancelled booked quoted emailed posted installed fitted damaged closed opened
+  never always just also still already only even simply clearly then now again don't didn't haven't won't can't
+  couldn't aren't weren't wouldn't dont didnt`.split(/\s+/),
+);
+
+/** Verbs without which no sentence tells what happened, beside those that end in “-ed”. */
+const tells: ReadonlySet<string> = new Set(
+  `is are was were has have had did does do isn't aren't wasn't weren't hasn't haven't didn't doesn't don't fell came
+  went left broke got sent took lost told gave let made put paid hit cut sold said forgot rang hung stole bit stood
+  kept found drove ran spoke spilt burnt tore shut stuck threw felt built bought brought caught flew froze held laid
+  led shook shrank sank leaks keeps won't can't couldn't wouldn't works says goes never`.split(/\s+/),
+);
+
+/** Openings that lead over from what was said before. */
+const leadIns = /^(?:and|but|so|now|well|right|ok|okay|also|anyway|then|because|hi|hello|dear)\b[,\s]*/i;
+const words = /[\p{L}\p{N}'’]+/gu;
+/** In UTF-16 code units: longer sentences are better said in one's own words. */
+const longest = 160;
+
+/**
+ * A sentence that tells what happened, from the other side and without its end: `You lost my key.` → `we lost your
+ * key`. Undefined for what cannot be turned well: questions, outcries, long or broken sentences, words of others.
+ */
+export function fromOtherSide(sentence: string): string | undefined {
+  const told = sentence
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(leadIns, '')
+    .replace(/[.!\s]+$/, '');
+  const all = told.match(words) ?? [];
+  const hasVerb = all.some((word) => tells.has(plain(word)) || /[a-z]{2}ed$/.test(word));
+  if (!hasVerb || told.length > longest || /[?"“”:;()*]|\.{2,}|! |\. /.test(told)) return undefined;
+  let at = -1;
+  const turned = told.replaceAll(words, (word) => {
+    at += 1;
+    return turnedWord(all, at) ?? quiet(word);
+  });
+  return functionWords.has(plain(all[0]!)) ? lowerFirst(turned) : turned;
+}
+
+function turnedWord(all: readonly string[], at: number): string | undefined {
+  const word = plain(all[at]!);
+  const before = plain(all[at - 1] ?? '');
+  if (word === 'you' || word === 'u') return isSubject(all, at) ? 'we' : 'us';
+  if ((before === 'i' || before === 'im') && withYou[word]) return withYou[word];
+  return others[word];
+}
+
+function isSubject(all: readonly string[], at: number): boolean {
+  return at === 0 || verbs.has(plain(all[at + 1] ?? ''));
+}
+
+/** Small words in capitals were shouted. */
+function quiet(word: string): string {
+  return word.length > 1 && word === word.toUpperCase() && functionWords.has(plain(word))
+    ? word.toLowerCase()
+    : word;
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace('’', "'");
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

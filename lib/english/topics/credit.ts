@@ -1,0 +1,28 @@
+import type { Topic } from '@/lib/engine/rule';
+
+export default {
+  says: 'Is about money set against a bill.',
+  names: ['credit', 'credits', 'service credit', 'credit note', 'account credit', 'sla credit'],
+  patterns: [
+    '(service|account|store|shop)? (credit|credits)',
+    'credit note',
+    '{credit} (us|me|my account|our account|it|this|that|the)',
+    '(fee|fees|subscription|rent|rental|charge|charges|payment|month|week|money) back',
+    '(something|anything|a bit|some|money|<number>) off (the|our|my|this|next) (bill|invoice|account|month)',
+    'compensation',
+    '(refund|refunded)',
+  ],
+  except: [
+    'credit (card|cards|check|rating|score|control|controller|history|agency|limit|terms|union|reference)',
+    '(by|with|on|my|our|via) credit',
+    '(all|much|full|the|to|great) credit (to|for|goes)',
+    'to (your|his|her|their) credit',
+    'credit where',
+  ],
+  flags: [
+    'A [credit] of 90 would settle it.',
+    'We expect a [month back] for the outage.',
+    'Could you issue a [credit note]?',
+  ],
+  passes: ['I paid by credit card.', 'All credit to the team.', 'Please check the credit rating.'],
+} satisfies Topic;
