@@ -199,6 +199,19 @@ export interface Team {
   readonly scope: readonly string[];
 }
 
+/** Something in a team's settings that does not fit. */
+export interface TeamProblem {
+  /** Where, such as `hours.from` or `routes.1.to`. */
+  readonly at: string;
+  /** What to do about it: one sentence. */
+  readonly words: string;
+}
+
+/** What a team has set, read; of each place that does not fit, its first problem. */
+export type ReadTeam =
+  | { readonly ok: true; readonly team: Team }
+  | { readonly ok: false; readonly problems: readonly TeamProblem[] };
+
 /** When a team works, in its own local time. */
 export interface OfficeHours {
   /** Monday is 1, Sunday 7. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Team } from '@/lib/model';
+import type { ReadTeam, Team, TeamProblem } from '@/lib/model';
 
 const contact = v.optional(v.nullable(v.string()), null);
 const time = v.pipe(v.string(), v.regex(/^\d\d:\d\d$/, 'is no time such as 08:30'));
@@ -25,28 +25,18 @@ export const teamSchema = v.object({
   scope: v.optional(v.array(v.string()), []),
 });
 
-/** Something in a team's settings that does not fit. */
-export interface TeamProblem {
-  /** Where, such as `hours.from` or `routes.1.to`. */
-  readonly at: string;
-  /** What to do about it: one sentence. */
-  readonly words: string;
-}
-
-type ReadTeam =
-  | { readonly ok: true; readonly team: Team }
-  | { readonly ok: false; readonly problems: readonly TeamProblem[] };
-
 /** Reads what a team has set, in whatever came; or says what is wrong with it, part by part. */
 export function readTeam(given: unknown): ReadTeam {
   const read = v.safeParse(teamSchema, given);
-  if (!read.success) {
-    const problems = read.issues.map((issue) => ({ at: v.getDotPath(issue) ?? '', words: wordsFor(issue) }));
-    return { ok: false, problems };
-  }
+  const misshapen = (read.issues ?? []).map((issue) => ({
+    at: v.getDotPath(issue) ?? '',
+    words: wordsFor(issue),
+  }));
+  if (!read.typed) return { ok: false, problems: misshapen };
   const team = read.output;
-  const problems = [...hoursProblems(team), ...rowProblems(team)];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, team };
+  const problems = [...misshapen, ...hoursProblems(team), ...rowProblems(team)];
+  const first = problems.filter(({ at }, index) => problems.findIndex((other) => other.at === at) === index);
+  return problems.length > 0 ? { ok: false, problems: first } : { ok: true, team };
 }
 
 function wordsFor({ type, message }: { readonly type: string; readonly message: string }): string {
