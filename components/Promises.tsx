@@ -52,7 +52,7 @@ function Entry({ promise, now, actions }: { readonly promise: PromiseMade } & Om
         {dueWords(promise.due, now)}
       </p>
       <div className={buttons.row}>
-        <button {...press(actions.openPromise)}>Open conversation</button>
+        <button {...press(actions.openPromise)}>Open mail</button>
         <button {...press(actions.keepPromise)}>Kept</button>
         <button {...press(actions.forgetPromise)}>Forget</button>
       </div>

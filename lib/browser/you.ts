@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { You } from '@/lib/model';
 import { metToday } from './encounters';
 import { localTime, momentOf } from './local-clock';
@@ -50,8 +49,7 @@ function nextTurn({ promises: made, now: local }: You, now: number, zone: string
 export async function exportYou(): Promise<string> {
   const items = ledger.filter(({ kind }) => kind !== 'secret').flatMap((line) => line.items);
   const stored = await Promise.all(items.map(async (item) => [item.key, await item.getValue()] as const));
-  const { version } = browser.runtime.getManifest();
-  return JSON.stringify({ extension: 'Evenkeel', version, stored: Object.fromEntries(stored) }, null, 2);
+  return JSON.stringify({ extension: 'Evenkeel', stored: Object.fromEntries(stored) }, null, 2);
 }
 
 /** Forgets everything. @param withSettings also what the team has set, and the pauses */

@@ -66,7 +66,7 @@ describe('the You tab', () => {
       'Due tomorrow at 12:00',
       'Due Friday 17 Apr at 17:00',
     ]);
-    await entries.nth(2).getByRole('button', { name: 'Open conversation' }).click();
+    await entries.nth(2).getByRole('button', { name: 'Open mail' }).click();
     expect(backend.openPromise).toHaveBeenCalledExactlyOnceWith('c');
     expect((await axe.run(place)).violations).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe('the You tab', () => {
     expect(backend.dropPromise).toHaveBeenCalledExactlyOnceWith('a');
     await expect.element(page.getByRole('status')).toHaveTextContent('Kept, and off the list.');
     backend.tellYou({ ...you, promises: you.promises.slice(1) });
-    await expect.element(page.getByRole('button', { name: 'Open conversation' }).first()).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: 'Open mail' }).first()).toHaveFocus();
   });
 
   test('names whom the team set for support from the fourth hostile message on', async () => {
