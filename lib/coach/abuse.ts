@@ -1,6 +1,7 @@
 import type { Finding, Span } from '@/lib/model';
 import { clientsTurn } from './danger';
 import type { Heard, Matter } from './matter';
+import { isInFun } from './warmth';
 
 /** Rules whose words degrade whoever they are about, be it one or many. */
 const alwaysAbuse: ReadonlySet<string> = new Set([
@@ -12,10 +13,10 @@ const alwaysAbuse: ReadonlySet<string> = new Set([
   'wishing-harm',
 ]);
 
-/** Words that speak to a whole firm, not to the one who reads. */
-const ofMany: ReadonlySet<string> = new Set([
+/** Words that speak to a whole firm, not to the one who reads, or that only warn (`do not you dare`). */
+const ofNobody: ReadonlySet<string> = new Set([
   ...['people', 'all', 'lot', 'guys', 'everyone', 'company', 'firm', 'outfit', 'business', 'team', 'staff'],
-  ...['bunch', 'pack', 'gang', 'shower', 'crew', 'both', 'they', 'them', 'this', 'that', 'it', 'yous'],
+  ...['bunch', 'pack', 'gang', 'shower', 'crew', 'both', 'yous', 'dare'],
 ]);
 
 /** Scorn for one person is abuse when it comes in so many turns of phrase. */
@@ -26,11 +27,15 @@ const fewestScorns = 2;
  * wished. Anger at the firm, insults to all of it, and scorn for its work are none.
  */
 export function abuseIn(heard: Heard): readonly Span[] {
+  if (isInFun(heard)) return [];
   const attacks = heard.assessment.findings.filter(({ severity }) => severity === 'error');
-  const scorns = attacks.filter((finding) => isScorn(finding) && !isOfMany(finding, heard));
+  const scorns = attacks.filter((finding) => isScorn(finding) && !isOfNobody(finding, heard));
   const insults = attacks.filter((finding) => isInsult(finding, heard));
   const isHeaped = scorns.length + insults.length >= fewestScorns;
-  return attacks.filter((finding) => insults.includes(finding) || (isHeaped && scorns.includes(finding)));
+  const isMeant = (scorn: Finding) => isHeaped || callsByName(scorn, heard);
+  return attacks.filter(
+    (finding) => insults.includes(finding) || (scorns.includes(finding) && isMeant(finding)),
+  );
 }
 
 /** The newest message of the client's turn that abuses a person of ours. */
@@ -40,18 +45,39 @@ export function abusiveMessage(matter: Pick<Matter, 'thread'>): Heard | undefine
 
 function isInsult(finding: Finding, heard: Heard): boolean {
   if (alwaysAbuse.has(finding.rule)) return true;
-  return finding.category === 'insult' && !isOfMany(finding, heard);
+  return finding.category === 'insult' && !isOfNobody(finding, heard);
 }
 
 function isScorn({ category, practice }: Finding): boolean {
   return category === 'contempt' && practice === 'unacceptable';
 }
 
-function isOfMany({ start, end }: Span, { sentences }: Heard): boolean {
-  const words = sentences
+function isOfNobody(span: Span, heard: Heard): boolean {
+  const words = wordsIn(span, heard);
+  return words.some((word) => ofNobody.has(word)) || isPlural(words.at(-1) ?? '');
+}
+
+/** Near enough for the names that people are called: `morons`, not `useless` or `ridiculous`. */
+function isPlural(word: string): boolean {
+  return word.endsWith('s') && !['ss', 'us', 'is'].some((ending) => word.endsWith(ending));
+}
+
+/** Whether a scorn says `you` and calls the reader by name in the same sentence: `you are hopeless, Maureen`. */
+function callsByName(span: Span, heard: Heard): boolean {
+  if (!wordsIn(span, heard).includes('you')) return false;
+  const { text, sentences } = heard;
+  const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end);
+  return (sentence?.tokens ?? []).some(
+    ({ start, end }) =>
+      /,\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
+      /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) &&
+      /^\s*(?:[,.!?]|$)/.test(text.slice(end, end + 3)),
+  );
+}
+
+function wordsIn({ start, end }: Span, { sentences }: Heard): readonly string[] {
+  return sentences
     .flatMap(({ tokens }) => tokens)
     .filter((token) => token.start >= start && token.end <= end)
     .map(({ word }) => word);
-  const last = words.at(-1) ?? '';
-  return words.some((word) => ofMany.has(word)) || /[^s]s$/.test(last);
 }

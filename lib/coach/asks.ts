@@ -68,6 +68,7 @@ function questionsOf(sentence: SaidSentence, said: Said): Part[] {
   // A sentence that ends in somebody's speech asks what they asked.
   const isQuestion = (sentence.ending === '?' && tokens.at(-1)!.word !== '') || opensAtStart(tokens);
   if (!isQuestion && asksIndirectly.length === 0) return [];
+  if (tokens.length < 2 && wantedIn(tokens) === undefined) return [];
   const [indirect = 0, ...others] = asksIndirectly.map(({ start }) =>
     tokens.findIndex(({ end }) => end > start),
   );

@@ -4,14 +4,14 @@ import dangerToSelf from '@/lib/english/cues/danger-to-self';
 import menacing from '@/lib/english/cues/menacing';
 import takesLeave from '@/lib/english/cues/takes-leave';
 import type { Span } from '@/lib/model';
-import { type Heard, type Matter, type Said, sentencesThatSay, spansOf } from './matter';
+import { type Heard, type Matter, type Said, spansOf } from './matter';
 
 /** Rules that find a wish, which is abuse and no threat. */
 const wishes: ReadonlySet<string> = new Set(['wishing-harm']);
 /** Rules that find a threat of something left open: beside a lawyer or a review it is that. */
 const leftOpen: ReadonlySet<string> = new Set(['you-will-regret']);
 
-/** One hint is harmless; in so many sentences they are a threat that no single word gives away. */
+/** One hint is harmless; so many together are a threat that no single word gives away. */
 const fewestHints = 2;
 
 /**
@@ -29,7 +29,8 @@ export function threatOfHarmIn(heard: Heard): readonly Span[] {
 }
 
 function hintsIn(said: Pick<Said, 'sentences'>): readonly Span[] {
-  return sentencesThatSay(said, menacing).length >= fewestHints ? spansOf(said, menacing) : [];
+  const hints = spansOf(said, menacing);
+  return hints.length >= fewestHints ? hints : [];
 }
 
 /**

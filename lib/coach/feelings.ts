@@ -13,7 +13,9 @@ import worried from '@/lib/english/cues/feels-worried';
 import hardship from '@/lib/english/cues/hardship';
 import jokes from '@/lib/english/cues/jokes';
 import mocks from '@/lib/english/cues/mocks';
+import ownFault from '@/lib/english/cues/own-fault';
 import praises from '@/lib/english/cues/praises';
+import rhetorical from '@/lib/english/cues/rhetorical';
 import settled from '@/lib/english/cues/settled';
 import unbothered from '@/lib/english/cues/unbothered';
 import wentWrong from '@/lib/english/cues/went-wrong';
@@ -59,7 +61,8 @@ export function isUpset(heard: Heard): boolean {
 
 /**
  * The words that show that the writer of a message is upset, the plainest first: feelings, complaints, heat, what
- * it does to them. Empty where they are not upset: a hardship alone, where nothing went wrong, is none.
+ * it does to them. Empty where they are not upset: a hardship alone, where nothing went wrong, is none, nor is what
+ * they lay to themselves.
  */
 export function upsetBy(heard: Heard): readonly Span[] {
   const felt = feltIn(heard).filter(({ feeling }) => feeling !== 'confused');
@@ -68,10 +71,11 @@ export function upsetBy(heard: Heard): readonly Span[] {
     ...[complains, asksInVain].flatMap((cue) => spansOf(heard, cue)),
     ...hotIn(heard),
   ];
-  const harm = spansOf(heard, hardship);
-  const isHarmed = harm.length > 0 && (says(heard, wentWrong) || heard.assessment.heat > lukewarm);
-  if ((plain.length === 0 && !isHarmed) || isAtPeace(heard, plain.at(-1))) return [];
-  return [...plain, ...harm];
+  const hints = [hardship, rhetorical].flatMap((cue) => spansOf(heard, cue));
+  const isHurt = hints.length > 0 && (says(heard, wentWrong) || heard.assessment.heat > lukewarm);
+  const isSelfMade = felt.length === 0 && says(heard, ownFault) && !says(heard, complains);
+  if ((plain.length === 0 && !isHurt) || isSelfMade || isAtPeace(heard, plain.at(-1))) return [];
+  return [...plain, ...hints];
 }
 
 /** What was found in a heated message. */

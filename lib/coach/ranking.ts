@@ -1,5 +1,8 @@
 import type { Advice, Practice, ReplyItem } from '@/lib/model';
+import { refusalOfCalls } from './calls';
 import { inDangerFromThemselves, threatens } from './danger';
+import { deadEnd } from './dead-end';
+import { isInHours, readLocalTime } from './local-time';
 import type { Matter } from './matter';
 
 /** The order of a reply: how it opens, what it says, how it closes. */
@@ -60,7 +63,27 @@ const vetoes: readonly Veto[] = [
     silences: ['phone-call', 'call-back', 'short-call'],
     reason: 'No call now: whoever threatens is not rung up by one person alone.',
   },
+  {
+    holds: (matter) => refusalOfCalls(matter) !== undefined,
+    silences: ['phone-call', 'call-back', 'short-call'],
+    reason: 'No call: they cannot or will not talk on the phone, or want it in writing.',
+  },
+  {
+    holds: (matter) => deadEnd(matter) !== undefined,
+    silences: ['phone-call'],
+    reason: 'No call yet: it helps once you have something to say.',
+  },
+  {
+    holds: isOutOfHours,
+    silences: ['phone-call'],
+    reason: 'No call now: it is outside your office hours.',
+  },
 ];
+
+function isOutOfHours({ team, now }: Matter): boolean {
+  const time = now ? readLocalTime(now) : undefined;
+  return Boolean(team?.hours && time && !isInHours(team.hours, time));
+}
 
 function silences({ silences: silenced, but = [] }: Veto, practice: Practice): boolean {
   return (silenced === 'everything' || silenced.includes(practice)) && !but.includes(practice);

@@ -1,7 +1,8 @@
 import makesPeace from '@/lib/english/cues/makes-peace';
+import praises from '@/lib/english/cues/praises';
 import settled from '@/lib/english/cues/settled';
 import { isAtLeast } from './hostility';
-import { type Heard, says } from './matter';
+import { type Heard, says, spansOf } from './matter';
 
 /** Whether a message is heated, be it without a word that is hostile by itself (“You again.”). */
 export function isHeated(heard: Heard): boolean {
@@ -14,4 +15,11 @@ const heatedFrustration = 0.36;
 /** Whether the writer of a message, which is not hostile, thanks, takes back what they said, or has it settled. */
 export function isFriendly(heard: Heard): boolean {
   return !isAtLeast('hostile', heard) && [makesPeace, settled].some((cue) => says(heard, cue));
+}
+
+/** Whether rough words are said in fun: the message goes on to praise after the last of them. */
+export function isInFun(heard: Heard): boolean {
+  const rough = heard.assessment.findings.findLast(({ severity }) => severity === 'error');
+  const praise = spansOf(heard, praises).at(-1);
+  return rough !== undefined && praise !== undefined && praise.start > rough.start;
 }

@@ -10,6 +10,7 @@ import type { Language } from './language';
 import { courtesy } from './manner';
 import type { Sentence } from './parse';
 import { createReader, type ReadText, type Sighting } from './reading';
+import { Recent } from './recent';
 import type { NamedRule } from './rule';
 import { type SaidSentence, saidIn } from './said';
 import { score } from './score';
@@ -28,6 +29,9 @@ interface DraftCircumstances extends Circumstances {
   /** What was found in the message that the draft answers. */
   readonly answered?: IncomingAssessment | undefined;
 }
+
+/** Messages remembered: those of a long thread, of which every keystroke in a reply asks again. */
+const mostMessages = 200;
 
 /** Judges texts. Pure but for a cache: the same text and circumstances give the same answer. */
 export interface Engine {
@@ -65,6 +69,22 @@ export function createEngine(language: Language): Engine {
     return unjudged(sentences, language.tag, detected);
   }
 
+  const assessments = new Recent<IncomingAssessment>(mostMessages);
+  const said = new Recent<readonly SaidSentence[]>(mostMessages);
+
+  function assessIncoming(whole: string, { grammar, detected }: Circumstances): IncomingAssessment {
+    const { text, ...note } = judgedPart(whole);
+    const readText = read(text, isForIncoming);
+    const reason = whyUnjudged(readText, detected);
+    if (reason) return { heat: 0, level: 'calm', findings: [], heated: [], unjudged: reason, ...note };
+    const findings = findingsOf(readText, grammar);
+    const { heat, level } = heatOf(readText, findings);
+    const heated =
+      level === 'calm' ? [] : carriers(text, hottestIn(readText), language.heatWords, model, isSmall);
+    const situation = situationOf(level, readText);
+    return { heat, level, findings, heated, ...(situation ? { situation } : {}), ...note };
+  }
+
   return {
     assessDraft(whole, { grammar, detected, answered } = {}) {
       const { text, ...note } = judgedPart(whole);
@@ -79,19 +99,12 @@ export function createEngine(language: Language): Engine {
       const tone = { logOdds: draft.logOdds, courtesy: courtesyOf(readText) };
       return { ...score(findings, tone), findings, ...note };
     },
-    assessIncoming(whole, { grammar, detected } = {}) {
-      const { text, ...note } = judgedPart(whole);
-      const readText = read(text, isForIncoming);
-      const reason = whyUnjudged(readText, detected);
-      if (reason) return { heat: 0, level: 'calm', findings: [], heated: [], unjudged: reason, ...note };
-      const findings = findingsOf(readText, grammar);
-      const { heat, level } = heatOf(readText, findings);
-      const heated =
-        level === 'calm' ? [] : carriers(text, hottestIn(readText), language.heatWords, model, isSmall);
-      const situation = situationOf(level, readText);
-      return { heat, level, findings, heated, ...(situation ? { situation } : {}), ...note };
+    assessIncoming(whole, by = {}) {
+      const { grammar, detected } = by;
+      const key = `${grammar ? 'grammar' : ''} ${detected?.language} ${detected?.share} ${whole}`;
+      return assessments.get(key, () => assessIncoming(whole, by));
     },
-    read: (whole) => saidIn(read(judgedPart(whole).text, isNoRule)),
+    read: (whole) => said.get(whole, () => saidIn(read(judgedPart(whole).text, isNoRule))),
     wordsToDetect: (whole) => plainWords(read(judgedPart(whole).text, isNoRule).parsed),
     needsGrammar: (whole) => read(judgedPart(whole).text, asksGrammar).sightings.length > 0,
   };

@@ -39,13 +39,26 @@ const others: Readonly<Record<string, string>> = {
 /** After “I”, which becomes “you”. */
 const withYou: Readonly<Record<string, string>> = { am: 'are', was: 'were', "wasn't": "weren't" };
 
-/** Verbs that “you” is the subject of when they follow it. */
+/** After these, or before those, “you” is whom something is done to. */
+const beforeObject: ReadonlySet<string> = new Set(
+  `to for with of from at by about on in like than between after before behind without against around near over tell
+  told telling ask asked asking give gave giving send sent sending pay paid paying show showed thank call called calling
+  ring rang email emailed see saw let help know want need trust believe owe cost blame hold hear heard meet met gives
+  remind reminded chase chased contact contacted reach`.split(/\s+/),
+);
+const afterObject: ReadonlySet<string> = new Set(
+  `to for with of from at by about on in the a an my your his her our this that and or but as twice again today
+  yesterday on`.split(/\s+/),
+);
+/** Verbs that make “you” a subject whatever stands before it. */
 const verbs: ReadonlySet<string> = new Set(
-  `have had has are were did do will would can could should may might must said told sent gave made took got left put
-  paid sold lost came went wrote called let forgot rang hung cut broke knew kept found drove ran spoke stood sat
-  promised charged billed delivered cancelled booked quoted emailed posted installed fitted damaged closed opened
-  never always just also still already only even simply clearly then now again don't didn't haven't won't can't
-  couldn't aren't weren't wouldn't dont didnt`.split(/\s+/),
+  `have had has are were did do will would can could should may might must said never always don't didn't haven't won't
+  can't couldn't aren't weren't wouldn't dont didnt`.split(/\s+/),
+);
+
+/** After “I'd” and “we'd” these make it “would”. */
+const withWould: ReadonlySet<string> = new Set(
+  `like have be rather prefer want expect love hate say ask`.split(' '),
 );
 
 /** Verbs without which no sentence tells what happened, beside those that end in “-ed”. */
@@ -74,7 +87,12 @@ export function fromOtherSide(sentence: string): string | undefined {
     .replace(/[.!\s]+$/, '');
   const all = told.match(words) ?? [];
   const hasVerb = all.some((word) => tells.has(plain(word)) || /[a-z]{2}ed$/.test(word));
-  if (!hasVerb || told.length > longest || /[?"“”:;()*]|\.{2,}|! |\. /.test(told)) return undefined;
+  if (
+    !hasVerb ||
+    told.length > longest ||
+    /[?"“”:;()*]|\.{2,}|! |\. |\b(?:you|u) (?:people|lot|guys)\b/i.test(told)
+  )
+    return undefined;
   let at = -1;
   const turned = told.replaceAll(words, (word) => {
     at += 1;
@@ -86,13 +104,16 @@ export function fromOtherSide(sentence: string): string | undefined {
 function turnedWord(all: readonly string[], at: number): string | undefined {
   const word = plain(all[at]!);
   const before = plain(all[at - 1] ?? '');
-  if (word === 'you' || word === 'u') return isSubject(all, at) ? 'we' : 'us';
+  const after = plain(all[at + 1] ?? '');
+  if (word === 'you' || word === 'u') return isSubject(before, after) ? 'we' : 'us';
+  if (word.endsWith("'d") && withWould.has(after)) return others[word]?.replace('had', 'would');
   if ((before === 'i' || before === 'im') && withYou[word]) return withYou[word];
   return others[word];
 }
 
-function isSubject(all: readonly string[], at: number): boolean {
-  return at === 0 || verbs.has(plain(all[at + 1] ?? ''));
+function isSubject(before: string, after: string): boolean {
+  if (before === '' || verbs.has(after)) return true;
+  return after !== '' && !beforeObject.has(before) && !afterObject.has(after);
 }
 
 /** Small words in capitals were shouted. */

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { keelOf } from '@/lib/keel';
+import { kitActions } from '@/lib/words';
 import { reportText } from '@/scripts/report-text';
 import type { ExtensionBrowser } from './browser';
 import { type DemoConversation, demoConversations, walkInFridge } from './conversations';
@@ -78,7 +79,19 @@ async function openCard(page: Page, panel: Page): Promise<void> {
   await marksOn(page, marks + 1);
 }
 
+/** Of the mail page, and of the panel: the draft's tab, the conversation's, and the kit of its first advice. */
 async function keepScreenshots(page: Page, panel: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-  await panel.screenshot({ path: join(folder, `${name}-panel.png`) });
+  const keep = (shown: Page, of: string) =>
+    shown.screenshot({ path: join(folder, `${name}${of}.png`), fullPage: shown === panel });
+  await keep(page, '');
+  await keep(panel, '-panel');
+  await panel.getByRole('tab', { name: 'Conversation' }).click();
+  await keep(panel, '-conversation');
+  const { report } = await viewIn(panel);
+  const kit = report.advice[0]?.kit;
+  if (kit) {
+    await panel.getByRole('button', { name: kitActions[kit.name] }).click();
+    await keep(panel, '-kit');
+  }
+  await panel.getByRole('tab', { name: 'Draft' }).click();
 }

@@ -1,7 +1,7 @@
+import { dear } from '@/lib/coach/contact';
+import type { Heard } from '@/lib/coach/matter';
+import { quotedSentence } from '@/lib/coach/quoting';
 import type { Kit, Span } from '@/lib/model';
-import { dear } from '../contact';
-import type { Heard } from '../matter';
-import { quotedSentence } from '../quoting';
 
 /** A boundary, firm and calm, that goes on helping. */
 export function boundaryKit(heard: Heard, abuse: readonly Span[]): Kit {

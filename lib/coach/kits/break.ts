@@ -1,7 +1,7 @@
+import { asksOf } from '@/lib/coach/asks';
+import type { Matter } from '@/lib/coach/matter';
+import { quotedLine } from '@/lib/coach/quoting';
 import type { Kit } from '@/lib/model';
-import { asksOf } from '../asks';
-import type { Matter } from '../matter';
-import { quotedLine } from '../quoting';
 
 /** Two minutes away from both texts, and what to come back to: one question, and what they ask. */
 export function breakKit(matter: Matter): Kit {

@@ -1,9 +1,9 @@
+import { stampOf, writerOf } from '@/lib/coach/contact';
+import { escalationsIn } from '@/lib/coach/escalation';
+import type { Heard, Matter } from '@/lib/coach/matter';
+import { quotedLine } from '@/lib/coach/quoting';
+import type { Weariness } from '@/lib/coach/weariness';
 import type { Kit, KitSection } from '@/lib/model';
-import { stampOf, writerOf } from '../contact';
-import { escalationsIn } from '../escalation';
-import type { Heard, Matter } from '../matter';
-import { quotedLine } from '../quoting';
-import type { Weariness } from '../weariness';
 
 /** A summary for management, which decides whether to go on: dates, levels, what was tried. */
 export function endingKit(matter: Matter, { messages, encounters, days }: Weariness): Kit {

@@ -1,12 +1,12 @@
+import { asksOf } from '@/lib/coach/asks';
+import { dear, stampOf, writerOf } from '@/lib/coach/contact';
+import { approverOf } from '@/lib/coach/escalation';
+import { faultsIn } from '@/lib/coach/faults';
+import { clientMessages } from '@/lib/coach/hostility';
+import { type Heard, type Matter, quote } from '@/lib/coach/matter';
+import { nextStepsIn } from '@/lib/coach/next-steps';
+import { quotedLine } from '@/lib/coach/quoting';
 import type { Kit, KitSection } from '@/lib/model';
-import { asksOf } from '../asks';
-import { dear, stampOf, writerOf } from '../contact';
-import { approverOf } from '../escalation';
-import { faultsIn } from '../faults';
-import { clientMessages } from '../hostility';
-import { type Heard, type Matter, quote } from '../matter';
-import { nextStepsIn } from '../next-steps';
-import { quotedLine } from '../quoting';
 
 /** Lines of one kind that fit a note. */
 const mostLines = 4;

@@ -1,7 +1,7 @@
+import { dear, stampOf, writerOf } from '@/lib/coach/contact';
+import type { Heard, Matter } from '@/lib/coach/matter';
+import { quotedSentence } from '@/lib/coach/quoting';
 import type { Kit, KitSection, Span } from '@/lib/model';
-import { dear, stampOf, writerOf } from '../contact';
-import type { Heard, Matter } from '../matter';
-import { quotedSentence } from '../quoting';
 
 /** What to do about a threat of harm: whom to tell, what to keep, and words for the one who is told. */
 export function threatKit({ team }: Pick<Matter, 'team'>, heard: Heard, threat: readonly Span[]): Kit {

@@ -1,6 +1,6 @@
+import { stampOf, writerOf } from '@/lib/coach/contact';
+import type { Heard, Matter } from '@/lib/coach/matter';
 import type { Kit } from '@/lib/model';
-import { stampOf, writerOf } from '../contact';
-import type { Heard, Matter } from '../matter';
 
 /** Whom to ask, what the day was like, and words to ask with. */
 export function supportKit({ team }: Pick<Matter, 'team'>, today: readonly Heard[], elsewhere: number): Kit {

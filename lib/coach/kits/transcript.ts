@@ -1,5 +1,5 @@
+import { stampOf, writerOf } from '@/lib/coach/contact';
 import type { Conversation, Message } from '@/lib/model';
-import { stampOf, writerOf } from '../contact';
 
 /** A conversation as a text file, to keep as evidence: every word as it was read, oldest first; the draft is not in it. */
 export function transcriptOf({ subject, thread }: Conversation): string {
@@ -9,7 +9,9 @@ export function transcriptOf({ subject, thread }: Conversation): string {
 
 function entry(message: Message): string {
   const { from, name, email, text } = message;
-  const who = name && email ? `${name} <${email}>` : writerOf(message);
-  const side = from === 'us' ? 'our side' : 'client side';
+  const isOurs = from === 'us';
+  const unnamed = isOurs ? 'we' : writerOf(message);
+  const who = name && email ? `${name} <${email}>` : (name ?? email ?? unnamed);
+  const side = isOurs ? 'our side' : 'client side';
   return `${[stampOf(message), who, side].filter(Boolean).join(' · ')}\n\n${text.trim()}`;
 }

@@ -2,7 +2,7 @@ import { awaitsReply } from '@/lib/coach/awaits-reply';
 import { faultsIn } from '@/lib/coach/faults';
 import { isUpset } from '@/lib/coach/feelings';
 import { keyWordsIn, sharedKeyWords } from '@/lib/coach/key-words';
-import { type Heard, type Matter, quote, type Said, says, sentencesThatSay } from '@/lib/coach/matter';
+import { type Heard, type Matter, quote, type Said, says } from '@/lib/coach/matter';
 import { insertionOf } from '@/lib/coach/placing';
 import type { CoachedPractice } from '@/lib/coach/practice';
 import ownFault from '@/lib/english/cues/own-fault';
@@ -16,6 +16,9 @@ const leastSubstance = 3;
 /** The share of their key words that shows that the message was read, and how many of them are enough in a long one. */
 const enoughShare = 0.3;
 const enoughWords = 1.8;
+
+/** Lines of no more words than this are names: above a reply or below it. */
+const longestName = 2;
 
 /** Source: the articles' “paraphrasing can be used to convey that you are listening”. In whatever words. */
 export default {
@@ -43,13 +46,17 @@ function longestOf({ sentences }: Heard): Span | undefined {
 
 /** The sentence of the draft that says most of it back, where the draft as a whole says enough. */
 function saidBackIn(newest: Heard, draft: Said): Span | undefined {
-  const shared = sharedKeyWords(newest, draft).reduce((sum, { near }) => sum + near, 0);
-  const told = sentencesThatSay(draft, saysBack).length > 0 ? 1 : 0;
+  const sentences = draft.sentences.filter(({ tokens }) => tokens.length > longestName);
+  const shared = sharedBy(newest, sentences);
+  const told = says({ sentences }, saysBack) ? 1 : 0;
   const enough = Math.min(enoughWords, keyWordsIn(newest).size * enoughShare);
   if (shared === 0 || shared + told < enough) return undefined;
-  const weigh = (sentence: Said['sentences'][number]) =>
-    sharedKeyWords(newest, { sentences: [sentence] }).reduce((sum, { near }) => sum + near, 0);
-  return draft.sentences.toSorted((a, b) => weigh(b) - weigh(a))[0];
+  return sentences.toSorted((a, b) => sharedBy(newest, [b]) - sharedBy(newest, [a]))[0];
+}
+
+/** How much of what a message is about some sentences are about, in key words. */
+function sharedBy(newest: Heard, sentences: Said['sentences']): number {
+  return sharedKeyWords(newest, { sentences }).reduce((sum, { near }) => sum + near, 0);
 }
 
 function starterFor(evidence: string): string {

@@ -14,6 +14,8 @@ import takesOn from '@/lib/english/cues/takes-on';
 
 /** Fewer sentences about us are no weight. */
 const fewest = 3;
+/** So many of them are plainly the firm's own business, or the writer's own lot. */
+const fewestOwn = 2;
 
 /**
  * Source: the articles' “avoid words such as I and we”, as practices.md reads it: not the word but the weight counts,
@@ -24,7 +26,8 @@ export default {
     if (!newest || says(newest, asksAboutUs)) return [];
     const told = draft.sentences.filter(tells);
     const ours = told.filter((sentence) => isAboutUs(sentence));
-    if (ours.length < fewest || ours.length * 2 <= told.length) return [];
+    const own = ours.filter(({ cues }) => cues.has(ownBusiness));
+    if (ours.length < fewest || ours.length * 2 <= told.length || own.length < fewestOwn) return [];
     const words = 'For you this means: [what happens, who does it, and by when].';
     return [
       {

@@ -4,6 +4,7 @@ import { breakKit } from '@/lib/coach/kits/break';
 import { type Matter, quote } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
 import { quotedLine, quotedSentence } from '@/lib/coach/quoting';
+import { isInFun } from '@/lib/coach/warmth';
 import type { Finding } from '@/lib/model';
 
 /** A draft of fewer words has only just been begun. */
@@ -29,7 +30,7 @@ function isHot({ category, severity }: Finding): boolean {
 
 function hotMessage(matter: Matter): readonly string[] {
   const { newest, draft } = matter;
-  if (!newest || isAnswered(matter) || !isHostile(newest)) return [];
+  if (!newest || isAnswered(matter) || !isHostile(newest) || isInFun(newest)) return [];
   const words = draft.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
   if (words >= begun) return [];
   const { findings, heated } = newest.assessment;

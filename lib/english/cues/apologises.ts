@@ -8,7 +8,7 @@ export default {
     '(apologise|apologize) (unreservedly|sincerely|for|that|to you|wholeheartedly|again|on behalf)',
     '(my|our|please accept|accept|with|many|sincere|sincerest|full|heartfelt|all|deepest|humble|profuse|again) (my|our|the|most)? (sincere|sincerest|humble|full|deepest|heartfelt|unreserved|profound|profuse|warmest)? (apologies|apology)',
     '^ (again|so|huge|massive|many|sincere|our|my|sincerest|first)? (apologies|apology)',
-    '(owe|owed) (you|him|her|them|your ...|both of you|all of you) (both|all)? (an|a|our|my|the)? (full|proper|sincere|real|unreserved|big|huge|heartfelt)? (apology|apologies|explanation and)',
+    '(owe|owed) (you|him|her|them|both of you|all of you) ...  (an|a|our|my|the)? (full|proper|sincere|real|unreserved|big|huge|heartfelt)? (apology|apologies|explanation and)',
     '(an|a|full|proper|sincere) (apology|apologies) (is|are) (in order|due|owed|yours)',
     '(have|has) (my|our) (apologies|apology|sincere|regret|regrets)',
     '(i|we) (do|deeply|very much|sincerely|truly|really|much|bitterly|also)? (regret|regretted) (it|this|that|them|both|what|the|how|having|our|my|not|every)',

@@ -4,11 +4,10 @@ import type { Cue } from '@/lib/engine/rule';
 const above =
   '(<boss>|head|person in charge|one in charge|higher authority|higher level|higher ups|head office|board|governors|trustees|whoever (is|it is that is)? (above you|over you|in charge|responsible|higher up|senior to you)|whoever (runs|owns|manages|you report to|you answer to|signs your|pays your|can (decide|sort|authorise|authorize|say yes)|has the (power|authority)|makes the decisions)|whomever you report to|the person (above you|you report to|you answer to|who can (decide|authorise|authorize)))';
 
-const somebody =
-  '(someone|somebody|anyone|anybody|a person|the person|a human|one|whoever|those|people|a colleague)';
+const somebody = '(someone|somebody|anyone|anybody|a person|the person|a human|whoever)';
 
 const senior =
-  '(senior|more senior|in charge|in authority|with authority|with (some|more|the|any) authority|higher up|higher|above you|over you|further up|with the power|with power|who (can|could|is able to|is allowed to|has the (power|authority)) (actually|really)? (decide|make|authorise|authorize|approve|say yes|sign|help me|sort|do something|take (a|the) decision)|with (a bit|some|more) (of)? (clout|weight|authority|seniority|rank))';
+  '(senior|more senior|in charge|in authority|with authority|with (some|more|the|any) authority|higher up|higher|above you|over you|further up|with the power|with power|who (can|could|is able to|is allowed to|has the (power|authority)) (actually|really)? (decide|make|authorise|authorize|approve|say yes|sign|help me|sort|do something|take (a|the) decision)|with (a bit|some|a little)? (more)? (of)? (clout|weight|authority|seniority|rank))';
 
 const polite =
   '(please|kindly|could you|would you|can you|may i|might i|could i|can i|i (would|should) (like|prefer|appreciate|be (grateful|obliged|glad))|i want|i need|i wish|i demand|i insist|i must ask|i ask|i expect|i request|let me|we want|we need|we would like|we demand|we insist|want|need)';
@@ -32,12 +31,13 @@ export default {
     '(who|what) is your <boss>',
     `who (is|are) (in charge|the (boss|manager|person in charge)|above you|your (boss|manager|superior)|(do)? you (report|answer) to|responsible (there|here|for you|at your end))`,
     'who (do|does) (you|he|she) (report|answer) to',
+    `(matter|question|one|job|issue|complaint|letter|case|conversation) for (your|the) ${above}`,
     `${somebody} ${senior}`,
     `(let|may|can|could) (me|i|we|us) (speak|talk|deal|correspond) (to|with) (someone|somebody|anyone|a person|anybody) (else|senior|higher|above|who)`,
     '(rather|prefer|only|want to|need to|wish to|insist on) (speak|talk|deal|speaking|talking|dealing|to speak|to talk|to deal|hear|to hear) (to|with|from)? (someone|somebody|a person) (else|senior|higher|above|who)',
     '(go|going|gone) (over|above) your head',
     '(decision|matter|question|this|it|that|answer) (is|that is|which is)? (not|is not|is not one for|clearly not|hardly) (one)? (yours|you|one you can|one that you can|for you|up to you|within your (power|gift|remit|authority)) (to)? (take|make|decide|give|alone)?',
-    '(not) (think|believe|feel|suppose|imagine) (that)? (it|this|that|the (decision|matter|answer)) (is|should be) (yours|one for you|up to you|for you to)',
+    '(not) (think|believe|feel|suppose|imagine) (that)? (it|this|that|(the|this|that|such a) (decision|matter|answer|question)) (is|should be) (yours|one for you|up to you|for you to)',
     '(above|beyond|over) your (pay grade|paygrade|station|remit|authority|head|level)',
     '(no|any) (more|further)? (point|use|sense) (in)? (talking|speaking|discussing|arguing|writing|going on) (to|with) you',
     '(do not|no longer|not) (wish|want|intend|propose|care|prepared|willing) (to)? (discuss|speak|talk|deal|correspond|argue|waste|exchange) (this|it)? (any)? (further|more)? (with|to) (you|the monkey|juniors|a junior|a trainee|an assistant|underlings|web person)',

@@ -1,7 +1,7 @@
 import type { Cue } from '@/lib/engine/rule';
 
 const talk =
-  '(chat|chats|call|calls|conversation|conversations|talk|discussion|discussions|phone call|telephone call|telephone conversation|phone conversation|lunch|coffee|walk round|walk through|walkthrough|site visit|catch up|natter|word|words|quick word|chinwag|drinks|dinner|visit|handshake|voicemail|voice note|zoom|teams call|video call)';
+  '(chat|chats|call|conversation|conversations|talk|discussion|phone call|telephone call|telephone conversation|phone conversation|walk round|walk through|walkthrough|site visit|catch up|natter|quick word|chinwag|handshake|voicemail|voice note|zoom|teams call|video call|meeting on site|site meeting)';
 
 const told =
   '(told|said to|mentioned to|mentioned it to|mentioned this to|explained to|explained it to|asked|instructed|agreed with|spoke to|spoke with|discussed it with|discussed with|talked to|had a word with|shouted to|showed|gave|rang|phoned|went through it with|went over it with|left word with|sorted it with|arranged it with|arranged with|cleared it with|ran it past|let)';
@@ -9,37 +9,42 @@ const told =
 export default {
   says: 'Speaks of something said, told or agreed by word of mouth.',
   patterns: [
+    `^ (and|also|so|just|have|oh)? ${told} (your|the|one of your|that) (young|other|nice|new|older|head|night)? <workman>`,
+    '(on|over|in) (a|the|our|my)? (whatsapp|teams|zoom|skype|video|facetime|phone|conference)? (call|voice note|voice message)',
     `(i|we|he|she|they|my (wife|husband|partner|son|daughter|colleague|mother|father|boss|brother|sister)|also|just|already|have|and) ${told} (your|the|one of your|that|this) (young|other|nice|new|older|tall|two|head|night)? <workman>`,
     '(as|like|what|everything|all|things|stuff|the things|the changes|which|that) (i|we|he|she|they|u|you and i|my (wife|husband|partner)) (just|already|also|all)? (said|told|mentioned|explained|discussed|agreed|talked about|spoke about|talked through|went over|went through|went over|settled on|decided|shook (hands )?on|asked for|outlined|described)',
     '(as|like|than|way|basis|lines|terms|changes|version|price|what was|that was|one|ones) (already|we|was|were|have|been|previously)? (already|previously)? (discussed|agreed|mentioned|instructed|spoken about|talked about|explained|promised verbally|arranged)',
     '^ (as|like)? (discussed|agreed|mentioned|spoken|promised|arranged)',
-    `(following|further to|after|per|as per|from|since|based on|in line with|referring to|re|regarding|given|during|in|at|on) (our|my|the|your|yesterday|this morning|today|last|a|that) (quick|little|brief|short|recent|nice|long|lovely|good|friday|monday|latest|last)? ${talk}`,
-    `(had|have|enjoyed|good|nice|lovely|great|thanks for the|thank you for the|thanks for our) (a|the|our|to|your)? (quick|little|brief|good|nice|long)? ${talk} (with|yesterday|today|this|on|about|in|and|the other|earlier|last)`,
+    `(following|further to|after|per|as per|as|since|based on|in line with|referring to|re|regarding|from|on) (our|my|yesterday|this morning|today|last|that|from our|from my) (quick|little|brief|short|recent|nice|long|lovely|good|friday|monday|latest|last)? ${talk}`,
+    `(had|enjoyed|good|nice|lovely|great|thanks for|thank you for) (a|the|our|your)? (quick|little|brief|good|nice|long)? ${talk} (with (you|your|him|her|the <workman>)|yesterday|today|this|about|in|the other|earlier|last)`,
     '(we|you and i|you and me) (discussed|agreed|talked|spoke|chatted|shook hands|settled|went over|went through|met|decided)',
     '(on|over|by) the (phone|telephone|blower|doorstep|stairs|landing|fence|counter|way out|train|tube|golf course|school run|touchline|intercom)',
     'by (phone|telephone|voicemail|word of mouth)',
-    '(over|at) (a|the)? (coffee|lunch|dinner|breakfast|pint|drinks|drink|beer|cuppa|tea|barbecue|wedding|party|school gate|school gates|reception desk|front desk|till|bar|counter|gate|door|bus stop|market|fair|match|agm|gym)',
-    '(in|at|by) (the|your) (corridor|car park|carpark|hallway|hall|pub|lift|elevator|street|kitchen|lobby|canteen|playground|yard|garden|drive|driveway|foyer|waiting room|studio|workshop|shop|showroom|surgery|salon|garage)',
+    'over (a|the)? (coffee|lunch|dinner|breakfast|pint|drinks|drink|beer|cuppa|tea)',
+    '(said|told|agreed|asked|mentioned|met|saw|spoke|caught|gave|chatted|talked|you) ... (at|by) (the|your) (school gate|school gates|reception desk|front desk|desk|till|bar|counter|gate|door|bus stop|market|fair|match|agm|gym|wedding|party|barbecue)',
+    '(in) (the|your) (corridor|car park|carpark|hallway|hall|pub|lift|elevator|lobby|canteen|playground|foyer|waiting room)',
     '(in person|face to face|in passing|verbally|orally|by word of mouth|verbal|out loud|to (his|her|your) face|off the record)',
-    '(when|while) (i|we|he|she|they) (was|were)? (popped|dropped|came|called|rang|phoned|saw|bumped|ran|stopped|spoke|met|passed|collected|visited|picked up|dropped off|at|in|there)',
-    '(popped|dropped|came|called|stopped|swung) (in|by|into|round|past|over)',
+    '(when|while) (i|we|he|she|they) (was|were)? (popped|dropped|came|called|rang|phoned|saw|bumped|ran into|stopped|spoke|met|visited|picked up|dropped off)',
     '(ran|bumped) into (you|your|him|her|the)',
     '(left|leave|sent) (you|him|her|them|a|your|the) ... (voicemail|voice note|message with|message on|answerphone|answering machine)',
     '(will|can|could|shall|going to) (text|phone|ring|call|tell|shout|whatsapp|explain to) (you|him|her|them|your) ... (rest|colours|colour|details|numbers|other|measurements|dates|times|changes|on the day|later)',
-    '(he|she|u|you|they|your <workman>) (said (fine|ok|okay|yes|no problem|he would|she would|they would|it was fine|it would|that was fine|sure|that would|that is|it is)|(know|knows|remember|remembers|has|have|got|wrote|nodded|will know|will remember) (which|what|the one|all (that|this|about it)|it all|everything))',
-    '(noted|remember|remembered|recall|got|written down|taken in|wrote down) (everything|all|what|all that|all of what) (that)? (i|we)',
+    '(he|she|u|you|they|your <workman>) (said (fine|ok|okay|yes|no problem|he would|she would|they would|it was fine|it would|that was fine|sure|that would|that is|it is)|(know|knows|remember|remembers|will know|will remember) (which|what (i|we|the|to)|the one|all about it|it all|everything))',
+    '(noted|remembered|written down|taken in|wrote down) (everything|all|all that|what|all of what) (that)? (i|we)',
     '(agreed|approved|said yes|gave the ok|gave the go ahead|shook hands|shaken hands|gave my word|ok d|okayed) (it|this|that|them|to it|to that|on it|on that)? (verbally|on site|at the|over the|on the|with your|in the|to your|yesterday|this morning|on friday)',
-    'on site',
-    'on the spot',
+    '(said|told|agreed|asked|discussed|decided|met|mentioned|you) ... on site',
   ],
   except: [
     '(on|over|by) the (phone|telephone) (number|bill|line|lines|app|system|shop|company|contract|menu)',
     '(reach|reached|ring|call|get|got|contact|catch|hold|available|waited|waiting|cut off|sat|spent|hours|minutes|queue|kept) ... (on|over|by) the (phone|telephone)',
     '(as|than) (agreed|promised|discussed|arranged) in (the|our|your|my) (contract|email|quote|order|letter|proposal|agreement|ticket|writing|document)',
     '(in|at) the (shop|showroom|studio|garden|kitchen|hall|garage|yard|salon|surgery) (is|are|was|were|needs|has|have|door|light|floor|window|smells|wall|tap|roof|lock|unit|units)',
+    '(on|over) (a|the|our|my)? (conference)? call (with (my|our|another|a)|about|for|centre|out)',
     '(as|like) (you|he|she|they) (said|promised|told|mentioned|explained|agreed|advertised)',
     '(as|like) (i|we) (said|told you|mentioned|explained) in (my|our|the|an) (email|mail|message|letter|ticket|last)',
     '(call|ring|phone|speak to|talk to) me',
+    '(let (us|me)|can|could|shall|may|might|would|will|should|to) (we|i|you|us)? (have|do|arrange|set up|schedule) (a|another|our)? (quick)? (call|chat|phone call|conversation|talk|meeting)',
+    'if you know what (i|we) mean',
+    '(we|i) (discussed|talked|spoke) (about)? (several|some|many|last|two|three) (months|years|weeks|year)',
   ],
   flags: [
     '[As I told] your nurse.',

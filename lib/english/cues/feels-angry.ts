@@ -18,8 +18,9 @@ export default {
     '(shame on|ashamed of) (you|yourselves|yourself|all of you)',
     '(you are|are you|is this|this is|that is|it is|must be|you have to be|got to be|has to be) (all|just|absolutely|actually|seriously|some (kind|sort) of)? (having a laugh|taking the (mick|mickey|piss|biscuit)|joking|kidding|kidding me|kidding us|winding me up|a wind up|joke|a joke)',
     '^ (an|a|absolutely|completely|simply|utterly|beyond|just|totally)? (disgraceful|disgrace|outrageous|appalling|shameful|scandalous|disgusting|shocking|pathetic|ridiculous|unbelievable|joke|farce|shambles) $',
-    '(insult to injury|slap in the face|kick in the teeth|last straw|final straw|blew (my|a) (top|fuse)|lost my (rag|temper)|hit the roof|on the warpath|rubs? salt)',
+    '(insult to injury|slap in the face|kick in the teeth|last straw|final straw|blew (my|a) (top|fuse)|lost my (rag|temper)|hit the roof|on the warpath|rub salt|rubs salt)',
     '^ smh',
+    '^ (absolutely|just|really|proper|properly|totally|now)? taking the (mick|mickey|piss|biscuit)',
   ],
   except: [
     ...notFelt,

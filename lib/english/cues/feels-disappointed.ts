@@ -16,7 +16,7 @@ export default {
     '(fell|falls|fallen|falling) (well|far|a long way|so)? short (of)?',
     '^ <very>? (disappointing|not (good enough|acceptable|impressed|happy|on)|unacceptable|poor (show|service|form)|shoddy|very poor|really poor)',
     '(such|what|a real|a great) (a)? (shame|letdown|disappointment)',
-    '(broke|broken|breaks) (my|her|his|our|their|the children s) hearts?',
+    '(broke|broken|breaks) (my|her|his|our|their|the children s) (heart|hearts)',
   ],
   except: [
     ...notFelt,

@@ -5,7 +5,7 @@ export default {
   patterns: [
     '(lol|lmao|rofl|haha|hahaha|ha ha|hehe|teehee|jk|lolz)',
     '(just|only|am|we are) (joking|kidding|teasing|pulling your leg)',
-    '(made|makes|had|have) (me|us|everyone|the whole <kin>) (laugh|laughing|giggle|smile|in stitches)',
+    '(made|makes|had|have) (me|us|everyone) (all|both)? (laugh|laughing|giggle|smile|in stitches)',
   ],
   except: ['not (just|only)? (joking|kidding)', '(not|do not|never) (made|make|makes) (me|us) laugh'],
   flags: [

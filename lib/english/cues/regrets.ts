@@ -15,6 +15,7 @@ export default {
   ],
   except: [
     'sorry (for|about) (the|my|our|this) (late|slow|delayed|belated|long|short|brief|quick) (reply|response|answer|note|message|email|one|notice)',
+    '(sorry|apologise|apologize|apologies|apology) (for|about) (the|any|this|all the)? (inconvenience|short notice|confusion|mass mail|long mail|duplicate|duplicates|typos|typo|spam|noise)',
     'sorry (for|about) (not|the delay in) (replying|getting back|answering|responding|writing)',
     'sorry (to (ask|trouble|bother|chase|miss|be)|i (can|could|will|am|missed)|we (can|could|will|are|do)|not|but (no|we|i))',
     '(no need to|do not) (be sorry|apologise|apologize)',

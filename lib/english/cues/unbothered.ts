@@ -5,7 +5,7 @@ export default {
   patterns: [
     '(not|nothing|hardly|never) (really|at all|too|that|overly|particularly|remotely)? (bothered|fussed|fazed|urgent|a (big|huge|major)? (deal|problem|issue|drama|worry|biggie)|the end of the world|complaining|moaning|a complaint|to worry about|upset|angry|cross|annoyed|a criticism|criticising|in a (rush|hurry)|worth worrying|worth fussing|life or death)',
     '(no|there is no|absolutely no|zero) (rush|hurry|worries|big deal|biggie|drama|panic|stress|bother|problem (at all|here|on our side|for (me|us))|harm done|hard feelings|pressure|trouble at all)',
-    '(just|only) (a|one)? (small|tiny|minor|little|quick|wee|trivial|very small)? (thing|thought|niggle|nitpick|observation|heads up|fyi|point|detail|typo|moan|grumble|one)',
+    '(just|only) (a|one) (small|tiny|minor|little|quick|wee|trivial|very small)? (thing|thought|niggle|nitpick|observation|heads up|fyi|point|detail|typo|moan|grumble)',
     '(tiny|minor|trivial|wee) (thing|niggle|point|detail|typo|matter|issue|problem|request|query)',
     '(do not|please do not|pls do not) (worry|fret|stress|apologise|rush|panic|trouble yourself|lose sleep)',
     '(never mind|whenever (suits|you (have|get|can))|when you (have|get) (a (minute|moment|sec|second|chance)|time|five|around)|in your own time|at your (leisure|convenience)|happens to (the best|all|everyone)|these things happen|easily done|no need to (apologise|rush|hurry|worry|reply|do anything))',

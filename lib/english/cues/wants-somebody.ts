@@ -8,15 +8,15 @@ export default {
     '(i|we) (would|should) (like|prefer|rather)',
     '(get|give|fetch|find|bring|put|pass|transfer|connect|hand) (me|us|this|it)',
     '(take|taken|taking|pass|passed|refer|referred|escalate|escalated|raise|raised|forward|send|bring|brought|hand) (this|it|that|me|the matter|my ...)? (up|on|over|along)? to',
-    '(have|let|ask|tell|get|could|can|would|will|may) ... (call|ring|phone|write|contact|email|deal|speak|talk|reply|decide|answer|look|know|handle|get in touch)',
+    '(have|let|ask|tell|get|could|can|may) ... (call|ring|phone|write|contact|email|deal|speak|talk|reply|decide|answer|look|handle|get in touch)',
     '(speak|talk|complain|write) (directly|straight|only)? (to|with)',
     '(please|kindly) (ask|tell|get|have|let|copy in|copy|involve|inform)',
   ],
   flags: [
     '[I want] Rob, today.',
     'Please [take this to] Dr Ito.',
-    'Could you [have Ana call] me?',
-    'May I [speak to] Mr Hale?',
+    '[Could you have Ana call] me?',
+    '[May I speak] to Mr Hale?',
   ],
   passes: [
     'Rob was here on Monday.',

@@ -7,10 +7,10 @@ export default {
   says: 'Passes on what somebody else on the writer’s side wants.',
   patterns: [
     `(the|our|my|his|her|their) (new|old|own|head|other|main|local|regional)? <role> ${wants}`,
-    `(he|she|they) ${wants} (it|that|the|to|a|an|us|me|you|for|no|on|only|something|nothing|everything|two|three|monthly|quarterly|weekly|more|less|it to)`,
+    `(he|she|they) (wants|want|says|prefers|prefer|likes|like|insists|insist|needs|need|would like|would prefer|would rather|does not (want|mind|like)|do not (want|mind|like)|is against|hates) (on)? (it|that|the|to|a|an|us|me|you|for|no|on|only|something|nothing|everything|two|three|monthly|quarterly|weekly|more|less|it to)`,
     `(according to|from) (the|our|my) <role>`,
     `<role> ${wants}`,
   ],
-  flags: ['[The committee wants] oak.', '[My husband prefers] ash.', '[She insists on] a bell.'],
+  flags: ['[The committee wants] oak.', '[My husband prefers] ash.', '[She insists on a] bell.'],
   passes: ['The ash is light.', 'I want oak.', 'The owner lives next door.'],
 } satisfies Cue;

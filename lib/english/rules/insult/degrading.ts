@@ -11,6 +11,7 @@ export default {
     'you are a poor excuse for a',
     'you (disgust|repulse|sicken) me',
     'you make me (sick|vomit|puke|want to vomit|want to throw up)',
+    '(go|crawl|get) back (to|under) (wherever|whatever|where) (country|hole|place|village|rock|swamp)? (it is|it was)? (that)? you (people)? (came|come|crawled|slithered)',
     '(go|crawl|get) back (to|under) (your|the|where) ... (country|hole|cave|rock|jungle|came from|come from|crawled out)',
     'where you (crawled out|slithered) (of|from)',
     'i hope you (all)? (die|rot|burn|suffer|choke|get cancer|get hit|get run over|never wake up)',

@@ -7,6 +7,8 @@ export default {
   severity: 'error',
   message: 'This insults the person who reads it.',
   patterns: [
+    'you (madam|sir|miss|mister|young man|young lady|my (good|dear)? man|my (good|dear)? woman|love|dear|darling|sweetheart|sunshine|pal|mate) are <very>? (a|an|the|nothing)? <very>? <scornful>? (<condemned>|disgrace|liar|coward|cheat|fraud|fool|joke|embarrassment|nobody)',
+    'you are (a|an) (<dishonest>|coward|bully|snake|hypocrite|fool|fraud) (a|an)? (<dishonest>|coward|bully|snake|hypocrite|fool|fraud)? and (a|an)? (<dishonest>|coward|bully|snake|hypocrite|fool|fraud|disgrace)',
     'you (people|guys|lot|all)? (are|were)? (all|both)? <very>? (a|an|the|such a|such an|a bunch of|a pack of|a load of)? <very>? <insult-lead>? <insulting>? <insult>',
     'you (people|guys|lot|all)? (are|were|must be|sound|look) <very>? <very>? <insulting>',
     '(you|ye|yous|youse|u) (all|people|lot|really|just|still)? (are|is|were|must be|will always be) (all|really|just|still|nothing but|nothing more than|only|clearly)? (a|an|the|such a|such an|some kind of|one|just a)? <very>? <scornful>? <scornful>? (<demeaning>|disgrace to|failure|<subhuman>|<slur-or-word>)',
@@ -60,6 +62,7 @@ export default {
     'are you (deaf|blind) or hard of hearing',
     'what (a|an) <insult> (i am|i was|that i)',
     'are you <very>? (deaf|blind) (or|in)',
+    '(fraud|scam|crime|theft|abuse|nuisance) (victim|victims|case|claim|alert|team|department|officer|investigator|survivor|expert|line)',
   ],
   notAfter: notAsserted,
   flags: [
@@ -79,5 +82,6 @@ export default {
     'You are a great help to the whole ward.',
     'The plumber you sent was a great help.',
     'Please keep the fool-proof latch on the list of spare parts.',
+    'You are a fraud victim, so the bank pays you back.',
   ],
 } satisfies Rule;

@@ -31,7 +31,11 @@ export default {
     '(slept|sleep|sleeping|shagged|flirted|smiled) (your|her) way (to|into|up)',
     '(hired|employed|there|kept on|promoted|job|got it) (only|just|simply|purely|purely|solely)? (because of|for|thanks to) (your|her) (looks|legs|chest|tits|face|short skirt|skin|colour|color|skin colour|sex)',
     '(diversity|quota|token|box ticking|equal opportunities) (hire|hires|appointment|woman|girl|black|asian|candidate|case|employee|gay|muslim|quota)',
+    '(job|there|here|degree|promotion|position|post|desk|where (you|she) (is|are)) (by)? (lying)? (on) (your|her) (back|knees)',
     // Origin.
+    '(before|since|when|now that|if|because|until) they (ever)? (let|started letting|allowed|began letting|began hiring|started hiring|hire|hired|took|take|employ|employed|admitted) (in|on)? (people|women|girls|anybody|anyone|just anybody|your (sort|kind|lot)|foreigners|immigrants|those) (like you)? (in|on|through|do|work|near|vote)?',
+    '(let|letting|hire|hiring|hired|employ|employing|trust|trusting|allow|allowing|promote|promoted|expect from|expected from|expect of|so typical of|typical of) (people|women|men|somebody|someone|girls|a woman|a girl|foreigners) like you',
+    '(speaks|speak|talks|writes|understands|understand|read|reads) (proper|real|actual|decent|the kings|the queens) english',
     `(a|an|some|one of your|another|any) ${origin} (person|man|woman|gentleman|lady|one|lad|girl) (could|can|should|might|to|please|who|there|instead|available|look|deal|handle|on)`,
     `(somebody|someone|anybody|anyone) (who is|that is|who was|from) (actually|properly|really)? (${origin}|from (here|this country|round here|our country)|born here|one of us)`,
     '(with|and) (a|an) (name|accent|face|skin|surname) like (yours|that)',

@@ -13,7 +13,7 @@ export default {
   severity: 'error',
   message: 'This threatens to burn or to wreck a place; nobody should answer it alone.',
   patterns: [
-    `(your|that|this|his|her|their|the) ... ${premises} (of (yours|his|hers|theirs))? (is|are|will|is going to|are going to|might|may|could)? (all|just|soon)? (be)? (go|goes|going|gone|went) up (in (flames|smoke|the night)|like (a|paper|tinder|dry)|tonight|lovely|nicely|a treat|with|next|one|sky high)`,
+    `(your|that|this|his|her|their|the) ... ${premises} (of (yours|his|hers|theirs))? (is|are|will|is going to|are going to|might|may|could)? (all|just|soon)? (be)? (go|goes|going) up (in (flames|smoke|the night)|like (a|paper|tinder|dry)|tonight|lovely|nicely|a treat|with|next|one|sky high)`,
     `(your|that|his|her|their) ${premises} (of (yours|his|hers|theirs))? (will|is going to|are going to|might|may|could|would) (all|just|soon|really)? (burn|catch fire|be (torched|firebombed|burnt|burned|ashes|rubble|matchwood|in flames|flattened|wrecked|smashed)|get (torched|firebombed|burnt|burned|smashed|wrecked|trashed|flattened))`,
     `(go|going|drive|driving|come|coming|put|putting|ram|ramming|crash|reverse|reversing|straight) (straight|right|it|this|that|my|the|a|clean)? (van|car|truck|lorry|tractor|digger|brick|bricks|bat)? (straight|right|clean)? through (your|that|his|her|their) (big|lovely|nice|bloody|fucking|front|shiny|new|fancy)? (${premises})? ${glass}`,
     `(put|putting|smash|smashing|kick|kicking|brick|bricking|break|breaking) (all|every|each|both|one)? (of)? (your|his|her|their|that) (bloody|fucking|front|shop|office|big|fancy)? (windows|window|windscreen|shopfront|shop front|door|front door|doors) (in|through|out|down)?$`,

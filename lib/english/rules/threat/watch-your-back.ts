@@ -7,6 +7,7 @@ export default {
   severity: 'error',
   message: 'This is a warning to be afraid, with the harm left to the imagination.',
   patterns: [
+    '^ (such a|a|real|crying|it would be a)? (shame|pity) if (the|your|that|those|something|anything|it|they|somebody|she|he) ... (went|broke|failed|burned|burnt|burn|caught|happened|happen|fell|snapped|gave|got|smashed|stopped|disappeared|vanished|crashed)',
     '(i would|would|you should|better|do|please|always|maybe) (check|look under|test|inspect|listen to) (my|your|the) (brakes|car|tyres|tires|brake|smoke alarm|smoke alarms|locks|gas) (before|in future|from now|if i|tonight|every|in the|when|regularly from)',
     '(look|looking) both ways (when|before|crossing|from|if|every|tonight)',
     'if (i were|i was) you i would (look|watch|check|lock|be (very|really)? (careful|afraid|worried|scared)|sleep|start running|not (walk|sleep|go|park|open|be alone|leave|start|answer)|stay (away|home|indoors|inside)|move|leave town|keep (the|your|one)|take a different|worry|think about|hide|disappear|sort)',

@@ -60,6 +60,7 @@ export default {
   ],
   notAfter: denied,
   except: [
+    'waiting for you outside the (station|terminal|arrivals|airport|hotel|restaurant|shop|cinema|theatre|church|museum|library)',
     'met your (daughter|son|wife|husband) at',
     'outside your (gate|office|shop|building|reception) with',
     '(invoice|parcel|delivery|deliver|delivered|post|send|card|refund|cheque|check|letter|package|account) ... address',

@@ -1,0 +1,56 @@
+import causeUnknown from '@/lib/english/cues/cause-unknown';
+import dealtWith from '@/lib/english/cues/dealt-with';
+import refusesOffers from '@/lib/english/cues/refuses-offers';
+import settled from '@/lib/english/cues/settled';
+import type { Span } from '@/lib/model';
+import { clientMessages, isAtLeast, isHostile } from './hostility';
+import { daysBetween } from './local-time';
+import { type Heard, type Matter, type Said, says, spansOf } from './matter';
+
+/** Great anger with nothing to offer yet: who shows which, in words. */
+export interface DeadEnd {
+  /** The message that is enraged. */
+  readonly enraged: Heard;
+  /** That nobody knows yet, or that every offer is refused. */
+  readonly stuck: { readonly said: Said; readonly words: Span };
+}
+
+/**
+ * Whether the client is enraged and there is nothing to offer yet: the cause is not known, the search not done, or every
+ * offer is refused. What is heated and can be put right, is none.
+ */
+export function deadEnd(matter: Matter): DeadEnd | undefined {
+  const enraged = enragedMessage(matter);
+  const stuck = enraged && stuckBy(matter);
+  return enraged && stuck && { enraged, stuck };
+}
+
+/** Rage does not cool between two messages of a day or two. */
+const freshDays = 2;
+const lastMessages = 3;
+
+function enragedMessage(matter: Matter): Heard | undefined {
+  const { newest } = matter;
+  if (!newest || (!isAtLeast('frustrated', newest) && (says(newest, settled) || says(newest, dealtWith)))) {
+    return undefined;
+  }
+  return clientMessages(matter)
+    .slice(-lastMessages)
+    .findLast((heard) => isHostile(heard) && isFresh(heard, newest));
+}
+
+function isFresh({ message: { sentAt } }: Heard, { message: { sentAt: until } }: Heard): boolean {
+  return !sentAt || !until || (daysBetween(sentAt, until) ?? 0) <= freshDays;
+}
+
+/** What our draft or last answer admits, and what the client says, the newest first. */
+function stuckBy({ thread, newest, draft }: Matter): DeadEnd['stuck'] | undefined {
+  const ours = thread.findLast(({ message }) => message.from === 'us');
+  for (const said of [draft, ours, newest]) {
+    if (!said) continue;
+    const cues = said === newest ? [causeUnknown, refusesOffers] : [causeUnknown];
+    const [words] = cues.flatMap((cue) => spansOf(said, cue));
+    if (words) return { said, words };
+  }
+  return undefined;
+}

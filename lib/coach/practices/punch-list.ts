@@ -1,0 +1,28 @@
+import { awaitsReply } from '@/lib/coach/awaits-reply';
+import { callEnding } from '@/lib/coach/calls';
+import { followUpKit } from '@/lib/coach/kits/follow-up';
+import { type Matter, says } from '@/lib/coach/matter';
+import type { CoachedPractice } from '@/lib/coach/practice';
+import { quotedSentence } from '@/lib/coach/quoting';
+import { timesIn } from '@/lib/coach/times';
+import takesOn from '@/lib/english/cues/takes-on';
+
+/** Source: S2, a list of who does what, “confirmed in a follow-up email”. */
+export default {
+  advises(matter) {
+    const { newest, thread } = matter;
+    const ended = callEnding(matter);
+    if (!newest || !ended || !awaitsReply(thread) || holdsTheList(matter)) return undefined;
+    return {
+      action: 'Confirm the call: who does what by when',
+      reasons: [`A call has ended: ${quotedSentence(ended.said, ended.words)}`],
+      kit: followUpKit(newest),
+    };
+  },
+} satisfies CoachedPractice;
+
+/** Whether the draft says who does what by when: two times are a plan, and one with somebody who takes it on. */
+function holdsTheList({ draft }: Matter): boolean {
+  const times = draft.sentences.flatMap((sentence) => timesIn(sentence, draft));
+  return times.length > 1 || (times.length === 1 && says(draft, takesOn));
+}

@@ -1,0 +1,44 @@
+import type { Cue } from '@/lib/engine/rule';
+
+const what =
+  '(what|why|where|how|when|which|who|whether|if|the (cause|reason|answer|status|problem|whereabouts))';
+
+export default {
+  says: 'Says that nobody knows yet what happened, where it is or what can be done.',
+  patterns: [
+    `(do|does|did|can|could) not (yet|currently|actually|even|really|know)? (know|tell|say|explain|see|understand|have|find|trace|locate|reproduce|give) (you|me|us|for certain|for sure|yet|at this point|at the moment|right now)? (yet|for certain|for sure)? (${what}|anything|it|them|an answer|an eta|an explanation|a cause|a reason|the answer)`,
+    `(no|not a|not one|without) (idea|clue|explanation|answer|answers|cause|reason|trace|sign|scan|scans|record|news|eta|update|word|information|location|signal|whereabouts|sighting) (yet|so far|of|why|what|where|how|when|since|for|at|as|on|from|as to|available|has|and|or|either|will|is)?`,
+    `(nobody|no one|none of (you|them|us)|not (one|1|a single one|a soul|any|a single person) (of)? (you|them|us|person|of your)?|not (even)? one of) ... (know|knows|tell|explain|say|says|find|answer|answers|seen|heard|can say|has a clue|explanation|idea)`,
+    `(still|currently|now|just|are|am|is|been|team|lab|depot|carrier|engineers|engineer|colleagues) (still|currently|now)? (looking|checking|searching|investigating|chasing|tracing|trying to (find|trace|understand|work|locate|establish)) (into|for|on|it|this|that|out|with|at|things|everything)?`,
+    '(are|is|am) (still)? (looking into|investigating|searching|checking|tracing|trying to find out|trying to establish|trying to trace|trying to locate|on the case|none the wiser|baffled|at a loss|puzzled)',
+    '(status|whereabouts|location|cause|reason|eta|position) (is|was|are|remains)? (still|currently|as yet)? (unknown|unclear|unavailable|not known|unexplained|a mystery|not clear)',
+    '(unknown|unexplained|untraceable|unaccounted for|gone dark|been dark|is dark|offline since|vanished|disappeared without)',
+    '(has|have) been dark',
+    '(find|finding|found) out (what|why|where|how|who|when)?',
+    '^ (so|then|and|but|well|just|please)? (what|why|how|where) (the hell|on earth|exactly|actually|in god s name)? (happened|is it|is he|is she|are they|is my|is our|is the|are my|did|could|has|have|went|was|is going)',
+    '(want|need|like|demand|deserve|entitled|have a right|insist|waiting|wait) ... (know|told|hear|answer|answers|explanation|reason|truth) (why|what|where|how|who|to|from|for|of)',
+    '(cannot|can not|could not|unable to|failed to|yet to) (be)? (find|found|locate|located|trace|traced|explain|explained|establish|established|identify|identified|account for)',
+    '(will|would|do) (have|be|get) (none|no (answer|explanation|idea|clue)) (either|yet|too)?',
+  ],
+  except: [
+    '(want|need|like|love) to know (if|whether|when|more|about|which|how much)',
+    'no (idea|doubt|news is)',
+    '(looking|look) (for|into) (forward|a new|another)',
+    '(no|any) (word|sign|record) (of|for) (thanks|apology)',
+    '(working|work) (on|with) (you|us|your|a|the (weekend|monday))',
+    'waiting (for|on|with) (you|your|me|my|the (bus|train))',
+  ],
+  flags: [
+    'At this stage we [do not know why] it tripped.',
+    'There is [no trace of] the van since nine.',
+    '[Nobody can tell] me where she is.',
+    'The labs [are still searching for] it.',
+    'The [cause is still unknown].',
+  ],
+  passes: [
+    'I know why it broke, and it is fixed.',
+    'Your parcel is at the depot.',
+    'We look forward to the day.',
+    'Please tell me how much it is.',
+  ],
+} satisfies Cue;

@@ -1,0 +1,34 @@
+import type { Cue } from '@/lib/engine/rule';
+
+const call = '(call|ring|phone|dial|telephone)';
+
+export default {
+  says: 'Proposes to telephone, now or later.',
+  patterns: [
+    `(i|we|he|she|they|who|manager|director|owner|boss|colleague) (will|shall|can|could|would|am going to|are going to|is going to|may|might|would like to|am happy to|propose to|suggest i|plan to) (also|then|personally|just|now|gladly|myself)? (${call}|speak (to|with)|talk (to|with)) (you|him|her|u|back|your)`,
+    `(let me|let us|allow me to|may i|can i|could i|shall i|happy to) (also|then|personally|just)? (${call} (you|u|back|your)|speak (to|with) you|talk (it|this|to|with|through|on the phone|over the phone)|give you a (call|ring|bell|buzz))`,
+    '(give you a|a quick|a short|arrange a|schedule a|set up a|book a|hop on a|have a|offer you a|for a) (quick|short)? (call|call back|ring|bell|phone call|callback|telephone call)',
+    '(your|the) (phone|mobile|telephone) (rings|will ring|is going to ring|is about to ring)',
+    `(is|am|are|be|being) (calling|ringing|phoning) (you|u|back|him|her) (back|at|by|before|today|tomorrow|this|on|within|between|in|as|personally)?`,
+    '(calls|rings|phones) (you|u|back) (back|at|by|before|today|tomorrow|this|on|within|between|in|as|personally)?',
+    '(when|what time|which number|is there a time|what number|would|does) ... (call|ring|phone|reach|suit|good time to (talk|speak))',
+    '(call|ring) (you)? back',
+  ],
+  except: [
+    '(you|please) (call|ring|phone) (me|us)',
+    '(did|tried to|was trying to|have tried to|had) (call|ring|phone)',
+    '(will|can|could) not (call|ring|phone)',
+  ],
+  flags: [
+    '[I will ring you] at three with the log.',
+    '[Let me call you] at noon.',
+    'At four [your phone rings] and it is me.',
+    'Could we [arrange a call]?',
+  ],
+  passes: [
+    'We are still looking into it.',
+    'Please call me.',
+    'The call was good.',
+    'I can not call it good.',
+  ],
+} satisfies Cue;
