@@ -13,7 +13,8 @@ import {
   withRow,
 } from './team-draft';
 
-interface Shared {
+/** What all fields draw from and write to. */
+export interface FieldsProps {
   readonly draft: TeamDraft;
   readonly problems: readonly TeamProblem[];
   readonly onChange: (part: Partial<TeamDraft>) => void;
@@ -22,7 +23,7 @@ interface Shared {
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** When the team works: off until a day or a time is given. */
-export function HoursFields({ draft, problems, onChange }: Shared) {
+export function HoursFields({ draft, problems, onChange }: FieldsProps) {
   const id = useId();
   const wrong = problemAt(problems, 'hours.days');
   const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -97,7 +98,7 @@ export function FieldGroup({ id, title, children }: GroupProps) {
   );
 }
 
-interface RowsProps extends Shared {
+interface RowsProps extends FieldsProps {
   readonly part: RowPart;
   readonly title: string;
   readonly about: string;
@@ -177,7 +178,7 @@ export function RowFields({ part, title, about, names, examples, more, ...shared
   );
 }
 
-interface LineProps extends Shared {
+interface LineProps extends FieldsProps {
   readonly part: ContactPart;
   readonly name: string;
   readonly hint: string;

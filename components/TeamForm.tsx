@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { ReadTeam, Team, TeamProblem } from '@/lib/model';
 import buttons from './Buttons.module.css';
-import { FieldGroup, HoursFields, LineField, RowFields } from './TeamFields';
+import { FieldGroup, type FieldsProps, HoursFields, LineField, RowFields } from './TeamFields';
 import styles from './TeamForm.module.css';
 import { draftOf, type TeamDraft, teamIn } from './team-draft';
 
@@ -57,19 +57,7 @@ export function TeamForm({ team, read, onSave }: Props) {
   const shared = { draft, problems, onChange: change };
   return (
     <div className={styles.page}>
-      <nav className={styles.aside} aria-label="Settings">
-        <p className={styles.name}>Evenkeel</p>
-        <p className={styles.soft}>Stored on this device only</p>
-        <ul className={styles.parts}>
-          {parts.map(({ id, name }) => (
-            <li key={id}>
-              <a className={styles.part} href={`#${id}`}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Parts />
       <main className={styles.main}>
         <form ref={form} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
           <header className={styles.head}>
@@ -113,28 +101,38 @@ export function TeamForm({ team, read, onSave }: Props) {
             examples={['no weekend work']}
             more="Add a limit"
           />
-          <FieldGroup id="contacts" title="Contacts">
-            <LineField
-              {...shared}
-              part="tickets"
-              name="Tickets"
-              hint="Where instructions are to be written"
-            />
-            <LineField
-              {...shared}
-              part="security"
-              name="Security"
-              hint="Whom to call in when there is a threat"
-            />
-            <LineField
-              {...shared}
-              part="support"
-              name="Support"
-              hint="Whom to turn to when it gets too much"
-            />
-          </FieldGroup>
+          <Contacts {...shared} />
         </form>
       </main>
     </div>
+  );
+}
+
+/** The parts of the page, each a link. */
+function Parts() {
+  return (
+    <nav className={styles.aside} aria-label="Settings">
+      <p className={styles.name}>Evenkeel</p>
+      <p className={styles.soft}>Stored on this device only</p>
+      <ul className={styles.parts}>
+        {parts.map(({ id, name }) => (
+          <li key={id}>
+            <a className={styles.part} href={`#${id}`}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Contacts(shared: FieldsProps) {
+  return (
+    <FieldGroup id="contacts" title="Contacts">
+      <LineField {...shared} part="tickets" name="Tickets" hint="Where instructions are to be written" />
+      <LineField {...shared} part="security" name="Security" hint="Whom to call in when there is a threat" />
+      <LineField {...shared} part="support" name="Support" hint="Whom to turn to when it gets too much" />
+    </FieldGroup>
   );
 }

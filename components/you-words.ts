@@ -51,7 +51,7 @@ interface Stretch {
 }
 
 /** The days that the line shows, and the same stretch before; null where no draft was sent in it. */
-export function stretchesOf(trend: readonly DayOfDrafts[], now: string): [Stretch | null, Stretch | null] {
+function stretchesOf(trend: readonly DayOfDrafts[], now: string): [Stretch | null, Stretch | null] {
   const within = (first: number, last: number) =>
     trend.filter(({ date }) => {
       const ago = daysFrom(date, now);
