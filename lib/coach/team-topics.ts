@@ -183,7 +183,7 @@ function isDenied({ start }: Span, { tokens }: SaidSentence): boolean {
 /** One word that is a given name as well, with a capital: within a sentence, before a surname, or as a signature. */
 function isSomebody({ start, end }: Span, { tokens, ...sentence }: SaidSentence, text: string): boolean {
   const word = text.slice(start, end);
-  if (!givenNames.has(word.toLowerCase()) || !startsHigh(word)) return false;
+  if (!givenNames.has(word.toLowerCase().replace(/['’]s$/, '')) || !startsHigh(word)) return false;
   const next = tokens.find((token) => token.start >= end);
   return start > sentence.start || !next || startsHigh(text.slice(next.start, next.end));
 }
