@@ -21,6 +21,7 @@ export default {
     `(am|are) (just)? (about to|going to) ${call} (you|u|your)`,
     '(reaching|grabbing) (for)? the phone (now|to|as)',
     '(dialling|dialing|joining|hopping|jumping|getting) (in|on|on to|onto|into) (now|the (call|line|meeting|zoom|phone|conference|teams)|to the (call|line|meeting))',
+    '(i|we) (am|are) (dialling|dialing|ringing|calling|phoning) $',
     '(starting|opening|launching) the (call|zoom|meeting|teams|line) (now|as|in)',
     '(phone|it) is ringing',
     '(is that|that is) you (ringing|calling|on the (phone|line))',
