@@ -29,8 +29,10 @@ export function demandsIn(heard: Heard, ...also: readonly Cue[]): readonly Deman
   const wants = (sentence: SaidSentence) => isWanting(sentence, also);
   const demands = sentences.flatMap((sentence, at) => {
     if (!wants(sentence)) return [];
-    const [before, after] = [sentences[at - 1], sentences[at + 1]];
-    const beside = [before, after].filter((other) => other && !wants(other) && !other.cues.has(dealtWith));
+    const isBare = pointsBack(sentence);
+    const beside = [sentences[at - 1], sentences[at + 1]].filter(
+      (other) => other && !other.cues.has(dealtWith) && (isBare || !wants(other)),
+    );
     const around = [sentence, ...beside].filter((one) => one !== undefined);
     return [{ sentence, around: around.sort((a, b) => a.start - b.start) }];
   });
@@ -70,6 +72,9 @@ const pointers: ReadonlySet<string> = new Set([
   'so',
   'look',
   'help',
+  'more',
+  'another',
+  'same',
 ]);
 
 function pointsBack({ tokens }: SaidSentence): boolean {

@@ -72,7 +72,7 @@ function isLonger(limit: Limit, around: readonly Span[], text: string): boolean 
 
 /** How far from what is counted a number stands, in words: `a third full revision`, `round 3`. */
 const wordsBefore = 3;
-const wordsAfter = 1;
+const wordsAfter = 3;
 const ordinals = [
   'first',
   'second',

@@ -1,11 +1,17 @@
 import { stemOf } from './stem';
 
+/** A word or phrase, told by the stems of its words. */
+export type Phrase = readonly {
+  readonly stem: string;
+  /** Whether it is what is done (`parking`), which its stem alone (`park`) is not. */
+  readonly isGerund: boolean;
+}[];
+
 /** What a team may call a subject, and the words by which clients speak of it. */
 export interface Subject {
-  /** Stems of the words of each name, one after the other. */
-  readonly names: readonly (readonly string[])[];
-  /** Stems of each word or phrase; the names are among them. */
-  readonly words: readonly (readonly string[])[];
+  readonly names: readonly Phrase[];
+  /** The names are among them. */
+  readonly words: readonly Phrase[];
 }
 
 /**
@@ -33,13 +39,14 @@ alarms, cctv, security systems = alarm, cctv, camera footage, intruder, sensor, 
 keys, key holding, locks = key, keys, lock, locksmith, fob, spare key, locked
 waste, bins, refuse, recycling, rubbish, waste removal = bin, bins, rubbish, recycling, skip, tip, refuse, dump, bulky, fly tipping
 furniture removal, removals, house clearance, old furniture = sofa, wardrobe, mattress, old bed, old fridge, clear out, clearance, take away the old, get rid of
+upstairs, stairs, floors, upper floors, carrying upstairs = upstairs, stairs, staircase, second floor, third floor, fourth floor, fifth floor, top floor, flight, flights, no lift
 moving furniture, heavy lifting, lifting = lift, carry, heavy, piano, safe, upstairs, move the
 assembly, furniture assembly, installation = assemble, assembled, flat pack, put together, put it together, mount, bracket
 neighbours, neighbour disputes, disputes between neighbours, noise complaints, neighbour complaints = neighbour, neighbor, next door, upstairs, downstairs, couple in, people above, flat above, noise, noisy, loud music, trumpet, drums, parties, barking, shouting at night, feud
-parking, parking permits, car park = parking, car park, permit, parked, parking space, bay, blue badge, garage, barrier
+parking, parking permits, car park = parking, car park, permit, parking space, bay, blue badge, garage, barrier
 tolls, traffic fines, tolls and traffic fines, parking fines = toll, tolls, fine, fines, speeding, speed camera, parking ticket, penalty notice, infringement, toll notice, congestion charge
 excess, waiving the excess, insurance excess = excess, deductible
-motor claims, car accidents, accident claims = accident, collision, crash, hit my car, bumper, windscreen, write off, third party, dent, scraped, rear ended
+motor claims, car accidents, accident claims = accident, collision, crash, hit my car, ran into, into the back of, drove into, reversed into, hit me, knocked off, bumper, windscreen, write off, third party, dent, scraped, rear ended
 home claims, household claims = burst pipe, flood, burglary, storm damage, leak, stolen
 renewals, renewal, policy renewals = renew, renewal, expires, expiry, runs out, lapses, next year premium
 fleet, fleet contracts, vans, commercial vehicles = fleet, vans, trucks, lorries, vehicles, company cars, van drivers, our drivers
@@ -79,7 +86,6 @@ controlled drugs, medicines = controlled, morphine, methadone, fentanyl, oxycodo
 fridge lines, chilled goods, frozen goods, cold chain = insulin, vaccine, vaccines, fridge, chilled, frozen, cold, refrigerated, cool box
 alcohol, alcohol deliveries, age checks = wine, beer, vodka, alcohol, whisky, gin, prosecco, champagne, lager, id, proof of age
 live animals, carriage of live animals, animals = live, hamster, bees, puppy, kitten, hatching eggs, fish, snake, hens, chicks, parrot
-customs = customs, duty, hs code, eori
 lost parcels, lost parcel claims, missing parcels, lost items = lost, missing, never arrived, not arrived, disappeared, where is my parcel, vanished, not delivered
 redirects, address changes, changing a delivery = redirect, different address, another address, reroute, deliver it to, send it to, leave it with, new address
 changes after an order is picked, order changes, amendments to orders = add, swap, remove, change my order, take out, instead of, forgot to order
@@ -104,7 +110,7 @@ complaints about clinical care, clinical complaints, medical complaints = nurse,
 test results, results, lab results = results, result, blood test, biopsy, scan, mri, x ray, swab, lab, tests
 moving up the list, moving a patient up the list, waiting lists, priority = sooner, earlier appointment, up the list, bring forward, brought forward, jump the queue, cancellation list, wait that long, quicker, urgent appointment, waiting list
 travel refund, travel expenses, expenses = fare, fares, train ticket, petrol, mileage, taxi, travel cost, travel costs, parking
-reschedules, rescheduling, changes of appointment, rebooking = reschedule, rebook, move it, move my, another day, different day, change my appointment, change the date, postpone, new date
+reschedules, rescheduling, changes of appointment, rebooking, date changes, changes of date, changes of booking = move the date, change the date, reschedule, rebook, move it, move my, another day, different day, change my appointment, change the date, postpone, new date
 referrals, referral = referral, refer, referred, specialist, consultant
 vaccinations, travel vaccinations, jabs = vaccine, vaccination, jab, jabs, booster, injection
 physiotherapy, therapy, counselling = physio, physiotherapy, counsellor, therapist, therapy
@@ -127,14 +133,14 @@ right to work, right to work documents = right to work, passport, share code, vi
 cvs, cvs per shortlist, shortlist, candidates = cv, cvs, candidate, candidates, resume, resumes, profiles, shortlist
 interviews, weekend interviews = interview, interviews, meet the candidates
 employees, talking to employees, contact with employees = talk to my staff, speak to my staff, tell kevin, ring my employee, explain to my staff, tell my staff, call my employee, speak to her directly, speak to him directly
-mortgages, home loans = mortgage, remortgage, lender, interest rate
+mortgages, home loans = mortgage, remortgage, lender, interest rate, fixed rate, tracker, monthly payment, monthly sum, overpay, term of the loan
 cards, card disputes, fraud, card fraud = card, fraud, stolen card, unauthorised, do not recognise, cloned, skimmed, transaction
 closing an account, account closure, account closures = close my account, close the account, closing my account, delete my account, shut my account, leave you for
 bereavement, deceased customers = died, passed away, late husband, late wife, late mother, late father, death certificate, funeral, deceased
 credit terms, extending credit terms, payment terms, changes to payment terms, longer payment terms = 30 days, 60 days, 90 days, days instead, credit terms, payment terms, longer to pay, more time to pay, extend our credit, pay later, pay at the end, on account, credit limit
 credit limit, raising a credit limit = credit limit, raise our limit, higher limit, increase the limit
 termination fee, waiving the termination fee, exit fee, early exit fee = termination fee, exit fee, drop the fee, leaving fee, early exit, leaving early, leave early, cancel early, cancellation charge
-billing disputes, billing, disputed bills = bill, bills, billed, overcharged, charged twice, direct debit, charge, invoice
+billing disputes, billing, disputed bills = bill, bills, billed, overcharged, charged twice, direct debit, invoice
 routers, customers own routers, own routers, customer equipment = own router, my router, mesh, wifi thing, repeater, extender, bought a router, netgear, tp link, asus, fritzbox, amazon
 engineer visits, engineer visits on sundays = engineer, technician, visit, sunday
 outages, hosting and server outages, server outages, service status = down, outage, offline, 500, 502, 503, server, hosting, crashed, not loading, white screen
@@ -225,6 +231,22 @@ export const subjects: readonly Subject[] = table.trim().split('\n').map(readSub
 function readSubject(line: string): Subject {
   const [names = [], words = []] = line
     .split(' = ')
-    .map((phrases) => phrases.split(', ').map((phrase) => phrase.split(' ').map(stemOf)));
+    .map((phrases) => phrases.split(', ').map((phrase) => phraseOf(phrase.split(' '))));
   return { names, words: [...names, ...words] };
+}
+
+export function phraseOf(words: readonly string[]): Phrase {
+  return words.map((word) => ({ stem: stemOf(word), isGerund: isGerund(word) }));
+}
+
+/** Whether some words begin with a phrase, in whatever forms of its words. @param at where they begin */
+export function beginsWith(words: Phrase, phrase: Phrase, at: number): boolean {
+  return phrase.every(({ stem, isGerund: mustBeGerund }, n) => {
+    const word = words[at + n];
+    return word?.stem === stem && (!mustBeGerund || word.isGerund);
+  });
+}
+
+function isGerund(word: string): boolean {
+  return /ings?$/.test(word);
 }

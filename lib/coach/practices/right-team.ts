@@ -40,11 +40,14 @@ function routeOf(newest: Heard, { routes }: Team): { route: Route; words: Span }
   return undefined;
 }
 
+/** A longer message that asks nothing is for information. */
+const mostTold = 5;
+
 /** What is only told (“my card was stolen”) wants to be dealt with as well, unless all is well. */
 function wantedIn(newest: Heard): readonly Demand[] {
   const demands = demandsIn(newest);
   const isWell = [dealtWith, settled, praises].some((cue) => says(newest, cue));
-  if (demands.length > 0 || isWell) return demands;
+  if (demands.length > 0 || isWell || newest.sentences.length > mostTold) return demands;
   return newest.sentences.map((sentence) => ({ sentence, around: [sentence] }));
 }
 
