@@ -13,6 +13,7 @@ export default {
     '(nothing|none of it|none of this) (really)? matters (any more|anymore|now|at all|to me)',
     '(can not|not|no longer|do not) see (a|any|the|another) (way|path|road) (forward|ahead|through|on|out)',
     '(can not|could not|can no longer) cope$',
+    '(can not|could not|no) (do|take|bear|stand|go on with) (it|this|that|all this) (no)? (more|longer)',
     '(i am|im|i have had|i feel) (so|just|completely|totally|finally)? (done|finished|broken|beaten|lost)$',
     '(it is|this is|it has) (all|just|been)? too much (for me|to bear|now)?$',
     '(lost|losing|taken|took) (everything|it all|all i had|all i have|my whole life|everything i (had|have|love|loved|own|owned|worked for))',

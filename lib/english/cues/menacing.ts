@@ -64,6 +64,13 @@ export default {
     '(number plate|registration number|car reg|licence plate|license plate)',
     `your ${child} (is|are|goes|go|plays|play|works|work|walks|walk|lives|live|gets|get|attends|rides|catches) (at|to|in|for|on|with|off|home|the)`,
     '(i|mine|my (kids|son|daughter|lad|girl)) (collect|pick|drop|goes|go|is|are) (mine|up)? there (too|as well|every)',
+    '(he|she|they|you|she|your ...|that ...) (will|are going to|is going to|shall) (soon|then|all)? (find out|learn|see|know|feel|discover) (what|how|why|who)',
+    '(you can|you|go)? tell (that|your|him|her|them|the) ... (i|we) (know|will|am|are|have|will be|saw|remember)',
+    '(what|with|got|have|bring|bringing) (a|the|my|your|his) (spade|shovel|screwdriver|pliers|nail gun|cattle prod|chisel|stanley knife|fork)',
+    '(dig|dug|digging) (a|the|your|his|her|another)? (hole|grave|pit)',
+    '(meat|biscuit|treat|dinner) for (your|his|her|that|the) (dog|cat|dogs)',
+    '(last|final|only|fair) (warning|chance|time i ask|time of asking)',
+    '(know|knows) (he|she|you|they|your ...) (locks|lock|walks|walk|leaves|leave|drives|drive|parks|park|finishes|finish|works|work|closes|close|opens|open|cycles|cycle|lives|live|sleeps|sleep)',
     // Who is held back by nothing.
     '(i|i have|we have|i got|got|have) (now)? (got)? (nothing|not a thing|nothing left|nothing more|f all|sod all) (left|more|now)? to lose',
     '(i|we) (have|got|have got|already|bought|have bought) (already)? (bought|got|found|bought myself|got hold of)? (what|everything|all) (i|we) need',

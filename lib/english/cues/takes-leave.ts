@@ -21,6 +21,7 @@ export default {
     '(sorry|forgive me|apologies) (to you all|everyone|everybody|to everyone|to everybody|for everything|for the (trouble|mess|bother)|for being|for all|for what i|to have been|i was|i could not|that i)',
     '(thank|thanks) (you)? (all)? (for everything|for having|for being (kind|so kind|good|patient|decent)|for all)',
     '(you|everyone|she|he) (was|were|have been|has been) (always|very|so)? (kind|polite|good|decent|patient|nice) (to me)?$',
+    '(better|best|easier|kinder) if i (am|was|were) (not here|gone|not around|no longer here|not there)',
     '(tonight|today|this|tomorrow) is (the night|the day|the end|it|my last)',
     '(not|no longer|never) be (here|there|around) (for|to see|when) (the|it|that|you|any)',
     '(looked|looking|look|reading) up (ways|how to do it|methods)',
