@@ -1,10 +1,23 @@
-import { becauses, places, pleasantries, pointers, verbs, whens, yesOrNo } from '@/lib/english/answers';
+import {
+  becauses,
+  courtesies,
+  places,
+  pleasantries,
+  pointers,
+  salutations,
+  verbs,
+  verdicts,
+  whens,
+  yesOrNo,
+} from '@/lib/english/answers';
 import answersEverything from '@/lib/english/cues/answers-everything';
 import hasDone from '@/lib/english/cues/has-done';
+import invitesContact from '@/lib/english/cues/invites-contact';
 import offers from '@/lib/english/cues/offers';
 import putsOffAnswer from '@/lib/english/cues/puts-off-answer';
 import signOff from '@/lib/english/cues/sign-off';
 import takesOn from '@/lib/english/cues/takes-on';
+import { stemOf } from '@/lib/english/stem';
 import type { Span } from '@/lib/model';
 import type { Asked } from './asks';
 import { type Clause, clausesIn } from './clauses';
@@ -20,8 +33,8 @@ export type Answers = readonly (Span | undefined)[];
 interface Match {
   readonly ask: number;
   readonly clause: number;
-  /** How much of what the ask is about the clause is about, 0–1. */
-  readonly share: number;
+  /** Whether the clause names something that this ask alone is about: it may answer others, too. */
+  readonly isOwn: boolean;
   readonly score: number;
 }
 
@@ -31,8 +44,6 @@ interface Weighed extends Clause {
 
 /** Fewer topics in common than one word of a family say nothing. */
 const leastOverlap = 0.6;
-/** A clause that answers one ask answers another only if it is about nearly all of it. */
-const shareToServeAgain = 0.75;
 
 /**
  * Which words of a reply answer which ask: those that are about the same thing, that are of the kind it wants (a time
@@ -75,16 +86,22 @@ function matchesOf(
     clauses.filter((_, at) => Math.max(0, ...overlaps[at]!) >= leastOverlap).map(({ sentence }) => sentence),
   );
   return clauses.flatMap((clause, at) => {
-    const isFree = !spoken.has(clause.sentence) && !isPleasantry(clause);
+    const isIdle = isPleasantry(clause);
+    const isFree = !spoken.has(clause.sentence) && !isIdle;
+    const isApart = overlaps[at]!.every((overlap) => overlap < leastOverlap);
     const isAside = [...clause.topics].some((topic) => statements.has(topic));
     return asked.flatMap((ask, n) => {
       const overlap = overlaps[at]![n]!;
       const fit = fitOf(ask, clause, reply);
-      const isAbout = overlap >= leastOverlap && (fit > 0 || !needsFit.has(ask.wants));
-      const isPlain = fit >= sureFit || (isFree && fit > (isAside ? 1 : 0));
+      const isAbout =
+        !startsWith(clause, courtesies) && overlap >= leastOverlap && (fit > 0 || !needsFit.has(ask.wants));
+      const isPlain =
+        (fit >= sureFit && !isIdle) ||
+        (isFree && fit > (isAside ? 1 : 0)) ||
+        (fit >= plainFit && !isIdle && (isApart || ask.wants === 'amount'));
       if (!isAbout && !isPlain) return [];
-      const share = ask.topics.size === 0 ? 0 : overlap / ask.topics.size;
-      return [{ ask: n, clause: at, share, score: 2 * overlap + fit }];
+      const isOwn = [...ask.topics].some((topic) => clause.topics.has(topic) && isOnlyOf(topic, asked));
+      return [{ ask: n, clause: at, isOwn, score: 2 * overlap + fit }];
     });
   });
 }
@@ -100,12 +117,12 @@ function assign(asked: readonly Asked[], clauses: readonly Weighed[], matches: r
   const given = new Map<number, number>();
 
   function give(ask: number, tried: Set<number>): boolean {
-    for (const { clause, share } of options[ask]!) {
+    for (const { clause, isOwn } of options[ask]!) {
       if (tried.has(clause)) continue;
       tried.add(clause);
       const holder = takenBy.get(clause);
       if (holder === undefined || give(holder, tried)) takenBy.set(clause, ask);
-      else if (share < shareToServeAgain) continue;
+      else if (!isOwn) continue;
       given.set(ask, clause);
       return true;
     }
@@ -120,6 +137,10 @@ function assign(asked: readonly Asked[], clauses: readonly Weighed[], matches: r
   });
 }
 
+function isOnlyOf(topic: string, asked: readonly Asked[]): boolean {
+  return asked.filter(({ topics }) => topics.has(topic)).length === 1;
+}
+
 /** How much of an ask a clause is about; what several asks are about tells little. */
 function overlapOf({ topics }: Asked, clause: Weighed, asked: readonly Asked[]): number {
   let overlap = 0;
@@ -132,78 +153,83 @@ function overlapOf({ topics }: Asked, clause: Weighed, asked: readonly Asked[]):
 
 /** A clause that is so surely of the kind wanted answers whatever else its sentence is about. */
 const sureFit = 3;
+/** One that is so plainly of the kind does where it is itself about nothing else. */
+const plainFit = 2;
 /** Without a time, an amount, what is asked for is not said. */
 const needsFit: ReadonlySet<Asked['wants']> = new Set(['time', 'amount']);
 
-/** How well a clause is of the kind that an ask wants: not (0), perhaps (1), surely (2 and more). */
-function fitOf({ wants }: Asked, clause: Clause, reply: Said): number {
-  const { tokens, sentence } = clause;
-  const has = (some: ReadonlySet<string>) => tokens.some(({ word }) => some.has(word));
-  if (putsOff(sentence, reply)) return 2;
-  if (wants !== 'yes or no' && has(pointing)) return 1;
-  switch (wants) {
-    case 'time':
-      if (timesIn(sentence, reply).some((time) => overlap(time, clause)) || (has(whens) && hasNumber(clause)))
-        return 3;
-      return has(whens) || hasNumber(clause) || sentence.ending === '?' ? 1 : 0;
-    case 'amount':
-      if (hasMoney(clause, reply)) return 3;
-      return hasNumber(clause) || has(freeOfCharge) ? 2 : Number(sentence.ending === '?');
-    case 'person':
-      return hasName(clause, reply) ? 2 : 0;
-    case 'place':
-      return has(places) ? 1 : 0;
-    case 'reason':
-      return has(becauses) ? 2 : 0;
-    case 'thing':
-      return isPhrase(clause) || startsWith(clause, pointers) ? 1 : 0;
-    case 'deed':
-      if (
-        startsWith(clause, yesOrNo) ||
-        sentence.cues.has(takesOn) ||
-        sentence.cues.has(offers) ||
-        sentence.cues.has(hasDone)
-      )
-        return 2;
-      return startsWith(clause, pointers) ? 1 : 0;
-    case 'yes or no':
-      if (startsWith(clause, yesOrNo)) return 2;
-      return startsWith(clause, pointers) || isPhrase(clause) ? 1 : 0;
-  }
+/** How well a clause is of the kind that an ask wants: not (0), perhaps (below 2), surely (2 and more). */
+function fitOf({ wants }: Asked, clause: Weighed, reply: Said): number {
+  if (putsOff(clause.sentence, reply)) return 2;
+  if (wants !== 'yes or no' && has(clause, pointing)) return 1;
+  return fits[wants](clause, reply);
 }
 
 /** Where the answer is. */
 const pointing = new Set(['attached', 'enclosed', 'below', 'link', 'here']);
-const freeOfCharge = new Set(['free', 'nothing', 'complimentary', 'none', 'gratis']);
-const money = new Set([
-  'pounds',
-  'dollars',
-  'euros',
-  'euro',
-  'quid',
-  'gbp',
-  'usd',
-  'eur',
-  'pence',
-  'p',
-  'percent',
-  'k',
-]);
+const freeOfCharge = new Set(['free', 'nothing', 'complimentary', 'none', 'gratis', 'included']);
+
+/** By what is wanted, how well a clause gives it. */
+const fits: Record<Asked['wants'], (clause: Weighed, reply: Said) => number> = {
+  time: (clause, reply) => {
+    if (timesIn(clause.sentence, reply).some((time) => overlap(time, clause))) return sureFit;
+    if (has(clause, whens) && hasNumber(clause)) return sureFit;
+    return Number(has(clause, whens) || hasNumber(clause) || asksBack(clause));
+  },
+  amount: (clause, reply) => {
+    if (hasMoney(clause, reply)) return sureFit;
+    const isTime = timesIn(clause.sentence, reply).some((time) => overlap(time, clause));
+    return (hasNumber(clause) && !isTime) || has(clause, freeOfCharge) ? 2 : Number(asksBack(clause));
+  },
+  person: (clause, reply) => (hasName(clause, reply) ? 2 : states(clause)),
+  place: (clause) => (has(clause, places) ? 1 : states(clause)),
+  reason: (clause) => (has(clause, becauses) ? 2 : states(clause)),
+  thing: (clause) => (isPhrase(clause) || startsWith(clause, pointers) ? 1 : states(clause)),
+  deed: (clause) => {
+    if (isDeed(clause) || startsWith(clause, yesOrNo) || has(clause, verdicts)) return 2;
+    return startsWith(clause, pointers) ? 1 : states(clause);
+  },
+  'yes or no': (clause) => {
+    if (startsWith(clause, yesOrNo) || has(clause, verdicts)) return 2;
+    return startsWith(clause, pointers) || isPhrase(clause) ? 1 : states(clause);
+  },
+};
+
+function has({ tokens }: Clause, words: ReadonlySet<string>): boolean {
+  return tokens.some(({ word }) => words.has(word));
+}
+
+function asksBack({ sentence }: Clause): boolean {
+  return sentence.ending === '?';
+}
+
+function isDeed({ sentence: { cues } }: Clause): boolean {
+  return cues.has(hasDone) || cues.has(takesOn) || cues.has(offers);
+}
+
+const fewestWordsInStatement = 4;
+/** What a statement about something else tells a question that nothing better answers. */
+const barely = 0.5;
+
+/** A statement of how things are; what we did or will do answers only who asked for it. */
+function states(clause: Clause): number {
+  return isDeed(clause) || asksBack(clause) || clause.tokens.length < fewestWordsInStatement ? 0 : barely;
+}
+
+const money = new Set('pounds dollars euros euro quid gbp usd eur pence p percent k'.split(' '));
 const currency = /[$£€¥]\s?$/;
 
 function hasMoney({ tokens }: Clause, { text }: Said): boolean {
-  return (
-    tokens.some(
-      ({ start, end, word }) =>
-        /^\d/.test(word) &&
-        (currency.test(text.slice(Math.max(0, start - 2), start)) ||
-          /^\s?[€%]/.test(text.slice(end, end + 2))),
-    ) || tokens.some(({ word }) => money.has(word))
-  );
+  return tokens.some(({ start, end, word }) => {
+    if (money.has(word)) return true;
+    const before = text.slice(Math.max(0, start - 2), start);
+    return /^\d/.test(word) && (currency.test(before) || /^\s?[€%]/.test(text.slice(end, end + 2)));
+  });
 }
 
+/** `one` counts nothing. */
 function hasNumber({ tokens }: Clause): boolean {
-  return [...topicsOf(tokens)].some((topic) => /^\d/.test(topic));
+  return tokens.some(({ word }) => word !== 'one' && /^\d/.test(stemOf(word)));
 }
 
 /** A word with a capital where no sentence begins. */
@@ -214,20 +240,22 @@ function hasName({ tokens, sentence }: Clause, { text }: Said): boolean {
   );
 }
 
+const joining = new Set(['and', 'but', 'so']);
+
 function startsWith({ tokens }: Clause, words: ReadonlySet<string>): boolean {
-  const first =
-    tokens[0]!.word === 'and' || tokens[0]!.word === 'but' || tokens[0]!.word === 'so'
-      ? tokens[1]
-      : tokens[0];
+  const first = joining.has(tokens[0]!.word) ? tokens[1] : tokens[0];
   return first !== undefined && words.has(first.word);
 }
 
 const mostWordsInPhrase = 9;
+const relatives = new Set(['that', 'which', 'who', 'if', 'when', 'unless']);
 
 /** An answer cut short (`every night`): no verb. A deed (`all booked`) is none. */
-function isPhrase({ tokens, sentence }: Clause): boolean {
-  const isDeed = sentence.cues.has(hasDone) || sentence.cues.has(takesOn);
-  return !isDeed && tokens.length <= mostWordsInPhrase && !tokens.some(({ word }) => verbs.has(word));
+function isPhrase(clause: Clause): boolean {
+  const { tokens } = clause;
+  const relative = tokens.findIndex(({ word }) => relatives.has(word));
+  const own = relative > 0 ? tokens.slice(0, relative) : tokens;
+  return !isDeed(clause) && own.length <= mostWordsInPhrase && !own.some(({ word }) => verbs.has(word));
 }
 
 const mostWordsInName = 3;
@@ -242,8 +270,19 @@ function isSignature({ tokens, sentence }: Clause, { text, sentences }: Said): b
   );
 }
 
+/** Only greets, or stands in a sentence that thanks or wishes well. */
+/** Only greets, or stands in a sentence that thanks or wishes well. */
 function isPleasantry(clause: Clause): boolean {
-  return startsWith(clause, pleasantries) || pleasantries.has(clause.sentence.tokens[0]!.word);
+  if (clause.sentence.cues.has(invitesContact)) return true;
+  if (startsWith(clause, salutations) || startsWith(clause, pleasantries) || isEager(clause)) return true;
+  const [first = '', second = '', third = second] = clause.sentence.tokens.map(({ word }) => word);
+  // `Hi Sam, thank you for your mail`.
+  return pleasantries.has(salutations.has(first) ? third : first);
+}
+
+/** `Can't wait`. */
+function isEager({ tokens }: Clause): boolean {
+  return tokens[0]!.word === 'can' && tokens[2]?.word === 'wait';
 }
 
 /** Not known yet, and a time is named at which it will be. */

@@ -17,7 +17,8 @@ export function clausesIn(said: Said): readonly Clause[] {
   return said.sentences.flatMap((sentence) => clausesOf(sentence, said));
 }
 
-function clausesOf(sentence: SaidSentence, { text }: Said): Clause[] {
+/** The clauses of one sentence. */
+export function clausesOf(sentence: SaidSentence, { text }: Pick<Said, 'text'>): Clause[] {
   const parts: SaidSentence['tokens'][number][][] = [[]];
   for (const [at, token] of sentence.tokens.entries()) {
     const before = sentence.tokens[at - 1];

@@ -1,6 +1,7 @@
 import type { SaidSentence } from '@/lib/engine/said';
 import hasDone from '@/lib/english/cues/has-done';
 import offers from '@/lib/english/cues/offers';
+import regrets from '@/lib/english/cues/regrets';
 import takesOn from '@/lib/english/cues/takes-on';
 import type { Span } from '@/lib/model';
 import type { Said } from './matter';
@@ -31,5 +32,8 @@ function stepOf(sentence: SaidSentence, said: Said): NextStep | undefined {
   if (sentence.cues.has(takesOn)) return { start, end, state: 'promised', times };
   if (sentence.cues.has(hasDone)) return { start, end, state: 'done', times };
   if (sentence.cues.has(offers)) return { start, end, state: 'offered', times };
-  return times.length > 0 && sentence.ending !== '?' ? { start, end, state: 'promised', times } : undefined;
+  const isSorry = sentence.cues.has(regrets);
+  return times.length > 0 && !isSorry && sentence.ending !== '?'
+    ? { start, end, state: 'promised', times }
+    : undefined;
 }

@@ -4,14 +4,19 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 export const yesOrNo = words(
   `yes yep yeah yup aye no nope nah sure certainly absolutely definitely indeed correct exactly right agreed granted
   naturally gladly unfortunately sadly alas afraid neither both either never always sometimes usually normally fine ok
-  okay perfect possible impossible can cannot could will wont should does do did is are was has have not none only
-  happily happy of course`,
+  okay perfect possible impossible cannot not none only happily happy of nothing`,
 );
 
-/** Words that point back at what was asked about. */
+/** Words that say yes or no wherever they stand in a clause. */
+export const verdicts = words(
+  `works fine ok okay welcome possible impossible suits suit course problem yes no allowed permitted fits included extra
+  afraid optional required unnecessary needed necessary`,
+);
+
+/** Words that point back at what was asked about, or stand for it. */
 export const pointers = words(
   `it its that this they them their these those he she him her there then all everything everyone neither both none one
-  each so`,
+  each so something anything someone somebody nothing`,
 );
 
 /** Verbs by which a clause is told from a mere phrase. */
@@ -26,7 +31,7 @@ export const verbs = words(
 );
 
 /** Words that give a reason. */
-export const becauses = words(`because since due owing reason cause caused as so means meant turned`);
+export const becauses = words('because since due owing reason cause caused as so means meant turned');
 
 /** Words that name a place, or the way to it. */
 export const places = words(
@@ -35,12 +40,21 @@ export const places = words(
 );
 
 /** Words of the clock and the calendar that make up for a time one could name. */
-export const whens =
-  words(`after once when before until till during while now already always never soon later since
-  day days week weeks month months year years hour hours minute minutes`);
+export const whens = words(
+  `after once when before until till during while now already always never soon later since day days week weeks month
+  months year years hour hours minute minutes`,
+);
 
-/** How a clause begins that only greets, thanks or wishes well. */
-export const pleasantries =
-  words(`hi hello dear hey good great lovely nice glad pleased thank thanks many hope hoping
-  trust sorry apologies apology congratulations congrats happy welcome enjoy cheers best kind warm see speak look
-  looking shout morning afternoon evening`);
+/** How a clause begins that only greets. */
+export const salutations = words('hi hello dear hey hiya morning afternoon evening');
+
+/** How a clause begins that is about nothing, whatever it names. */
+export const courtesies = words(
+  'thank thanks many sorry apologies hope best cheers kind warm regards congratulations',
+);
+
+/** How a sentence begins that only thanks, feels with the reader, wishes well or offers to be asked again. */
+export const pleasantries = words(
+  `good great lovely nice glad pleased thank thanks many hope hoping trust sorry apologies apology congratulations
+  congrats happy welcome enjoy cheers best kind warm see speak look looking shout oh`,
+);

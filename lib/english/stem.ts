@@ -8,6 +8,8 @@ for (const [at, word] of 'thirty forty fifty sixty seventy eighty ninety'.split(
   numbers.set(word, `${(at + 3) * 10}`);
 }
 
+numbers.set('noon', '12').set('midday', '12');
+
 /** What words end in beside their stem, the longest first. */
 const endings = ['ations', 'ation', 'ments', 'ment', 'ions', 'ion', 'ings', 'ing', 'ers', 'er', 'ed', 'ly'];
 /** Less than this is no stem of its own. */

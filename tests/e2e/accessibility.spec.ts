@@ -36,6 +36,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await faults(panel)).toEqual([]);
     });
 
+    test('what is remembered, and the team’s settings, have none', async ({ extension }) => {
+      const panel = await panelAsPage(extension);
+      await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await panel.getByRole('tab', { name: 'You' }).click();
+      await panel.getByText('What is stored').click();
+      await panel.getByRole('button', { name: 'Wipe', exact: true }).click();
+      expect(await faults(panel)).toEqual([]);
+      await panel.goto(extension.pageUrl('options.html'));
+      await panel.getByLabel('Monday').click();
+      await panel.getByRole('button', { name: 'Add a route' }).click();
+      await panel.getByRole('button', { name: 'Save' }).click();
+      await expect(panel.getByRole('status')).toHaveText(/^Not saved/);
+      expect(await faults(panel)).toEqual([]);
+    });
+
     test('our parts of the mail page have none', async ({ mail }) => {
       await mail.clickOn('per my last email');
       await mail.card.getByRole('button', { name: 'Why' }).click();

@@ -2,13 +2,18 @@ import { decisionKit } from '@/lib/coach/kits/decision';
 import { type Heard, type Matter, quote, says, sentencesThatSay } from '@/lib/coach/matter';
 import { peopleOf, type Wish, wishesPassedOn } from '@/lib/coach/people';
 import type { CoachedPractice } from '@/lib/coach/practice';
+import { topicsOf } from '@/lib/coach/topics';
+import addsMore from '@/lib/english/cues/adds-more';
 import agrees from '@/lib/english/cues/agrees';
+import asksFor from '@/lib/english/cues/asks-for';
 import asksWhoDecides from '@/lib/english/cues/asks-who-decides';
 import blocks from '@/lib/english/cues/blocks';
 import cannotAgree from '@/lib/english/cues/cannot-agree';
 import contrasts from '@/lib/english/cues/contrasts';
+import directs from '@/lib/english/cues/directs';
 import disagrees from '@/lib/english/cues/disagrees';
 import lacksAuthority from '@/lib/english/cues/lacks-authority';
+import mayNotDecide from '@/lib/english/cues/may-not-decide';
 import namesDecider from '@/lib/english/cues/names-decider';
 
 /** Source: the articles' “engage the person in charge”, who prioritises needs or mediates. */
@@ -35,15 +40,11 @@ interface Clash {
 function severalVoices(theirs: readonly Heard[]): Clash | undefined {
   const names = [...new Set(theirs.flatMap(({ message }) => message.name ?? []))];
   if (names.length < 2) return undefined;
-  const first = theirs[0]!.message.name;
-  const at = theirs.findLastIndex((heard, n) => n > 0 && says(heard, disagrees) && !says(heard, agrees));
+  const at = theirs.findLastIndex((heard, n) => goesAgainst(heard, theirs.slice(0, n)));
   const dissent = theirs[at];
-  if (!dissent || (dissent.message.name === first && !theirs.slice(1, at).some(isOfOther(first))))
+  if (!dissent || theirs.slice(at + 1).some((heard) => says(heard, agrees) || says(heard, namesDecider))) {
     return undefined;
-  const settled = theirs
-    .slice(at)
-    .some((heard) => heard !== dissent && (says(heard, agrees) || says(heard, namesDecider)));
-  if (settled) return undefined;
+  }
   const wishes = names.map((who) => {
     const said = theirs.findLast(({ message }) => message.name === who)!;
     return { who, words: quote(said, said.sentences[0] ?? { start: 0, end: 0 }) };
@@ -51,8 +52,18 @@ function severalVoices(theirs: readonly Heard[]): Clash | undefined {
   return { wishes, reason: `${listed(names)} ask for different things.` };
 }
 
-function isOfOther(name: string | undefined): (heard: Heard) => boolean {
-  return ({ message }) => message.name !== name;
+/** Whether somebody contradicts what another wrote before, or directs the same thing otherwise. */
+function goesAgainst(heard: Heard, before: readonly Heard[]): boolean {
+  const others = before.filter(({ message }) => message.name !== heard.message.name);
+  if (others.length === 0 || says(heard, agrees)) return false;
+  if (says(heard, disagrees)) return true;
+  if (says(heard, addsMore) || ![asksFor, directs].some((cue) => says(heard, cue))) return false;
+  const theirs = new Set(others.flatMap((other) => [...aboutOf(other)]));
+  return [...aboutOf(heard)].some((topic) => theirs.has(topic));
+}
+
+function aboutOf({ sentences }: Heard): ReadonlySet<string> {
+  return topicsOf(sentences.flatMap(({ tokens }) => tokens));
 }
 
 /** One person hands on what several others want, and it does not go together. */
@@ -64,20 +75,22 @@ function passedOn(newest: Heard | undefined): Clash | undefined {
   return { wishes, reason: `They pass on the wishes of several people: “${flat(wishes[0]!.words)}”` };
 }
 
-/** Somebody says no who may not decide. */
+/** Somebody may not decide, or says no and it is open whether they may. */
 function blockedBy(theirs: readonly Heard[]): Clash | undefined {
   const newest = theirs.at(-1);
-  if (!newest || !says(newest, blocks)) return undefined;
+  if (!newest) return undefined;
   const own = theirs.filter(({ message }) => message.name === newest.message.name);
-  const [weak] = own.flatMap((heard) =>
-    sentencesThatSay(heard, lacksAuthority).map((sentence) => quote(heard, sentence)),
-  );
+  const isBlocked = says(newest, blocks);
+  const [weak] = own.flatMap((heard) => {
+    const weaknesses = isBlocked ? [mayNotDecide, lacksAuthority] : [mayNotDecide];
+    return sentencesThatSay(heard, ...weaknesses).map((sentence) => quote(heard, sentence));
+  });
   if (!weak || own.some((heard) => says(heard, namesDecider))) return undefined;
   const [no] = sentencesThatSay(newest, blocks);
   const who = newest.message.name ?? 'They';
   return {
-    wishes: [{ who, words: quote(newest, no!) }],
-    reason: `${who} says no, and it is open whether they may: “${flat(weak)}”`,
+    wishes: [{ who, words: no ? quote(newest, no) : weak }],
+    reason: `It is open whether ${who} may decide: “${flat(weak)}”`,
   };
 }
 

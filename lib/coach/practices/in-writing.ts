@@ -1,3 +1,6 @@
+import { questionsIn } from '@/lib/coach/asks';
+import { faultsIn } from '@/lib/coach/faults';
+import { isUpset } from '@/lib/coach/feelings';
 import { instructionsKit } from '@/lib/coach/kits/instructions';
 import { type Heard, type Matter, quote, says } from '@/lib/coach/matter';
 import { numberOf } from '@/lib/coach/numbered';
@@ -46,7 +49,7 @@ function saidAloud(newest: Heard): Spoken | undefined {
     const around = { sentences: newest.sentences.slice(Math.max(0, at - 1), at + 2) };
     return sentence.cues.has(byWordOfMouth) && (says(around, directs) || says(around, asksFor));
   });
-  if (spoken.length === 0 || says(newest, yourWord) || isWrittenDown(newest)) return undefined;
+  if (spoken.length === 0 || isDisputed(newest) || isWrittenDown(newest)) return undefined;
   const quotes = spoken.map((sentence) => quote(newest, sentence));
   return { quotes, reasons: [`It rests on what was said and is nowhere written: “${flat(quotes[0]!)}”`] };
 }
@@ -57,6 +60,12 @@ function extrasOf(unanswered: readonly Heard[]): Spoken | undefined {
   if (extras.length < scattered || added.length < scattered - 1) return undefined;
   const quotes = extras.map((heard) => quote(heard, heard.sentences[0]!));
   return { quotes, reasons: [`Requests are scattered over ${extras.length} messages.`] };
+}
+
+/** Holds us to our own word, and asks or complains about it. */
+function isDisputed(newest: Heard): boolean {
+  const isAtOdds = questionsIn(newest).length > 0 || faultsIn(newest).length > 0 || isUpset(newest);
+  return says(newest, yourWord) && isAtOdds;
 }
 
 function isWrittenDown(heard: Heard): boolean {

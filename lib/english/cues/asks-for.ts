@@ -42,6 +42,7 @@ export default {
     '(i|we) (do|did) not (want|need|expect|require|ask for|demand|insist)',
     '(i|we) (never|hardly|no longer) (want|wanted|need|needed|asked|expect)',
     '(want|need|would like|wish) to (say|thank|add|tell|let you know|apologise|apologize|congratulate|mention|complain|make (it|you) (clear|aware)|be clear|express|raise|stress|point out|know (if|whether|when|what|how|why|who|where)|write|start|begin|believe|like|be (fair|honest))',
+    '(want|wanted|like|need|wish|would like) (it|this|that|you|them|to)? (be)? (on (the)? record|recorded|noted|to know|know|heard|to understand|to be aware|aware|vent|get (it|this) off my chest|to realise|to realize)',
     '(get|put|come|take) (it|this|that|me)? (back to normal|well|round|together|along|on with|off to|over it)',
     '(look|looking) forward to (seeing|meeting|it|working|the (weekend|day|show|party|wedding|event|trip)|next|our (stay|visit|trip|meeting|call|next))',
     '^ (call|send|give|take|make|get|stop|pay|do|come) (it|me|us|you|that|this) (what you|my|a (day|stretch|moment)|old fashioned|picky|from me|sense)',

@@ -9,6 +9,8 @@ const told =
 export default {
   says: 'Speaks of something said, told or agreed by word of mouth.',
   patterns: [
+    `^ (and|also|so|just|have|oh)? ${told} (your|the|one of your|that) (young|other|nice|new|older|head|night)? <workman>`,
+    '(on|over|in) (a|the|our|my)? (whatsapp|teams|zoom|skype|video|facetime|phone|conference)? (call|voice note|voice message)',
     `(i|we|he|she|they|my (wife|husband|partner|son|daughter|colleague|mother|father|boss|brother|sister)|also|just|already|have|and) ${told} (your|the|one of your|that|this) (young|other|nice|new|older|tall|two|head|night)? <workman>`,
     '(as|like|what|everything|all|things|stuff|the things|the changes|which|that) (i|we|he|she|they|u|you and i|my (wife|husband|partner)) (just|already|also|all)? (said|told|mentioned|explained|discussed|agreed|talked about|spoke about|talked through|went over|went through|went over|settled on|decided|shook (hands )?on|asked for|outlined|described)',
     '(as|like|than|way|basis|lines|terms|changes|version|price|what was|that was|one|ones) (already|we|was|were|have|been|previously)? (already|previously)? (discussed|agreed|mentioned|instructed|spoken about|talked about|explained|promised verbally|arranged)',
@@ -36,6 +38,7 @@ export default {
     '(reach|reached|ring|call|get|got|contact|catch|hold|available|waited|waiting|cut off|sat|spent|hours|minutes|queue|kept) ... (on|over|by) the (phone|telephone)',
     '(as|than) (agreed|promised|discussed|arranged) in (the|our|your|my) (contract|email|quote|order|letter|proposal|agreement|ticket|writing|document)',
     '(in|at) the (shop|showroom|studio|garden|kitchen|hall|garage|yard|salon|surgery) (is|are|was|were|needs|has|have|door|light|floor|window|smells|wall|tap|roof|lock|unit|units)',
+    '(on|over) (a|the|our|my)? (conference)? call (with (my|our|another|a)|about|for|centre|out)',
     '(as|like) (you|he|she|they) (said|promised|told|mentioned|explained|agreed|advertised)',
     '(as|like) (i|we) (said|told you|mentioned|explained) in (my|our|the|an) (email|mail|message|letter|ticket|last)',
     '(call|ring|phone|speak to|talk to) me',

@@ -19,6 +19,7 @@ export default {
     `(i|we) have (just|already|also|now)? (put|set|moved|taken|made|given|kept|held|pulled|switched|turned|opened|added) ${thing} ... (right|back|in|on|off|aside|through|up|out|for you|to you|free|ready|first|over|down|from)`,
     `(i|we|he|she|they) (have)? (just|now|already) (re)? <done> ${thing}`,
     `(i|we|he|she|they) <done> ${thing} ... (today|just now|this morning|this afternoon|straight away|earlier|for you|an hour ago|a moment ago|minutes ago|to you)`,
+    '(went|gone|going|goes|is|are) back (on|to|into|onto|in|with) (your|the|you)',
     '(left|leaves|went) (us|here|our (depot|warehouse|workshop|office|kitchen|shop)|the (depot|warehouse|workshop|kitchen|factory|shop|building|lab)|out)',
     `^ (all|both|now|already|just|it|that)? (re)? <done>`,
     '(please)? (find|see) ... (attached|enclosed|below)',

@@ -28,9 +28,11 @@ export default {
     '(say (yes|the word)|just say|tell me which|pick one|choose)',
     '(happy|glad|pleased|delighted|willing|able|ready) to (<deed>|recommend|suggest|explain|meet|offer|look)',
     '(shop|firm|company|clinic|colleague|team|department|charity|library|council|neighbour|branch|office|supplier|website|service) ... (does|do|can|will|offers|sells|takes|handles|stocks|helps|fits|repairs|specialises|specializes|who)',
+    '(can|could|will|would|may) (also|still|easily|happily|usually|often|always)? (see|fit|take|help|offer|meet|collect|bring|give|make|squeeze|seat|host|lend|stretch|show|put) (you|it|that|this|them|one|two|him|her|your)',
     '(closest|nearest|most|least|best|all|furthest|earliest) (i|we) can (do|offer|get|manage|go|come|send)',
   ],
   except: [
+    'no can do',
     '(nothing|not (anything|much|a lot)|little|nothing more|nothing else) (that)? (i|we|you) (can|could)',
     '(even|and|so|but|then) (if|so|though)? ... (i|we|you|it|they) (can|could|would|will|may) not',
     '(i|we|you) (can|could|will|would|may|might) not',

@@ -41,6 +41,7 @@ export default {
     '(the answer is|it is|is|that is|it has to be) (sadly|unfortunately|still|a|firm|afraid)? no $',
     '(i am afraid|we are afraid|sadly|unfortunately|regrettably|sorry) (not|no|but no|it is a no|that is a no|that is not|this is not|we only|i only|the (system|policy|office|shop) only)',
     '^ (no|nope) (sorry|i am afraid|can do|chance|we|unfortunately|it)',
+    '(a|it is a|that is a|still a|is a|be a) no (from|for|i|we|there|to)?',
     '(so no|no sorry|no i am afraid|no unfortunately|no can do)',
     '(only|just) (has|have|do|does|offer|offers|run|runs|allow|allows|accept|accepts|take|takes|deal|deals|work|works|open|opens) (the|it|on|with|from|to|at|in|this|that|up|for|one|two|orders|cards|cash)',
     '(will|would|can|could) not (be)? (going|happen|stretch|work|accommodate|fit|reach|extend|agree|budge|do (that|this|it)|make (it|an exception)|change (it|that|this|the)|get|come|send|refund|give|offer|pay|take|accept|able)',

@@ -1,6 +1,6 @@
 import type { Cue } from '@/lib/engine/rule';
 
-const towards = '(at|by|before|until|till|around|about|after|from|for|since)';
+const towards = '(at|by|before|until|till|around|about|after|from|for)';
 /** What follows an hour that stands for itself; anything else is what there are so many of. */
 const goesOn =
   '(on|today|tomorrow|tonight|this|that|and|to|or|sharp|with|when|if|so|for|the|in|at|by|i|we|you|he|she|it|they|your|our|my|then|please|because|as|but|latest|prompt|exactly|onwards|<weekday>)';
@@ -43,6 +43,7 @@ export default {
     'in (the|a) (day|minute|week|month|hour)',
     '(may|march) (i|we|you|be|have|not|also|it)',
     'from one',
+    'since (about|around|early|late|last|at)? (<weekday>|<hour>|<clock>|<month>|<month-day>|today|this|the|first)',
   ],
   flags: [
     'The plumber comes on [Tuesday morning].',

@@ -59,6 +59,7 @@ export default {
     'be fired (at|in|again|twice|to)',
     'are you (still)? (ill|asleep|awake|high|on something|drunk) (today|now|dear|yet)',
     '(should|ought to) be (locked up|struck off) (at|by|from|when|overnight|the (list|register))',
+    '(fraud|scam|crime|theft|abuse|nuisance) (victim|victims|case|claim|alert|team|department|officer|investigator|survivor|expert|line)',
   ],
   notAfter: notAsserted,
   flags: [
