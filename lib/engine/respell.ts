@@ -63,7 +63,7 @@ export function createRespeller({ contractions, maskable, isKnown }: Spelling) {
   /** What an unknown word may be meant for. */
   function guess(raw: string, word: string): readonly string[] {
     if (stretched.test(word)) return [unstretch(word)];
-    const meant = isShortName(raw) ? undefined : slipOf(word);
+    const meant = slipOf(word);
     return meant ? [meant] : (runTogether(raw, word, isPair) ?? [word]);
   }
 
@@ -147,13 +147,6 @@ function runTogether(
   if (word[0] === 'i') cuts.unshift(1);
   return cuts.map((cut) => [word.slice(0, cut), word.slice(cut)]).find(isPair);
 }
-
-/** A capital and few letters are more often a name (`Paik`) than a slip. */
-function isShortName(raw: string): boolean {
-  return raw.length <= longestShortName && /^\p{Lu}\p{Ll}+$/u.test(raw);
-}
-
-const longestShortName = 5;
 
 /** Two words that run together are no longer than this. */
 const longestRunTogether = 24;

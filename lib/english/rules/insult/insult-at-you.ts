@@ -49,6 +49,8 @@ export default {
     'you (people|guys|lot|all)? are (all)? (a)? (bunch|pack|gang|load) of <insult-lead>? <demeaning>',
   ],
   except: [
+    // A name; what is named here is no slip for another word.
+    'paik',
     'you (are|were) <very>? (robbing|cheating|killing|thieving|lying|scamming|destroying|insulting) (me|us|our|my|people|customers|the|them|him|her|to|about|through|again|and|by|with)',
     '<scornful>? <insulting>? (<called>) (me|that i am|i am|myself)',
     '^ (what a|a|this|that)? <very>? <scornful>? piece of (crap|shit|garbage|trash|junk|rubbish) $',

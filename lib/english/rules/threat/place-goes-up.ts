@@ -13,6 +13,10 @@ export default {
   severity: 'error',
   message: 'This threatens to burn or to wreck a place; nobody should answer it alone.',
   patterns: [
+    `(smash|trash|wreck|turn|kick|rip|tear|blow|shoot|burn|take) (up|down|apart)? (your|ur|that|his|her|their) (whole|bloody|fucking|little|precious|entire|damn)? ${premises} (up|down|apart|over|in|to bits|to pieces|to the ground|with|and)`,
+    `(put|set|strike|hold|light|take) (a|the|my|some) (match|lighter|flame|torch|candle|petrol) (to|under|in|near) (your|that|his|her|their|every|each|all|it|the (lot|place|whole))`,
+    '(there is|i have (put|left|planted|hidden)|i (put|left|planted)|we (put|left|planted)|somebody (put|left|planted)) (a|the) (bomb|device|explosive|explosives|pipe bomb|petrol bomb) (in|at|under|outside|near|for|by|behind)',
+    '(none|not one|no one|nobody|neither) (of you)? (is|are|will be) (ever)? safe (there|here|anywhere|at work|at home|in (your|that)|from me|now|any more|anymore|again|tonight|tomorrow)?',
     `(your|ur|his|her|that|the office|the shop) ... (windows|window|windscreen|windscreens|shopfront|doors|door|tyres|tires) (is|are|will be|will|would|might be)? (going|getting|gonna go|gonna get|going to go|going to get|gonna be|going to be|coming|put|go|get) (put|kicked|smashed|bricked|slashed)? (in|through|out|smashed|bricked|slashed|keyed)`,
     '(your|ur|his|her|that) ... (tyres|tires|windows|windscreen|paintwork|car|van|motor|greenhouse|shed|fence|horse|horses|dog|cat|chickens|boat) (will|would|may|might|could|is|are) not (last|survive|see|make it|be there) (through)? (the (night|week|weekend|morning)|till|until|tonight|tomorrow|in the morning)',
     `(your|that|this|his|her|their|the) ... ${premises} (of (yours|his|hers|theirs))? (is|are|will|is going to|are going to|might|may|could)? (all|just|soon)? (be)? (go|goes|going) up (in (flames|smoke|the night)|like (a|paper|tinder|dry)|tonight|lovely|nicely|a treat|with|next|one|sky high)`,

@@ -13,6 +13,12 @@ export default {
   severity: 'error',
   message: 'This says that somebody will be hurt; nobody should answer it alone.',
   patterns: [
+    '(scrape|scraping|scraped|hose|hosing|mop|mopping|peel|peeling) ... off (the|your|a|my|his) (pavement|road|floor|wall|ceiling|windscreen|tarmac|front|bumper|carpet|car park|street)',
+    '(bring|order|buy|book|measure|pick out|choose) (a|your|him a|her a|yourself a|yourselves a|your own) (coffin|body bag|hearse|wreath|burial plot|shroud|stretcher|ambulance)',
+    '(anyone|anybody|whoever|the next one|the next man|the first one|any of you) (who)? (comes|sets foot|steps|touches|tries|knocks|crosses|shows|opens) ... (i|i will|we|gets|will get|is) (shoot|shot|kill|killed|hit|burn|cut|stab|stabbed|swing|fire|battered|buried)',
+    '(run|running|knock) (you|him|her|them|one of you|your ...) (over|down|off the road) (next time|with my|if|when|and|on|in (the|my|that)|tonight|tomorrow)',
+    '(drive|driving|ram|ramming|reverse|reversing|crash) (my|this|the|a) (car|van|truck|lorry|digger|tractor|jcb|forklift|bulldozer|suv) (straight|right)? (into|through|at|over) (your|you|that|him|her|one of)',
+    '(you|he|she|they) (do not|does not|have no idea|clearly do not) (know|realise|realize) who (you are|he is|she is|they are|you have been)? (dealing|messing|playing|talking) (with|to)',
     '(pay|pays|paying|paid|answer|answering) (for (it|this|that|what ...))? with (his|her|their|your|its) (teeth|blood|life|lives|legs|skin|hands|face|fingers|eyes|bones|neck|kneecaps)',
     '(leave|leaves|leaving|go|goes|going|come|comes|coming|carried|carry|carrying) (it|here|there|home|out|off|this place|my (farm|land|house|property|yard))? (feet first|in (a|an) (box|body bag|ambulance|coffin|hearse|bag)|on a (stretcher|slab))',
     '(hire|get|need|find|buy|want|have) (yourself|yourselves|her|him|them|you)? (a|some) (bodyguard|bodyguards|bulletproof vest|stab vest|suit of armour|armed guard|crash helmet)',
