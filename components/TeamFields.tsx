@@ -29,7 +29,7 @@ export function HoursFields({ draft, problems, onChange }: FieldsProps) {
   const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <FieldGroup id="hours" title="Hours">
-      <p className={styles.soft}>When your team answers, so that nobody is expected to at night.</p>
+      <p className={styles.soft}>When your team answers mail, and when nobody has to.</p>
       <div className={styles.days}>
         {days.map((name, at) => (
           <label key={name} className={styles.day}>

@@ -21,7 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('the panel has no fault that axe knows of', async ({ extension }) => {
       const panel = await panelAsPage(extension);
       await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await panel.getByRole('button', { name: 'Why' }).click();
+      await panel.getByRole('button', { name: 'Why', exact: true }).first().click();
       await panel.getByRole('button', { name: 'How it adds up' }).click();
       expect(await faults(panel)).toEqual([]);
       await panel.getByRole('button', { name: 'Dismiss' }).click();

@@ -5,7 +5,7 @@ import type { Advice, Conversation, Message, Practice, Report, Surroundings, Tea
 
 const engine = createEngine(english);
 
-export const team: Team = {
+const team: Team = {
   hours: null,
   routes: [],
   authority: [{ topic: 'refund over 300', approver: 'Greta Lindholm, operations director' }],
