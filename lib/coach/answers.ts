@@ -93,9 +93,12 @@ function matchesOf(
     return asked.flatMap((ask, n) => {
       const overlap = overlaps[at]![n]!;
       const fit = fitOf(ask, clause, reply);
-      const isAbout = !startsWith(clause, courtesies) && overlap >= leastOverlap && (fit > 0 || !needsFit.has(ask.wants));
+      const isAbout =
+        !startsWith(clause, courtesies) && overlap >= leastOverlap && (fit > 0 || !needsFit.has(ask.wants));
       const isPlain =
-        (fit >= sureFit && !isIdle) || (isFree && fit > (isAside ? 1 : 0)) || (fit >= plainFit && !isIdle && (isApart || ask.wants === 'amount'));
+        (fit >= sureFit && !isIdle) ||
+        (isFree && fit > (isAside ? 1 : 0)) ||
+        (fit >= plainFit && !isIdle && (isApart || ask.wants === 'amount'));
       if (!isAbout && !isPlain) return [];
       const isOwn = [...ask.topics].some((topic) => clause.topics.has(topic) && isOnlyOf(topic, asked));
       return [{ ask: n, clause: at, isOwn, score: 2 * overlap + fit }];

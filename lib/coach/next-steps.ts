@@ -33,5 +33,7 @@ function stepOf(sentence: SaidSentence, said: Said): NextStep | undefined {
   if (sentence.cues.has(hasDone)) return { start, end, state: 'done', times };
   if (sentence.cues.has(offers)) return { start, end, state: 'offered', times };
   const isSorry = sentence.cues.has(regrets);
-  return times.length > 0 && !isSorry && sentence.ending !== '?' ? { start, end, state: 'promised', times } : undefined;
+  return times.length > 0 && !isSorry && sentence.ending !== '?'
+    ? { start, end, state: 'promised', times }
+    : undefined;
 }

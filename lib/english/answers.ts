@@ -49,7 +49,9 @@ export const whens = words(
 export const salutations = words('hi hello dear hey hiya morning afternoon evening');
 
 /** How a clause begins that is about nothing, whatever it names. */
-export const courtesies = words('thank thanks many sorry apologies hope best cheers kind warm regards congratulations');
+export const courtesies = words(
+  'thank thanks many sorry apologies hope best cheers kind warm regards congratulations',
+);
 
 /** How a sentence begins that only thanks, feels with the reader, wishes well or offers to be asked again. */
 export const pleasantries = words(

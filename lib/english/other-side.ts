@@ -57,7 +57,9 @@ const verbs: ReadonlySet<string> = new Set(
 );
 
 /** After “I'd” and “we'd” these make it “would”. */
-const withWould: ReadonlySet<string> = new Set(`like have be rather prefer want expect love hate say ask`.split(' '));
+const withWould: ReadonlySet<string> = new Set(
+  `like have be rather prefer want expect love hate say ask`.split(' '),
+);
 
 /** Verbs without which no sentence tells what happened, beside those that end in “-ed”. */
 const tells: ReadonlySet<string> = new Set(
@@ -85,7 +87,12 @@ export function fromOtherSide(sentence: string): string | undefined {
     .replace(/[.!\s]+$/, '');
   const all = told.match(words) ?? [];
   const hasVerb = all.some((word) => tells.has(plain(word)) || /[a-z]{2}ed$/.test(word));
-  if (!hasVerb || told.length > longest || /[?"“”:;()*]|\.{2,}|! |\. |\b(?:you|u) (?:people|lot|guys)\b/i.test(told)) return undefined;
+  if (
+    !hasVerb ||
+    told.length > longest ||
+    /[?"“”:;()*]|\.{2,}|! |\. |\b(?:you|u) (?:people|lot|guys)\b/i.test(told)
+  )
+    return undefined;
   let at = -1;
   const turned = told.replaceAll(words, (word) => {
     at += 1;

@@ -61,7 +61,8 @@ function offerIn(draft: Matter['draft']): SaidSentence | undefined {
     const { cues } = sentence;
     if ([offersAnotherWay, offers, takesOn].some((cue) => cues.has(cue))) return true;
     if (turnsTo(sentence)) return true;
-    const isInTheWay = cues.has(refuses) || cues.has(limits) || sentence.tokens.some(({ word }) => word === 'must');
+    const isInTheWay =
+      cues.has(refuses) || cues.has(limits) || sentence.tokens.some(({ word }) => word === 'must');
     return !isInTheWay && timesAhead(sentence, draft).length > 0;
   });
 }
