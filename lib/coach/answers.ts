@@ -154,7 +154,9 @@ function overlapOf({ topics }: Asked, clause: Weighed, asked: readonly Asked[]):
 /** A clause that is so surely of the kind wanted answers whatever else its sentence is about. */
 const sureFit = 3;
 /** One that is so plainly of the kind does where it is itself about nothing else. */
-const plainFit = 2;
+const plainFit = 1.5;
+/** A clause that points back: `it landed on Sunday`. */
+const pointingFit = 1.5;
 /** Without a time, an amount, what is asked for is not said. */
 const needsFit: ReadonlySet<Asked['wants']> = new Set(['time', 'amount']);
 
@@ -184,14 +186,18 @@ const fits: Record<Asked['wants'], (clause: Weighed, reply: Said) => number> = {
   person: (clause, reply) => (hasName(clause, reply) ? 2 : states(clause)),
   place: (clause) => (has(clause, places) ? 1 : states(clause)),
   reason: (clause) => (has(clause, becauses) ? 2 : states(clause)),
-  thing: (clause) => (isPhrase(clause) || startsWith(clause, pointers) ? 1 : states(clause)),
+  thing: (clause) => {
+    if (startsWith(clause, pointers)) return pointingFit;
+    return isPhrase(clause) ? 1 : states(clause);
+  },
   deed: (clause) => {
     if (isDeed(clause) || startsWith(clause, yesOrNo) || has(clause, verdicts)) return 2;
-    return startsWith(clause, pointers) ? 1 : states(clause);
+    return startsWith(clause, pointers) ? pointingFit : states(clause);
   },
   'yes or no': (clause) => {
     if (startsWith(clause, yesOrNo) || has(clause, verdicts)) return 2;
-    return startsWith(clause, pointers) || isPhrase(clause) ? 1 : states(clause);
+    if (startsWith(clause, pointers)) return pointingFit;
+    return isPhrase(clause) ? 1 : states(clause);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { SaidSentence } from '@/lib/engine/said';
+import { salutations } from '@/lib/english/answers';
 import asksFor from '@/lib/english/cues/asks-for';
 import asksToKnow from '@/lib/english/cues/asks-to-know';
 import rhetorical from '@/lib/english/cues/rhetorical';
@@ -122,9 +123,19 @@ function isQuestionWord(tokens: Tokens, at: number): boolean {
   return tokens[at]!.word !== 'when' || tokens.length - at <= 12;
 }
 
+/** How many names may stand after a greeting. */
+const mostNames = 3;
+
 function opensAtStart(tokens: Tokens): boolean {
   const at = tokens.findIndex(({ word }) => !leads.has(word));
-  if (at < 0) return false;
+  const isGreeted = salutations.has(tokens[0]!.word);
+  // `Hiya Mags, is the …`
+  const places = isGreeted ? Array.from({ length: mostNames + 1 }, (_, n) => at + n) : [at];
+  return at >= 0 && places.some((place) => opensAt(tokens, place));
+}
+
+function opensAt(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.length) return false;
   const opener = openerAt(tokens, at);
   if (opener && !['if', 'whether', 'when', 'the'].includes(tokens[at]!.word)) {
     // `how much is`, `what time do you`; not `what a mess`.

@@ -2,6 +2,7 @@ import { decisionKit } from '@/lib/coach/kits/decision';
 import { type Heard, type Matter, quote, says, sentencesThatSay } from '@/lib/coach/matter';
 import { peopleOf, type Wish, wishesPassedOn } from '@/lib/coach/people';
 import type { CoachedPractice } from '@/lib/coach/practice';
+import { quotedLine } from '@/lib/coach/quoting';
 import { topicsOf } from '@/lib/coach/topics';
 import addsMore from '@/lib/english/cues/adds-more';
 import agrees from '@/lib/english/cues/agrees';
@@ -72,7 +73,7 @@ function passedOn(newest: Heard | undefined): Clash | undefined {
   const wishes = wishesPassedOn(newest);
   const isOpen = says(newest, cannotAgree);
   if (wishes.length < 2 || !(isOpen || says(newest, contrasts))) return undefined;
-  return { wishes, reason: `They pass on the wishes of several people: “${flat(wishes[0]!.words)}”` };
+  return { wishes, reason: `They pass on the wishes of several people: ${quotedLine(wishes[0]!.words)}` };
 }
 
 /** Somebody may not decide, or says no and it is open whether they may. */
@@ -90,14 +91,10 @@ function blockedBy(theirs: readonly Heard[]): Clash | undefined {
   const who = newest.message.name ?? 'They';
   return {
     wishes: [{ who, words: no ? quote(newest, no) : weak }],
-    reason: `It is open whether ${who} may decide: “${flat(weak)}”`,
+    reason: `It is open whether ${who} may decide: ${quotedLine(weak)}`,
   };
 }
 
 function listed(names: readonly string[]): string {
   return names.length === 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-function flat(words: string): string {
-  return words.replace(/\s+/g, ' ');
 }

@@ -5,6 +5,7 @@ import { instructionsKit } from '@/lib/coach/kits/instructions';
 import { type Heard, type Matter, quote, says } from '@/lib/coach/matter';
 import { numberOf } from '@/lib/coach/numbered';
 import type { CoachedPractice } from '@/lib/coach/practice';
+import { quotedLine } from '@/lib/coach/quoting';
 import addsMore from '@/lib/english/cues/adds-more';
 import asksFor from '@/lib/english/cues/asks-for';
 import asksForWriting from '@/lib/english/cues/asks-for-writing';
@@ -51,7 +52,7 @@ function saidAloud(newest: Heard): Spoken | undefined {
   });
   if (spoken.length === 0 || isDisputed(newest) || isWrittenDown(newest)) return undefined;
   const quotes = spoken.map((sentence) => quote(newest, sentence));
-  return { quotes, reasons: [`It rests on what was said and is nowhere written: “${flat(quotes[0]!)}”`] };
+  return { quotes, reasons: [`It rests on what was said and is nowhere written: ${quotedLine(quotes[0]!)}`] };
 }
 
 function extrasOf(unanswered: readonly Heard[]): Spoken | undefined {
@@ -80,8 +81,4 @@ function typedForAnother({ message: { name = '' } }: Heard): boolean {
 
 function sinceOurs(thread: readonly Heard[]): readonly Heard[] {
   return thread.slice(thread.findLastIndex(({ message }) => message.from === 'us') + 1);
-}
-
-function flat(words: string): string {
-  return words.replace(/\s+/g, ' ');
 }
