@@ -92,7 +92,7 @@ function matchesOf(
     const isAside = [...clause.topics].some((topic) => statements.has(topic));
     return asked.flatMap((ask, n) => {
       const overlap = overlaps[at]![n]!;
-      const fit = fitOf(ask, clause, reply);
+      const fit = fitOf(ask, clause, reply) || (asked.length === 1 && !needsFit.has(ask.wants) ? barely : 0);
       const isAbout =
         !startsWith(clause, courtesies) && overlap >= leastOverlap && (fit > 0 || !needsFit.has(ask.wants));
       const isPlain =

@@ -1,4 +1,9 @@
 const one = [
+  ...['adviser', 'advisor', 'associate', 'baker', 'bookkeeper', 'broker', 'butcher', 'carer', 'caretaker', 'coach'],
+  ...['concierge', 'cook', 'dentist', 'developer', 'editor', 'florist', 'glazier', 'groundsman', 'hairdresser'],
+  ...['handyman', 'host', 'hostess', 'housekeeper', 'instructor', 'janitor', 'labourer', 'locksmith', 'matron'],
+  ...['midwife', 'optician', 'organiser', 'pharmacist', 'physio', 'pilot', 'planner', 'producer', 'scaffolder'],
+  ...['skipper', 'solicitor', 'sparky', 'stylist', 'teacher', 'teller', 'therapist', 'trainer', 'tutor', 'usher'],
   ...['agent', 'apprentice', 'assistant', 'builder', 'carpenter', 'chap', 'chef', 'cleaner'],
   ...['clerk', 'colleague', 'consultant', 'courier', 'decorator', 'designer', 'doctor', 'driver'],
   ...['electrician', 'engineer', 'fella', 'fellow', 'fitter', 'foreman', 'gardener', 'gentleman'],
