@@ -1,7 +1,9 @@
 import complains from '@/lib/english/cues/complains';
 import greeting from '@/lib/english/cues/greeting';
 import mocks from '@/lib/english/cues/mocks';
+import praises from '@/lib/english/cues/praises';
 import regrets from '@/lib/english/cues/regrets';
+import settled from '@/lib/english/cues/settled';
 import thanksForReport from '@/lib/english/cues/thanks-for-report';
 import unbothered from '@/lib/english/cues/unbothered';
 import wentWrong from '@/lib/english/cues/went-wrong';
@@ -22,7 +24,9 @@ const longestWay = 12;
  */
 export function troubleIn({ newest, draft }: Matter): Span | undefined {
   if (!newest) return undefined;
-  const isUnderstood = [regrets, thanksForReport].some((cue) => says(draft, cue));
+  const isRegretted = says(draft, regrets);
+  if (!isRegretted && isWellAgain(newest)) return undefined;
+  const isUnderstood = isRegretted || says(draft, thanksForReport);
   const felt = feelingsIn(newest);
   const isComplaint = felt.length > 0 || says(newest, complains) || newest.assessment.level !== 'calm';
   const reports = sentencesThatSay(newest, wentWrong).length * longestWay >= newest.sentences.length;
@@ -34,6 +38,12 @@ export function troubleIn({ newest, draft }: Matter): Span | undefined {
     sentenceAround(felt[0], newest) ??
     firstTold(newest)
   );
+}
+
+/** All is in order now, or was well done, and nobody complains. */
+function isWellAgain(newest: Heard): boolean {
+  const isPraised = [settled, praises].some((cue) => says(newest, cue));
+  return isPraised && newest.assessment.level === 'calm' && !says(newest, complains) && !isOurFault(newest);
 }
 
 /** Where they say how they feel; praise that may be mockery counts only beside something that went wrong. */

@@ -4,7 +4,9 @@ import type { Kit, Person } from '@/lib/model';
 
 /** Asks who decides, and says back who wants what. */
 export function decisionKit(wishes: readonly Wish[], people: readonly Person[]): Kit {
-  const deciders = people.flatMap(({ name, decides }) => (decides ? [`${name}: ${quotedLine(decides)}`] : []));
+  const deciders = people.flatMap(({ name, decides }) =>
+    decides ? [`${name}: ${quotedLine(decides)}`] : [],
+  );
   const sections = [
     { title: 'Who wants what', lines: wishes.map(({ who, words }) => `${who}: ${quotedLine(words)}`) },
     { title: 'Who seems to decide', lines: deciders },
