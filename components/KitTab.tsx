@@ -92,7 +92,7 @@ function CallParts(props: KitTabProps & { kit: Kit }) {
         onStart={() => desk.startCall(id)}
         onEnd={() => desk.endCall(id)}
         onNotes={(notes) => desk.setNotes(id, notes)}
-        onFollowUp={() => desk.changeWords(name, followUpOf(call?.notes ?? '', client))}
+        onFollowUp={() => desk.changeWords(name, followUpOf(call?.notes ?? '', client ?? undefined))}
       />
       {followUp !== undefined && (
         <KitWordsBox

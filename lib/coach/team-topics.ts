@@ -1,7 +1,10 @@
 import type { Topic } from '@/lib/engine/rule';
 import type { SaidSentence } from '@/lib/engine/said';
+import hardship from '@/lib/english/cues/hardship';
+import wentWrong from '@/lib/english/cues/went-wrong';
 import { topics } from '@/lib/english/index';
 import { stemOf } from '@/lib/english/stem';
+import { beginsWith, type Phrase, phraseOf, subjects } from '@/lib/english/subjects';
 import { bareWords, conditions, givenNames, weakWords } from '@/lib/english/team-words';
 import type { Span } from '@/lib/model';
 import { limitOf } from './amounts';
@@ -15,12 +18,11 @@ export interface TeamTopic {
 /** One thing that a text must speak of: a topic that the words name, or the words themselves. */
 interface Need {
   readonly named: readonly Topic[];
-  /** Stems of the team's own words, one after the other. */
-  readonly stems: readonly string[];
+  /** Any words of the subjects that they name. */
+  readonly words: readonly Phrase[];
+  /** The team's own words. */
+  readonly own: Phrase;
 }
-
-/** A word of the team's, or a sign that ends a phrase. */
-type Word = { readonly word: string; readonly stem: string };
 
 /**
  * Reads what a team calls a topic, a right or a limit in its own words (`hardware orders, quotes`, `refund over 500`):
@@ -36,47 +38,69 @@ export function readTopic(words: string): TeamTopic {
   return { options };
 }
 
-function wordsOf(phrase: string): Word[] {
-  const words = phrase.replaceAll(/[’']s?\b/g, '').match(/[\p{L}\d]+/gu) ?? [];
-  return words.map((word) => ({ word, stem: stemOf(word) }));
+function wordsOf(phrase: string): readonly string[] {
+  return phrase.replaceAll(/[’']s?\b/g, '').match(/[\p{L}\d]+/gu) ?? [];
 }
 
 /** The parts of one phrase, each with what it shares with its neighbours. */
-function optionsOf(words: readonly Word[]): (readonly Need[])[] {
+function optionsOf(words: readonly string[]): (readonly Need[])[] {
+  const phrase = phraseOf(words);
   const parts: Need[][] = [[]];
   for (let at = 0; at < words.length; ) {
-    const { word, stem } = words[at]!;
-    const name = nameAt(words, at);
+    const word = words[at]!;
+    const name = nameAt(phrase, at);
     if (name) {
-      parts.at(-1)!.push({ named: name.named, stems: name.stems });
-      at += name.stems.length;
+      parts.at(-1)!.push(name);
+      at += name.own.length;
       continue;
     }
     if (conditions.has(word)) break;
     if (word === 'and' || word === 'or') parts.push([]);
-    else if (!bareWords.has(word)) parts.at(-1)!.push({ named: [], stems: [stem] });
+    else if (!bareWords.has(word)) parts.at(-1)!.push({ named: [], words: [], own: phraseOf([word]) });
     at++;
   }
   return sharing(parts.map(withoutWeak).filter((part) => part.length > 0));
 }
 
-/** The longest name of topics that begins at a word. */
-function nameAt(words: readonly Word[], at: number): Need | undefined {
-  const fitting = names.filter(({ stems }) => stems.every((stem, n) => words[at + n]?.stem === stem));
-  const longest = Math.max(0, ...fitting.map(({ stems }) => stems.length));
-  const best = fitting.filter(({ stems }) => stems.length === longest);
-  return best[0] && { named: best.map(({ topic }) => topic), stems: best[0].stems };
+/** What the longest name that begins at a word names: topics and subjects. */
+function nameAt(words: Phrase, at: number): Need | undefined {
+  // A team may call `park` what is named `parking`.
+  const fitting = (namesByFirst.get(words[at]!.stem) ?? []).filter(({ own }) =>
+    own.every(({ stem }, n) => words[at + n]?.stem === stem),
+  );
+  const longest = Math.max(0, ...fitting.map(({ own }) => own.length));
+  const best = fitting.filter(({ own }) => own.length === longest);
+  return (
+    best[0] && {
+      named: best.flatMap(({ named }) => named),
+      words: best.flatMap(({ words: some }) => some),
+      own: best[0].own,
+    }
+  );
 }
 
-/** All names by the stems of their words. */
-const names = topics.flatMap((topic) =>
-  topic.names.map((name) => ({ topic, stems: name.split(' ').map(stemOf) })),
-);
+const names: readonly Need[] = [
+  ...topics.flatMap((topic) =>
+    topic.names.map((name) => ({ named: [topic], words: [], own: phraseOf(name.split(' ')) })),
+  ),
+  ...subjects.flatMap(({ names: own, words }) => own.map((name) => ({ named: [], words, own: name }))),
+];
+
+/** Names by the stem they begin with. */
+const namesByFirst = new Map<string, Need[]>();
+for (const name of names) {
+  const { stem } = name.own[0]!;
+  namesByFirst.set(stem, [...(namesByFirst.get(stem) ?? []), name]);
+}
 
 /** Words that only say that something is wanted (`queries`, `support`) count where there is nothing else. */
 function withoutWeak(part: readonly Need[]): readonly Need[] {
-  const strong = part.filter(({ named, stems }) => named.length > 0 || !weakStems.has(stems[0]!));
+  const strong = part.filter((need) => !isWeak(need));
   return strong.length > 0 ? strong : part;
+}
+
+function isWeak({ own }: Need): boolean {
+  return own.length === 1 && weakStems.has(own[0]!.stem);
 }
 
 const weakStems = new Set([...weakWords].map(stemOf));
@@ -106,50 +130,65 @@ export function aboutTopic(
   for (const needs of options) {
     const found = needs.map((need) => spansOfNeed(need, sentences, text, needs.length > 1));
     const met = found.filter((spans) => spans.length > 0);
+    const isShort = needs.some(({ named }, at) => named.some(isEssential) && found[at]!.length === 0);
     const isMet =
       met.length >= Math.min(needs.length, mostNeeded) || (isUnnamed(needs) && found.at(-1)!.length > 0);
-    if (isMet) return met.map(([span]) => span!).sort((a, b) => a.start - b.start);
+    if (isMet && !isShort) return met.flat().sort((a, b) => a.start - b.start);
   }
   return undefined;
 }
 
-/** Of words that no topic knows, the last is what the others only describe (`boat moorings`). */
+function isEssential(topic: Topic): boolean {
+  return topic.isEssential === true;
+}
+
+/** Of words that nothing knows, the last is what the others only describe (`boat moorings`). */
 function isUnnamed(needs: readonly Need[]): boolean {
-  return needs.every(({ named, stems }) => named.length === 0 && !weakStems.has(stems[0]!));
+  return needs.every((need) => need.named.length === 0 && need.words.length === 0 && !isWeak(need));
 }
 
 function spansOfNeed(
-  { named, stems }: Need,
+  { named, words, own }: Need,
   sentences: readonly SaidSentence[],
   text: string,
   isOneOfSeveral: boolean,
 ): Span[] {
+  // A topic's own patterns know the senses of its name; beside another word the name itself is enough.
+  const literal = named.length === 0 || isOneOfSeveral ? [...words, own] : words;
   return sentences.flatMap((sentence) => {
     const byTopic = named.flatMap((topic) => sentence.cues.get(topic) ?? []);
-    // A topic's own patterns know the senses of its name; beside another word the name itself is enough.
-    const literal = named.length === 0 || isOneOfSeveral ? literally(stems, sentence) : [];
-    return [...byTopic, ...literal].filter(
+    return [...byTopic, ...phrasesIn(sentence, literal)].filter(
       (span) => !isDenied(span, sentence) && !isSomebody(span, sentence, text),
     );
   });
 }
 
-function literally(stems: readonly string[], { tokens }: SaidSentence): Span[] {
+/** Where a sentence says any of some phrases, in whatever forms of their words. */
+function phrasesIn({ tokens }: SaidSentence, phrases: readonly Phrase[]): Span[] {
+  if (phrases.length === 0) return [];
+  const said = phraseOf(tokens.map(({ word }) => word));
   return tokens.flatMap(({ start }, at) => {
-    const fits = stems.every((stem, n) => stemOf(tokens[at + n]?.word ?? '') === stem);
-    return fits ? [{ start, end: tokens[at + stems.length - 1]!.end }] : [];
+    const found = phrases.find((phrase) => beginsWith(said, phrase, at));
+    return found ? [{ start, end: tokens[at + found.length - 1]!.end }] : [];
   });
 }
 
 const denials: ReadonlySet<string> = new Set(['no', 'not', 'never', 'without', 'zero', 'nor']);
 
-function isDenied({ start }: Span, { tokens }: SaidSentence): boolean {
+/** `no claims to make`; but to have no heating is trouble with it. */
+function isDenied({ start }: Span, { tokens, cues }: SaidSentence): boolean {
   const before = tokens.filter((token) => token.end <= start).at(-1)?.word;
-  return before !== undefined && denials.has(before);
+  return before !== undefined && denials.has(before) && !cues.has(wentWrong) && !cues.has(hardship);
 }
 
-/** One word that is a given name as well, with a capital where no sentence begins. */
-function isSomebody({ start, end }: Span, sentence: SaidSentence, text: string): boolean {
+/** One word that is a given name as well, with a capital: within a sentence, before a surname, or as a signature. */
+function isSomebody({ start, end }: Span, { tokens, ...sentence }: SaidSentence, text: string): boolean {
   const word = text.slice(start, end);
-  return start > sentence.start && givenNames.has(word.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(word);
+  if (!givenNames.has(word.toLowerCase().replace(/['’]s$/, '')) || !startsHigh(word)) return false;
+  const next = tokens.find((token) => token.start >= end);
+  return start > sentence.start || !next || startsHigh(text.slice(next.start, next.end));
+}
+
+function startsHigh(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word);
 }

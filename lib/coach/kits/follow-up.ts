@@ -3,15 +3,15 @@ import type { Heard } from '@/lib/coach/matter';
 import type { Kit } from '@/lib/model';
 
 /** A line of the email where nothing has been noted yet. */
-const blank = '[who does what, by when]';
+const blank = '[who] [does what] by [day and time]';
 
 /**
  * The email that confirms a call: each line of the notes that were taken is a point of it, who does what by when.
  *
  * @param notes as they were typed, one point a line, with or without a bullet
- * @param name of the client, to greet them by; null where it is not known
+ * @param name of the client, to greet them by; undefined where it is not known
  */
-export function followUpOf(notes: string, name: string | null): string {
+export function followUpOf(notes: string, name: string | undefined): string {
   const points = notes
     .split('\n')
     .map((line) => line.replace(/^\s*(?:[-–—*•·]|\d{1,2}[.)])\s+/, '').trim())
@@ -21,7 +21,7 @@ export function followUpOf(notes: string, name: string | null): string {
     `Hello ${name ?? '[name]'},`,
     'Thank you for taking the time to talk just now. So that we both have it in writing, this is what we agreed:',
     noted.map((point) => `- ${point}`).join('\n'),
-    'If I have missed anything or got it wrong, please tell me.',
+    'Please correct me if I got something wrong.',
     'Kind regards,\n[Your name]',
   ].join('\n\n');
 }
@@ -36,6 +36,6 @@ export function followUpKit(newest: Heard): Kit {
         lines: ['Who does it: a name, also theirs.', 'What exactly.', 'By when: a day and an hour.'],
       },
     ],
-    words: { to: 'draft', text: followUpOf('', nameOf(newest) ?? null) },
+    words: { to: 'draft', text: followUpOf('', nameOf(newest)) },
   };
 }

@@ -14,18 +14,25 @@ import warmClose from '@/lib/english/cues/warm-close';
 export default {
   owes({ thread, newest, draft }: Matter) {
     if (!newest || !awaitsReply(thread) || isQuickExchange(thread)) return [];
-    const name = nameOf(newest);
     const [done] = sentencesThatSay(draft, greeting, givesThanks, warmClose, acknowledges, apologises);
     if (done) return [{ met: true, evidence: '', metBy: quote(draft, done) }];
     const [first] = draft.sentences;
+    const called = nameOf(newest)?.toLowerCase();
     // A bare name is no greeting yet, and is not to be said twice.
-    const isCalled = name !== undefined && first?.tokens[0]?.word === name.toLowerCase();
-    const insertion = isCalled
-      ? { at: first.start, text: 'Hi ' }
-      : insertionOf(name ? `Hi ${name},` : 'Hello,', 'greeting', draft);
+    const insertion =
+      called !== undefined && first?.tokens[0]?.word === called
+        ? { at: first.start, text: 'Hi ' }
+        : insertionOf(greetingFor(newest), 'greeting', draft);
     return [{ met: false, evidence: '', insertion }];
   },
 } satisfies CoachedPractice;
+
+/** As they greet: “Dear” where they do, or have a title. */
+function greetingFor(newest: Heard): string {
+  const name = nameOf(newest);
+  const isFormal = name?.includes(' ') || newest.sentences[0]?.tokens[0]?.word === 'dear';
+  return name ? `${isFormal ? 'Dear' : 'Hi'} ${name},` : 'Hello,';
+}
 
 /** Who answers within this time is still in the same exchange, in minutes. */
 const quick = 60;

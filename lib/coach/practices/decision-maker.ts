@@ -4,6 +4,7 @@ import { peopleOf, type Wish, wishesPassedOn } from '@/lib/coach/people';
 import type { CoachedPractice } from '@/lib/coach/practice';
 import { quotedLine, seenIn } from '@/lib/coach/quoting';
 import { topicsOf } from '@/lib/coach/topics';
+import type { SaidSentence } from '@/lib/engine/said';
 import addsMore from '@/lib/english/cues/adds-more';
 import agrees from '@/lib/english/cues/agrees';
 import asksFor from '@/lib/english/cues/asks-for';
@@ -32,6 +33,9 @@ export default {
   },
 } satisfies CoachedPractice;
 
+/** So many words a `not` reaches. */
+const reach = 4;
+
 interface Clash {
   readonly reason: string;
   readonly wishes: readonly Wish[];
@@ -58,9 +62,16 @@ function goesAgainst(heard: Heard, before: readonly Heard[]): boolean {
   const others = before.filter(({ message }) => message.name !== heard.message.name);
   if (others.length === 0 || says(heard, agrees)) return false;
   if (says(heard, disagrees)) return true;
-  if (says(heard, addsMore) || ![asksFor, directs].some((cue) => says(heard, cue))) return false;
   const theirs = new Set(others.flatMap((other) => [...aboutOf(other)]));
+  if (heard.sentences.some((sentence) => denies(sentence, theirs))) return true;
+  if (says(heard, addsMore) || ![asksFor, directs].some((cue) => says(heard, cue))) return false;
   return [...aboutOf(heard)].some((topic) => theirs.has(topic));
+}
+
+/** `Not grey`, of what another asked for. */
+function denies({ tokens }: SaidSentence, theirs: ReadonlySet<string>): boolean {
+  const at = tokens.findIndex(({ word }) => word === 'not' || word === 'no' || word === 'never');
+  return at >= 0 && [...topicsOf(tokens.slice(at, at + reach))].some((topic) => theirs.has(topic));
 }
 
 function aboutOf({ sentences }: Heard): ReadonlySet<string> {

@@ -11,6 +11,7 @@ import asksFor from '@/lib/english/cues/asks-for';
 import asksForWriting from '@/lib/english/cues/asks-for-writing';
 import byWordOfMouth from '@/lib/english/cues/by-word-of-mouth';
 import cannotType from '@/lib/english/cues/cannot-type';
+import complains from '@/lib/english/cues/complains';
 import directs from '@/lib/english/cues/directs';
 import setsOutInWriting from '@/lib/english/cues/sets-out-in-writing';
 import yourWord from '@/lib/english/cues/your-word';
@@ -25,7 +26,10 @@ export default {
   advises({ thread, newest, draft, team }: Matter) {
     if (!newest || thread.at(-1) !== newest) return undefined;
     const unanswered = sinceOurs(thread);
-    if (unanswered.some((heard) => says(heard, cannotType) || typedForAnother(heard))) return undefined;
+    // What went wrong comes before what was said.
+    const isHot = newest.assessment.level !== 'calm' || says(newest, complains);
+    if (isHot || unanswered.some((heard) => says(heard, cannotType) || typedForAnother(heard)))
+      return undefined;
     const tickets = team?.tickets ?? null;
     if (says(draft, asksForWriting) || (tickets && draft.text.includes(tickets))) return undefined;
     const said = saidAloud(newest) ?? extrasOf(unanswered);

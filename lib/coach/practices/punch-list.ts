@@ -12,7 +12,9 @@ export default {
   advises(matter) {
     const { newest, thread } = matter;
     const ended = callEnding(matter);
-    if (!newest || !ended || !awaitsReply(thread) || holdsTheList(matter)) return undefined;
+    if (!newest || !ended || holdsTheList(matter)) return undefined;
+    // What we have answered since is confirmed, unless the answer that is being written speaks of the call.
+    if (ended.said !== matter.draft && !awaitsReply(thread)) return undefined;
     return {
       action: 'Confirm the call: who does what by when',
       reasons: [seenIn('A call has ended', quotedSentence(ended.said, ended.words))],

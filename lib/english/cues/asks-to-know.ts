@@ -10,6 +10,7 @@ export default {
     `(confirm|clarify|explain|say|check|find out|see|double check|specify|indicate|state|advise) (to|for|with)? (me|us)? (please|also|quickly|again|exactly|roughly|that)? ${what}`,
     `(to|2|must|should|now) (also|just)? (ask|know|check|find out|hear|learn|understand|establish|be told|be sure|be clear) (from you|2)? (please|also|first|again|exactly|roughly)? ${what}`,
     `(i|we|she|he|they|would|just|also) (also|just|only)? (ask|asks) (you|2)? (please|also|first|again)? ${what}`,
+    '((to|2|must|should|me|us) know|ask|clarify|things|points|questions|query|queries|clear|clarity|clarification|(to|2|me|us) understand|advice|info|information) ... (whether|what (happens|is|are|if|time|does|the)|when (is|are|will|can|do|does|the|we|i)|how (much|many|long|to|do|does|the|we|i|it)|which|who (is|will|does|do|to)|where (is|are|do|does|to|the|we|i))',
     `(wonder|wondering|wondered|curious|(am|are|was|were|just|also) (asking|enquiring|inquiring)) (also|just)? ${what}`,
     `(not|never|still not|un) (really|quite|entirely|at all|100|exactly|too)? (sure|certain|clear|sure yet) (about|as to|on|of)? ${what}`,
     `(unsure|unclear|unknown|uncertain|in the dark) (about|as to|on|of)? ${what}`,

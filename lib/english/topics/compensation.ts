@@ -14,6 +14,7 @@ export default {
     'damages',
     'ex gratia',
   ],
+  isEssential: true,
   patterns: [
     '{compensate}',
     'compensation',
@@ -29,6 +30,13 @@ export default {
     'for (my|our|the) (trouble|inconvenience|distress|lost|losses|time|wasted)',
     '(cover|pay|reimburse) (for)? (my|our|the) (loss|losses|costs|damage|expenses|taxi|hotel|lost)',
     'out of pocket',
+    'what (will|would|can|are) you (going to)? (pay|give|offer|do for) (me|us)',
+    'pay (me|us) (for|something|back for)',
+    '(lost|missed|loss of) (a day|earnings|wages|income|pay|a shift|work|my day)',
+  ],
+  except: [
+    '(my|our|this|old|birthday|existing) (gift)? (voucher|vouchers|card)',
+    '(use|redeem|spend|enter|apply|activate|used|redeemed|using|buy|bought|order) ... (voucher|vouchers|gift card)',
   ],
   flags: [
     'What [compensation] will you offer?',

@@ -3,6 +3,7 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about money set against a bill.',
   names: ['credit', 'credits', 'service credit', 'credit note', 'account credit', 'sla credit'],
+  isEssential: true,
   patterns: [
     '(service|account|store|shop)? (credit|credits)',
     'credit note',

@@ -20,6 +20,7 @@ export default {
     'fee cut',
     'lower price',
   ],
+  isEssential: true,
   patterns: [
     '{discount}',
     'rebate',
@@ -38,7 +39,11 @@ export default {
     '{change} (the|our|your|my) (price|prices|rate|rates)',
     '(price|rate|fee) (increase|rise)',
   ],
-  except: ['(no|without) (discount|discounts)'],
+  except: [
+    '(no|without) (discount|discounts)',
+    '(our|my|their) (customers|guests|members|clients|readers|students|visitors|pupils|staff|shoppers) (will|can|also)? (get|gets|receive|have|enjoy|pay|save) ... (discount|off)',
+    '(we|they) (offer|give|are offering|are giving|will offer|will give) ... (discount|discounts|off)',
+  ],
   flags: [
     'Can you [knock 40 off] if we book today?',
     'Is there any [discount] for twelve seats?',

@@ -10,10 +10,11 @@ export default {
     'more time',
     'later completion',
   ],
+  isEssential: true,
   patterns: [
     '{extend}',
     'extension',
-    '(more|extra|additional|another) (time|week|weeks|days|fortnight|month|couple of weeks|few days)',
+    '(more|extra|additional|another|further) <number>? (time|week|weeks|days|fortnight|month|couple of weeks|few days)',
     '(push|move|put|shift|bump) (back|the|our|it|this) ... (back|deadline|date|completion|out)',
     '(postpone|delay|defer) (the|our|it|this|until)',
     '(later|new) (deadline|date|completion|handover|due date)',

@@ -16,6 +16,7 @@ export default {
     'time to pay',
     'finance',
   ],
+  isEssential: true,
   patterns: [
     '(instalment|instalments|installment|installments)',
     'payment (plan|plans|holiday|break|arrangement|terms)',

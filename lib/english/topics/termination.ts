@@ -16,6 +16,7 @@ export default {
     'leaving early',
     'release from contract',
   ],
+  isEssential: true,
   patterns: [
     '({terminate}|{cancel}|{end}|{break}|{exit}|{leave}) (the|our|my|this|that|a)? (whole|entire|annual|yearly|current)? (contract|contracts|agreement|subscription|membership|lease|tenancy|service|policy|retainer|engagement|plan|arrangement|hosting|account|deal)',
     '(terminate|termination|cancellation of)',

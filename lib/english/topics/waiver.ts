@@ -12,6 +12,7 @@ export default {
     'cancel a fee',
     'free of charge',
   ],
+  isEssential: true,
   patterns: [
     '{waive}',
     'waiver',

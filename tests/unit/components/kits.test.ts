@@ -15,10 +15,12 @@ describe('the follow-up of a call', () => {
   });
 
   test('leaves open what it does not know', () => {
-    const email = followUpOf(' \n', null);
+    const email = followUpOf(' \n', undefined);
     expect(placesIn(email).map(({ start, end }) => email.slice(start, end))).toEqual([
       '[name]',
-      '[who does what, by when]',
+      '[who]',
+      '[does what]',
+      '[day and time]',
       '[Your name]',
     ]);
   });

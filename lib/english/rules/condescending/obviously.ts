@@ -3,6 +3,7 @@ import type { Rule } from '@/lib/engine/rule';
 const plainly =
   '(obviously|evidently|clearly|self evidently|naturally|needless to say|it goes without saying (that)?)';
 
+// Seldom in the labelled lines; kept because it is how an answer to a difficult client goes wrong (tests/conversations).
 export default {
   judges: 'draft',
   practice: 'plain-respect',

@@ -7,7 +7,7 @@ export default {
   message: 'The reader hears a plea on your own behalf, while their trouble waits.',
   source: 'Lewicki, Polin & Lount, 2016',
   patterns: [
-    '^ (and|but|well)? ((to be|in all|being) (completely|perfectly|totally)? (fair|fairness|honest)|in fairness|in (our|my) (own)? (defence|defense)|with (all due)? respect|for what it is worth) (to (us|me|the (team|driver|lads|fitter|nurse|kitchen)|my (team|colleague|colleagues)|our (team|staff|driver)))? (i|we|our|my|nobody|no one|it was not|it is not|half|the (weather|courier|carrier|supplier|traffic|forecast|system|time|brief)|you|your|there was|this was)',
+    '^ (and|but|well)? ((to be|in all|being) (completely|perfectly|totally)? (fair|fairness|honest)|in fairness|in (our|my) (own)? (defence|defense)|for what it is worth) (to (us|me|the (team|driver|lads|fitter|nurse|kitchen)|my (team|colleague|colleagues)|our (team|staff|driver)))? (i|we|our|my|nobody|no one|it was not|it is not|half|the (weather|courier|carrier|supplier|traffic|forecast|system|time|brief)|there was|this was)',
     '(i|we) (really|honestly|simply|just)? (do not|can not|fail to) (really|quite)? see what (more|else) (i|we|anyone|anybody|the team|our ...) (were|was|are|is|could|can|should|would|might)',
     'what (more|else) (were|was|are|am|could|should|can|would) (i|we|the (team|driver|nurse|lads|kitchen)) (supposed|meant|expected|have|to|do)',
     '(in|exactly|precisely|just) (the|in the)? (same)? way (that)? (i|we) (always|usually|normally|have always) (do|did|have|done|check|pack|vet|handle|clean|work)',

@@ -17,6 +17,7 @@ export default {
     'i am (just|only|merely) (filling in|standing in|covering|helping out|minding|looking after|holding the fort|temping|here (for|on|until|two|three|part))',
     'i am (still|just|only|fairly|pretty|quite|very|rather|relatively|so)? new (here|to (this|the (job|team|role|company|desk))|at this|in (this|the) (job|role|team)) (so|and i|myself|i am afraid|sorry)',
     '(i|we) (only|just|merely) (answer|post|do|type|print|pass on|forward|take|open|send|enter|follow|file|copy|relay|hand out) (the (phone|phones|calls|post|emails|mail|messages|orders|forms)|what (i|we) (am|are|get)|whatever|things on|messages)',
+    '(i|we) (kind of|sort of|really)? (only|just|merely) (do|handle|look after|deal with) the (rota|post|phones|filing|booking|bookings|invoices|diary|emails|typing|paperwork|front desk|admin|tickets|website)',
     '(i|we) (only|just|merely) (do|post|type|send|pass on|follow|say|read out|print) what (i|we) (am|are) (told|given|sent|shown|asked)',
     'i am (not|hardly|probably not) (really|quite|exactly|actually)? the (right|best) (person|one) (to (ask|say|tell|answer|help)|for (this|that))',
   ],

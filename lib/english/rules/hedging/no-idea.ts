@@ -26,6 +26,7 @@ export default {
     '(not|never) (really|exactly|quite) (my|our) (area|department|job)',
     '(hopefully|maybe|perhaps|possibly|surely|with luck) (someone|somebody|one of (the|our|them)|anyone|another) ... (will|can|might|may|should|could|else) (know|be able|help|get back|pick|come|have|tell|look|see)?',
     '(maybe|perhaps|probably best|better|best|you could (maybe)? (try|ask)|try) (to)? (ask|asking|try|trying) (someone|somebody|anyone) else',
+    '(i|we) (would|do|did) not (really|honestly|even)? have (a clue|the (faintest|foggiest|slightest|first|remotest) (idea|clue|notion)?|any (idea|clue)) (i am afraid|sorry|about|how|what|when|where|why|which|to be honest)?',
   ],
   notWith: [
     '(why you|how you|how anyone|idea (that|you)|what you (are|mean|want)|so (i|we) (have|will|am)|but (i|we) (will|have|know|can)|and (i|we) will)',

@@ -4,6 +4,7 @@ import { notAsserted } from '@/lib/english/parts';
 const bad =
   '(ashamed|disgusted|apologising|apologizing|sorry|embarrassed|upset|angry|offended|complaining|rude|unprofessional|unreasonable|lying|to blame|at fault|shocked|appalled|outraged|insulted|disappointed|a (liar|bully|joke|disgrace)|wasting)';
 
+// Seldom in the labelled lines; kept because it is how an answer to a difficult client goes wrong (tests/conversations).
 export default {
   judges: 'draft',
   practice: 'stay-calm',

@@ -7,6 +7,7 @@ const others =
 const acts =
   '(behaves|behave|behaved|acts|act|carries on|carry on|talks to (us|me)|speaks to (us|me)|speak to (us|me)|treats (us|me)|treat (us|me)|makes (this|such|so much)|make (this|such|so much)|causes (this|us|so)|gives (us|me) (this|such|so much)|kicks up|goes on|writes to (us|me)|expects (this|us|me))';
 
+// Seldom in the labelled lines; kept because it is how an answer to a difficult client goes wrong (tests/conversations).
 export default {
   judges: 'draft',
   practice: 'stay-calm',

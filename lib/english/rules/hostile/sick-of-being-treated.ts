@@ -4,6 +4,7 @@ import { notAsserted } from '@/lib/english/parts';
 const people =
   '(people|customers|clients|parents|tenants|patients|guests|passengers|members|students|families|suppliers|callers|users|men|women|someone|somebody|anyone)';
 
+// Seldom in the labelled lines; kept because it is how an answer to a difficult client goes wrong (tests/conversations).
 export default {
   judges: 'draft',
   practice: 'stay-calm',

@@ -1,6 +1,7 @@
 import type { Rule } from '@/lib/engine/rule';
 import { notAsserted } from '@/lib/english/parts';
 
+// Seldom in the labelled lines; kept because it is how an answer to a difficult client goes wrong (tests/conversations).
 export default {
   judges: 'draft',
   practice: 'stay-calm',
@@ -13,7 +14,7 @@ export default {
     'you are (not the only|not our only) (person|customer|client|tenant|patient|guest|parent|family|student|member|passenger|user|project|case|pebble|fish) (we|i|in the|on|here|with a|who has|to)?',
     '(we|i) (do) (have|got) other (customers|clients|tenants|patients|guests|parents|families|students|people|things) (too|as well|besides you|you know|to (deal with|look after|think about|serve))',
     '(how many (more)? (times|emails|messages|calls)) (are you|do you|will you|must you) (going to|intend to|plan to|have to|want to)? (ask|send|write|call|ring|chase)',
-    '(one more|another|any more) (email|emails|call|calls|message|messages|word) (from you|like (this|that)|and (i|we) (will|shall|am|are))',
+    '(one more|another|any more) (email|emails|call|calls|message|messages|word) (from you|like (this|that))? and (i|we) (will|shall|am|are)',
     '(writing|asking|chasing|calling|emailing|ringing|shouting|complaining) (to us|us|me)? (every (day|hour|five minutes)|again and again|ten times|constantly|all day|louder)? (will not|does not|is not going to) (make|get|speed|help|change)',
   ],
   except: [

@@ -1,6 +1,7 @@
 import type { Rule } from '@/lib/engine/rule';
 import { notAsserted } from '@/lib/english/parts';
 
+// Seldom in the labelled lines; kept because it is how an answer to a difficult client goes wrong (tests/conversations).
 export default {
   judges: 'draft',
   practice: 'stay-calm',
@@ -8,7 +9,7 @@ export default {
   message: 'To be called a liar ends the talk, whatever the facts are.',
   source: 'Friedman et al., Journal of Applied Psychology, 2004',
   patterns: [
-    '(that|this|it|which|the rest|everything you (say|said|wrote)|your (story|claim|account|version|complaint|accusation)|(that|this) (accusation|claim|story|complaint|allegation|statement)) (is|was) (simply|just|frankly|plainly|clearly|an outright|a complete|a plain|a blatant|a barefaced|an utter|obviously)? (a|an)? (outright|complete|total|downright|plain|blatant|barefaced|utter|absolute|pure)? (lie|lies|fabrication|made up|invented|pack of lies|fairy tale|pure invention|fiction) $',
+    '(that|this|it|which|the rest|everything you (say|said|wrote)|your (story|claim|account|version|complaint|accusation)|(that|this) (accusation|claim|story|complaint|allegation|statement)) (is|was) (simply|just|frankly|plainly|clearly|an outright|a complete|a plain|a blatant|a barefaced|an utter|obviously)? (a|an)? (outright|complete|total|downright|plain|blatant|barefaced|utter|absolute|pure)? (lie|lies|fabrication|pack of lies|fairy tale|pure invention|fiction) $',
     '(lie|lies|rubbish|nonsense|untrue|not true|false|wrong) and (you|we both) (know|knew) (it|that)',
     '(and)? you know (it|that|this) (perfectly|full|damn|only too) well',
     '(as)? (you|we both) know full well',

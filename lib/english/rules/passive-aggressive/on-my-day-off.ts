@@ -3,6 +3,7 @@ import type { Rule } from '@/lib/engine/rule';
 const lost =
   '(birthday|wedding|anniversary|funeral|honeymoon|christmas|holiday|holidays|weekend|weekends|sunday|saturday|lunch|lunch break|dinner|day off|annual leave|leave|maternity leave|sick leave|easter|new year|school play|sleep|evening|half the night|whole night|whole weekend)';
 
+// Seldom in the labelled lines; kept because it is how an answer to a difficult client goes wrong (tests/conversations).
 export default {
   judges: 'draft',
   practice: 'stay-calm',

@@ -3,6 +3,7 @@ import type { Rule } from '@/lib/engine/rule';
 const another =
   '(another|anyone|anybody|someone|somebody|a (new|different|better|cheaper|firm|company|supplier|plumber|builder|designer|lawyer|accountant|clinic|dentist|landlord|tutor|garage|school|hotel|shop|provider|place|carrier|agency|vet|agent)|one|elsewhere|people|anywhere)';
 
+// Seldom in the labelled lines; kept because it is how an answer to a difficult client goes wrong (tests/conversations).
 export default {
   judges: 'draft',
   practice: 'stay-calm',

@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/rule';
 
+// Seldom in the labelled lines; kept because it is how an answer to a difficult client goes wrong (tests/conversations).
 export default {
   judges: 'draft',
   practice: 'stay-calm',

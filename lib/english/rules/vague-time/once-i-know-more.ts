@@ -13,6 +13,7 @@ export default {
   patterns: [
     `${tell} (again|further|straight away|immediately)? [(once|when|as soon as|if|if and when|whenever|the moment|the minute) (i|we) (know|hear|learn|have|get|find out|receive|am told|are told|can say) (any|some|a bit|a little)? (more|anything|something|back|news|further|word|an answer|a reply|an update|feedback|clarity|information)]`,
     `[(once|when|as soon as|if|if and when|whenever|the moment|the minute) (i|we) (know|hear|learn|have|get|find out|receive|am told|are told) (any|some|a bit|a little)? (more|anything|something|back|news|further|word|an answer|a reply|an update|feedback|clarity|information)] ... (i|we) (will|shall) (then|also)? ${tell}`,
+    `${tell} (again|straight away|immediately)? [(once|when|as soon as|the moment|the minute) (it|this|that|they|everything|all of it|the ...|your ...) (is|are|has been|have been) (all|finally)? (done|sorted|sorted out|fixed|resolved|ready|complete|completed|finished|processed|refunded|reversed|back|live|dispatched|shipped|settled|in place|through|in)]`,
   ],
   notWith: ['<set-time>', '(at the latest|either way|in any case|whatever happens|until then)'],
   suggestions: ['by [day and time], with what I know then'],
@@ -20,6 +21,7 @@ export default {
     'I will let you know [once I know more].',
     'We shall get back to you [when we hear anything] from the mill.',
     '[As soon as we have news], we will ring you.',
+    'I will email you [once it is done].',
   ],
   passes: [
     'Please let me know when you hear more.',
