@@ -14,18 +14,29 @@ import warmClose from '@/lib/english/cues/warm-close';
 export default {
   owes({ thread, newest, draft }: Matter) {
     if (!newest || !awaitsReply(thread) || isQuickExchange(thread)) return [];
-    const [done] = sentencesThatSay(draft, greeting, givesThanks, warmClose, acknowledges, apologises);
-    if (done) return [{ met: true, evidence: '', metBy: quote(draft, done) }];
     const [first] = draft.sentences;
-    const called = nameOf(newest)?.toLowerCase();
-    // A bare name is no greeting yet, and is not to be said twice.
-    const insertion =
-      called !== undefined && first?.tokens[0]?.word === called
-        ? { at: first.start, text: 'Hi ' }
-        : insertionOf(greetingFor(newest), 'greeting', draft);
+    const isNamed = first?.tokens.slice(0, 3).some(isCalled(newest)) ?? false;
+    const [done = isNamed && first!.tokens.length > longestName ? first : undefined] = sentencesThatSay(
+      draft,
+      ...[greeting, givesThanks, warmClose, acknowledges, apologises],
+    );
+    if (done) return [{ met: true, evidence: '', metBy: quote(draft, done) }];
+    // A name on a line of its own is no greeting yet, and is not to be said twice.
+    const insertion = isNamed
+      ? { at: first!.start, text: 'Hi ' }
+      : insertionOf(greetingFor(newest), 'greeting', draft);
     return [{ met: false, evidence: '', insertion }];
   },
 } satisfies CoachedPractice;
+
+/** In words: `Mr J. Hill`. */
+const longestName = 3;
+
+/** Whether a word is one of the client's names. */
+function isCalled({ message: { name = '' } }: Heard): (token: { readonly word: string }) => boolean {
+  const names = new Set(name.toLowerCase().match(/\p{L}{2,}/gu));
+  return ({ word }) => names.has(word);
+}
 
 /** As they greet: “Dear” where they do, or have a title. */
 function greetingFor(newest: Heard): string {

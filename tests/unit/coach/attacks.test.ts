@@ -68,8 +68,10 @@ describe('what a draft does', () => {
     expect(metBy('You should have told us earlier.')['explain-fix']).toBeUndefined();
   });
 
-  test('a bare name is no courtesy, and becomes a greeting', () => {
-    const item = reportOf(talk(asked, 'Sam, no.')).reply.find(({ practice }) => practice === 'courtesy');
+  test('a name on a line of its own is no courtesy, and becomes a greeting', () => {
+    const item = reportOf(talk(asked, 'Sam,\n\nThe mirror was packed well.')).reply.find(
+      ({ practice }) => practice === 'courtesy',
+    );
     expect(item).toMatchObject({ met: false, insertion: { at: 0, text: 'Hi ' } });
   });
 });
