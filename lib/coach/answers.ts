@@ -98,7 +98,8 @@ function matchesOf(asked: readonly Asked[], clauses: readonly Weighed[], reply: 
   const askedBy = askersOf(asked);
   /** Sentences that are about one of the asks: their other clauses say more about that one. */
   const spoken = new Set(clauses.filter(isAboutAny).map(({ sentence }) => sentence));
-  const least = asked.length === 1 && !needsFit.has(asked[0]!.wants) ? barelyFit : 0;
+  const [only] = asked.length === 1 ? asked : [];
+  const least = only?.kind === 'question' && !needsFit.has(only.wants) ? barelyFit : 0;
   return clauses.flatMap((clause, at) =>
     asked.flatMap((ask, n) => {
       const fit = fitOf(ask, clause, reply) || least;

@@ -12,6 +12,7 @@ import { attacksIn, besides } from './attacks';
 import { faultsIn, isOurFault } from './faults';
 import { feltIn } from './feelings';
 import { type Heard, type Matter, type Said, says, sentencesThatSay, spansOf } from './matter';
+import { overlap } from './spans';
 
 /** One word of something wrong in more sentences than this is a detail of a long mail, and no report. */
 const longestWay = 12;
@@ -33,10 +34,14 @@ export function troubleIn({ newest, draft }: Matter): Span | undefined {
   const reports = sentencesThatSay(newest, wentWrong).length * longestWay >= newest.sentences.length;
   const isPlain = reports && says(newest, wentWrong) && isOurFault(newest) && !says(newest, unbothered);
   if (![isComplaint, isPlain, isUnderstood].some(Boolean)) return undefined;
+  const attacks = attacksIn(newest);
   return (
     faultsIn(newest)[0] ??
-    sentencesThatSay(newest, complains)[0] ??
-    sentenceAround(felt[0], newest) ??
+    sentencesThatSay(newest, complains).find((sentence) => besides(attacks, sentence, newest)) ??
+    sentenceAround(
+      felt.find((span) => !attacks.some((attack) => overlap(attack, span))),
+      newest,
+    ) ??
     firstTold(newest)
   );
 }

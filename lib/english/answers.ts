@@ -41,7 +41,7 @@ export const places = words(
 
 /** Words of the clock and the calendar that make up for a time one could name. */
 export const whens = words(
-  `after once when before until till during while now already always never soon later since day days week weeks month
+  `after once when before until till during while now always never soon later since day days week weeks month
   months year years hour hours minute minutes`,
 );
 

@@ -83,6 +83,18 @@ describe('what a draft does', () => {
     expect(metBy('It comes on Friday at ten.')['answer-all']).toBe('It comes on Friday at ten');
   });
 
+  test('nor does a word of what was explained before, nor takes a vague word anything on', () => {
+    const stateOf = (words: string, draft: string) =>
+      reportOf(talk(words, draft)).overview?.asks.map(({ state }) => state);
+    expect(stateOf('When does the mirror come?', 'As I already explained, it was packed well.')).toEqual([
+      'open',
+    ]);
+    expect(
+      stateOf('I want your manager to ring me.', 'We will get back to you as soon as possible.'),
+    ).toEqual(['open']);
+    expect(stateOf('I want your manager to ring me.', 'Greta rings you at ten.')).toEqual(['draft']);
+  });
+
   test('blame is no next step', () => {
     expect(metBy('You should have told us earlier.')['explain-fix']).toBeUndefined();
   });
