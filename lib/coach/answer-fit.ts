@@ -53,9 +53,9 @@ const fits: Record<Asked['wants'], (clause: Clause, reply: Said) => number> = {
     return isPhrase(clause) ? 1 : states(clause);
   },
   deed: (clause) => {
-    if (startsWith(clause, yesOrNo) || has(clause, verdicts)) return 2;
     // Whoever gets back “as soon as possible” has not taken it on yet.
-    if (isDeed(clause)) return isVague(clause) ? 0 : 2;
+    if (isDeed(clause) && isVague(clause)) return 0;
+    if (isDeed(clause) || startsWith(clause, yesOrNo) || has(clause, verdicts)) return 2;
     return startsWith(clause, pointers) ? plainFit : states(clause);
   },
   'yes or no': (clause) => {

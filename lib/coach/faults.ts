@@ -18,6 +18,7 @@ import wentWrong from '@/lib/english/cues/went-wrong';
 import youDid from '@/lib/english/cues/you-did';
 import type { Span } from '@/lib/model';
 import { attacksIn, besides } from './attacks';
+import { threatOfHarmIn } from './danger';
 import { feltIn, isUpset } from './feelings';
 import { type Heard, says } from './matter';
 import { overlap } from './spans';
@@ -28,8 +29,12 @@ import { overlap } from './spans';
  * {@link isOurFault} tells. Insults, scorn and threats report nothing.
  */
 export function faultsIn(heard: Heard): readonly Span[] {
+  const threats = threatOfHarmIn(heard);
   const told = heard.sentences.filter(
-    (sentence) => !sentence.cues.has(ownFault) && !isPlainQuestion(sentence),
+    (sentence) =>
+      !sentence.cues.has(ownFault) &&
+      !isPlainQuestion(sentence) &&
+      !threats.some((threat) => overlap(threat, sentence)),
   );
   const weighed = told.map((sentence) => ({ sentence, weight: weightOf(sentence, heard) }));
   return weighed

@@ -6,7 +6,7 @@ const longestQuotation = 140;
 
 /** A reason: what was seen, and the quotation that shows it. It ends as a sentence does. */
 export function seenIn(what: string, quotation: string): string {
-  return `${what}: ${quotation}${/[?…]”$/.test(quotation) ? '' : '.'}`;
+  return `${what}: ${quotation}${/[?…][?!]*”$/.test(quotation) ? '' : '.'}`;
 }
 
 /** The sentence that holds a span, as {@link quotedLine} quotes it. */

@@ -98,14 +98,18 @@ export function fromOtherSide(sentence: string): string | undefined {
   )
     return undefined;
   let at = -1;
-  const turned = told.replaceAll(words, (word) => {
+  const turned = told.replaceAll(words, () => {
     at += 1;
-    return turnedWord(all, at) ?? quiet(word);
+    return turnedWord(all, at) ?? quiet(all, at);
   });
   const first = plain(all[0]!);
   if (withoutSubject.has(first)) return `you ${lowerFirst(turned)}`;
-  return functionWords.has(first) || familiesOfStem(stemOf(first)).length > 0 ? lowerFirst(turned) : turned;
+  return functionWords.has(first) || ordinals.has(first) || familiesOfStem(stemOf(first)).length > 0
+    ? lowerFirst(turned)
+    : turned;
 }
+
+const ordinals: ReadonlySet<string> = new Set('first second third fourth fifth sixth last next'.split(' '));
 
 /** Verbs that open a sentence in which “I” is left out. */
 const withoutSubject: ReadonlySet<string> = new Set(
@@ -128,11 +132,16 @@ function isSubject(before: string, after: string): boolean {
   return after !== '' && !beforeObject.has(before) && !afterObject.has(after);
 }
 
-/** Small words in capitals were shouted. */
-function quiet(word: string): string {
-  return word.length > 1 && word === word.toUpperCase() && functionWords.has(plain(word))
-    ? word.toLowerCase()
-    : word;
+/** Small words in capitals were shouted, and those beside them; one that stands alone may be a name. */
+function quiet(all: readonly string[], at: number): string {
+  const word = all[at]!;
+  const isSmall = functionWords.has(plain(word));
+  const isShouted = isLoud(word) && (isSmall || [all[at - 1], all[at + 1]].some((other) => isLoud(other)));
+  return isShouted ? word.toLowerCase() : word;
+}
+
+function isLoud(word: string | undefined): boolean {
+  return word !== undefined && word.length > 1 && /\p{L}/u.test(word) && word === word.toUpperCase();
 }
 
 function plain(word: string): string {

@@ -25,6 +25,7 @@ export default {
     '(let|tell) (me|us) know (if|when|whether|should) (you|there is anything|anything|that (works|suits|is ok|is okay|is fine)|this (works|suits|is ok|is okay|is fine)|it (works|suits)) (need|have|want|require|are|would like|else|prefer|get|run|do|find|can think|any|think|think of|hear|fancy|ever|come)?',
     '(tell|let) me know (how|what) (you|it) (get on|goes|think)',
     '(i|we) (will|shall|can) (let|tell|advise|inform|remind|update|confirm|check|explain|see|show|find out) (you|them)?',
+    '(you|he|she|they|everybody|everyone|people) (will|shall|are going to|is going to) (soon|all)? (find out|see|learn|know|hear|understand)',
     '(you|he|she|they|people) (clearly|obviously|really)? (have|has|had|got) (absolutely|really)? (no|not the slightest|not the faintest) (idea|clue|notion)',
     '(you|they) (told|said|told me|told us|advised|explained) ... what',
     '(that|it|this) (just|only)? (tell|tells|show|shows|told) (you|me|us|everyone)',
@@ -53,5 +54,6 @@ export default {
     'I know which desk is yours.',
     'They understand what it takes.',
     'You have no idea what this costs us.',
+    'She will find out what it is like.',
   ],
 } satisfies Cue;

@@ -30,6 +30,7 @@ export default {
     '(before|ahead of|until|prior to|at|join|book|arrange|schedule|set up|confirm|cancel|postpone|move) (our|the|a|your) (phone|next|planned)? (call|chat|conversation|zoom|talk|meeting)',
     '(our|the|that|a) (phone|telephone)? (call|chat|conversation|talk) (in|of|last|from|back in|on) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|month|week)',
     '(spoke|talked|chatted|spoken|conversation|call|discussed|agreed|said) ... (last (week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|months ago|weeks ago|years ago|back in|a while ago|(two|three|four|five|six) (weeks|months|years) ago)',
+    '(speak|talk|chat|talking|speaking|chatting|hear from you) ... (last (week|month|year|time|spring|summer|autumn|winter)|the other (week|month)|a while ago|at the (show|fair|event|party|conference))',
     '(call|chat|conversation|spoke|talk|zoom) (with|to) (my|our|the|a|his|her|their|your (colleague|manager|office|team|boss|driver|depot|reception|receptionist|warehouse|accounts|sales))',
     '(missed|missing|dropped|no|never|cancelled|canceled|forgot|instead of) (our|the|your|a|that)? (phone|telephone)? (call|chat)',
     '(good|great) (call|chat) (on|to|about) (the|using|blue)',
