@@ -6,7 +6,10 @@ import claimsARight from '@/lib/english/cues/claims-a-right';
 import dealtWith from '@/lib/english/cues/dealt-with';
 import smallTalk from '@/lib/english/cues/small-talk';
 import takesForGranted from '@/lib/english/cues/takes-for-granted';
+import type { Span } from '@/lib/model';
+import { faultsIn } from './faults';
 import type { Heard } from './matter';
+import { aboutTopic, type TeamTopic } from './team-topics';
 
 /** A sentence that wants something, with those beside it that say what of. */
 export interface Demand {
@@ -21,7 +24,8 @@ export interface Demand {
  *
  * @param also what counts as wanting, too
  */
-export function demandsIn({ sentences, assessment }: Heard, ...also: readonly Cue[]): readonly Demand[] {
+export function demandsIn(heard: Heard, ...also: readonly Cue[]): readonly Demand[] {
+  const { sentences } = heard;
   const wants = (sentence: SaidSentence) => isWanting(sentence, also);
   const demands = sentences.flatMap((sentence, at) => {
     if (!wants(sentence)) return [];
@@ -30,8 +34,46 @@ export function demandsIn({ sentences, assessment }: Heard, ...also: readonly Cu
     const around = [sentence, ...beside].filter((one) => one !== undefined);
     return [{ sentence, around: around.sort((a, b) => a.start - b.start) }];
   });
-  if (demands.length > 0 || assessment.situation !== 'fault') return demands;
-  return sentences.map((sentence) => ({ sentence, around: [sentence] }));
+  if (demands.length > 0) return demands;
+  const faults = faultsIn(heard);
+  return sentences
+    .filter(({ start, end }) => faults.some((fault) => start <= fault.start && fault.end <= end))
+    .map((sentence) => ({ sentence, around: [sentence] }));
+}
+
+/**
+ * The words by which a demand is about a topic, in order: in its own sentence, or beside it where that only points there
+ * (`Who pays?`, `Could you have a look at it?`). Undefined where it is about something else.
+ */
+export function wantsTopic(
+  { sentence, around }: Demand,
+  topic: TeamTopic,
+  text: string,
+): readonly Span[] | undefined {
+  const about = aboutTopic(around, topic, text);
+  const isOwn = about?.some(({ start, end }) => sentence.start <= start && end <= sentence.end);
+  return isOwn || pointsBack(sentence) ? about : undefined;
+}
+
+/** A sentence of no more words than this names nothing. */
+const bareWords = 6;
+const pointers: ReadonlySet<string> = new Set([
+  'it',
+  'them',
+  'this',
+  'that',
+  'these',
+  'those',
+  'one',
+  'him',
+  'her',
+  'so',
+  'look',
+  'help',
+]);
+
+function pointsBack({ tokens }: SaidSentence): boolean {
+  return tokens.length <= bareWords || tokens.some(({ word }) => pointers.has(word));
 }
 
 function isWanting({ cues, ending }: SaidSentence, also: readonly Cue[]): boolean {

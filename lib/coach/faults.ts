@@ -1,5 +1,6 @@
 import type { Cue } from '@/lib/engine/rule';
 import type { SaidSentence } from '@/lib/engine/said';
+import aboutYou from '@/lib/english/cues/about-you';
 import announces from '@/lib/english/cues/announces';
 import asksFor from '@/lib/english/cues/asks-for';
 import asksInVain from '@/lib/english/cues/asks-in-vain';
@@ -38,12 +39,20 @@ export function faultsIn(heard: Heard): readonly Span[] {
 /** Whether something of ours went wrong; not what is plainly the client's own fault or a third party's, or is over. */
 export function isOurFault(heard: Heard): boolean {
   const complaint = [complains, asksInVain, letDown].some((cue) => says(heard, cue));
-  if (complaint && isUpset(heard) && !says(heard, othersFault)) return true;
+  if (complaint && isUpset(heard) && !isOthersFault(heard)) return true;
   return !isExcused(heard) && faultsIn(heard).length > 0 && !isOnlyHarm(heard);
 }
 
 function isExcused(heard: Heard): boolean {
-  return [ownFault, othersFault, settled, praises].some((cue) => says(heard, cue));
+  return [ownFault, settled, praises].some((cue) => says(heard, cue)) || isOthersFault(heard);
+}
+
+/** Whether they lay it to a third party, and nothing beside it to us. */
+function isOthersFault(heard: Heard): boolean {
+  const ours = heard.sentences.some(
+    ({ cues }) => !cues.has(othersFault) && cues.has(aboutYou) && (cues.has(wentWrong) || cues.has(youDid)),
+  );
+  return says(heard, othersFault) && !ours;
 }
 
 /** Whether a message tells what something did to them, and of nothing that went wrong. */
@@ -53,12 +62,17 @@ function isOnlyHarm(heard: Heard): boolean {
 
 const weights = { wrong: 6, done: 4, unmet: 2, harm: 1 } as const;
 
-function weightOf({ cues }: SaidSentence, heard: Heard): number {
+function weightOf({ cues, tokens }: SaidSentence, heard: Heard): number {
   const count = (cue: Cue) => Math.min(cues.get(cue)?.length ?? 0, 2);
   const done = isReport(heard) ? weights.done * count(youDid) : 0;
-  const unmet = isBareReport(heard) ? weights.unmet * count(notAsMeant) : 0;
+  const tells = tokens.length >= fewestToTell && !ordering.has(tokens[0]!.word) && isBareReport(heard);
+  const unmet = tells ? weights.unmet * count(notAsMeant) : 0;
   return weights.wrong * count(wentWrong) + done + unmet + weights.harm * count(hardship);
 }
+
+/** Fewer words than this, or such at the start, decide or answer something. */
+const fewestToTell = 5;
+const ordering = new Set('no not do never just but so yes please as'.split(' '));
 
 /** Whether a message is upset, or does nothing but tell: it neither asks nor thanks. What we did is then held against us. */
 function isReport(heard: Heard): boolean {
@@ -75,9 +89,11 @@ const asking = new Set(
   `is are was were do does did can could would will may shall should have has what when where which who whom whose if
   whether any`.split(/\s+/),
 );
+const asked = new Set('i we you u it they there he she this that someone somebody anyone'.split(' '));
 
 /** A question that asks for something; one that begins with “why”, or as a statement does, tells something, too. */
 function isPlainQuestion({ ending, tokens }: Pick<SaidSentence, 'ending' | 'tokens'>): boolean {
-  const first = tokens.find(({ word }) => word !== '')?.word ?? '';
-  return ending === '?' && asking.has(first);
+  const words = tokens.map(({ word }) => word).filter(Boolean);
+  const turns = words.some((word, at) => asking.has(word) && asked.has(words[at + 1] ?? ''));
+  return ending === '?' && (turns || asking.has(words[0] ?? ''));
 }

@@ -3,6 +3,7 @@ import { measures, numberWords } from '@/lib/english/amounts';
 import { exceptions, outside } from '@/lib/english/team-words';
 import type { Span } from '@/lib/model';
 import { amountsIn, isBeyond, type Limit, limitOf } from './amounts';
+import { type Demand, wantsTopic } from './demands';
 import { aboutTopic, readTopic, type TeamTopic } from './team-topics';
 
 /** A limit of a team's service, read from its own words. */
@@ -20,12 +21,16 @@ export interface Bound {
   readonly plain: string;
 }
 
-const denial = /^(?:no|never|not|we (?:do not|don['’]t|never|cannot|can['’]t)(?: do| offer| provide)?)\s+/i;
+const denial = /^(?:no|never|not)\s+/i;
+/** `we do not treat horses`, `cars may not leave sealed roads`: what is not done follows the verb. */
+const refusal =
+  /^(?:\S+\s+){0,3}?(?:(?:do|does|can|may|must|will|shall|are|is) not|don['’]t|doesn['’]t|can['’]?not|can['’]t|won['’]t|never)\s+(\S+)\s+/i;
 const counted = /^(?:up to |at most |a maximum of |maximum |max |only )?(\d+|[a-z]+)\s+(.+)$/i;
 
 export function readBound(words: string): Bound {
-  const plain = words.trim().replace(denial, '');
-  const [, number = '', rest = ''] = denial.test(words.trim()) ? [] : (counted.exec(plain) ?? []);
+  const whole = words.trim();
+  const plain = whole.replace(denial, '');
+  const [, number = '', rest = ''] = plain === whole ? (counted.exec(plain) ?? []) : [];
   const times = numberWords.get(number.toLowerCase()) ?? Number(number || Number.NaN);
   if (times >= 1) {
     const topic = readTopic(
@@ -39,7 +44,7 @@ export function readBound(words: string): Bound {
   const allowed = inside ?? exception;
   return {
     kind: 'never',
-    topic: readTopic(inside ? 'extra work' : plain),
+    topic: readTopic(inside ? 'extra work' : plain.replace(refusal, '')),
     times: 0,
     limit,
     unless: allowed ? readTopic(allowed) : undefined,
@@ -47,21 +52,13 @@ export function readBound(words: string): Bound {
   };
 }
 
-/**
- * The words by which a demand asks for what a bound leaves out, in order; undefined where it does not.
- *
- * @param around the sentences of the demand
- */
-export function beyondBound(
-  bound: Bound,
-  around: readonly SaidSentence[],
-  text: string,
-): readonly Span[] | undefined {
-  const about = aboutTopic(around, bound.topic, text);
+/** The words by which a demand asks for what a bound leaves out, in order; undefined where it does not. */
+export function beyondBound(bound: Bound, demand: Demand, text: string): readonly Span[] | undefined {
+  const about = wantsTopic(demand, bound.topic, text);
   if (!about) return undefined;
-  if (bound.kind === 'at most') return isOnceMore(bound.times, around) ? about : undefined;
-  if (bound.unless && aboutTopic(around, bound.unless, text)) return undefined;
-  return !bound.limit || isLonger(bound.limit, around, text) ? about : undefined;
+  if (bound.kind === 'at most') return isOnceMore(bound.times, about, demand) ? about : undefined;
+  if (bound.unless && aboutTopic(demand.around, bound.unless, text)) return undefined;
+  return !bound.limit || isLonger(bound.limit, demand.around, text) ? about : undefined;
 }
 
 function isLonger(limit: Limit, around: readonly Span[], text: string): boolean {
@@ -73,34 +70,40 @@ function isLonger(limit: Limit, around: readonly Span[], text: string): boolean 
   );
 }
 
-const ordinals = new Map(
-  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'].map((word, at) => [
-    word,
-    at + 1,
-  ]),
-);
-const again: ReadonlySet<string> = new Set([
-  'another',
-  'further',
-  'additional',
-  'extra',
-  'more',
-  'again',
-  'also',
-]);
+/** How far from what is counted a number stands, in words: `a third full revision`, `round 3`. */
+const wordsBefore = 3;
+const wordsAfter = 1;
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const again: ReadonlySet<string> = new Set(['another', 'further', 'additional', 'extra', 'more', 'again']);
 
-/** Whether a demand counts to more than is done: by an ordinal (`a third round`, `round 3`), or, with none, `another`. */
-function isOnceMore(times: number, around: readonly SaidSentence[]): boolean {
-  const tokens = around.flatMap(({ tokens }) => tokens.map(({ word }) => word));
-  const counts = tokens.flatMap((word, at) => countOf(word, tokens[at + 1]) ?? []);
-  if (counts.length > 0) return Math.max(...counts) > times;
-  return tokens.some((word) => again.has(word));
+/** Whether what is wanted is counted to more than is done: `a third round`, `version 4`; or, uncounted, `another round`. */
+function isOnceMore(times: number, about: readonly Span[], { around }: Demand): boolean {
+  const near = around.flatMap(({ tokens }) => about.flatMap((span) => wordsNear(span, tokens)));
+  const counts = near.flatMap((word, at) => countOf(word, near[at + 1]) ?? []);
+  return counts.length > 0 ? Math.max(...counts) > times : near.some((word) => again.has(word));
+}
+
+function wordsNear({ start, end }: Span, tokens: SaidSentence['tokens']): readonly string[] {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const last = tokens.findLastIndex((token) => token.end <= end);
+  if (first < 0 || last < first) return [];
+  return tokens.slice(Math.max(0, first - wordsBefore), last + 1 + wordsAfter).map(({ word }) => word);
 }
 
 /** Neither a duration nor money: those count something else. */
 function countOf(word: string, next: string | undefined): number | undefined {
   if (next !== undefined && measures.has(next)) return undefined;
-  const ordinal = ordinals.get(word) ?? (/^(\d)(?:st|nd|rd|th)$/.exec(word)?.[1] || undefined);
-  const counted = ordinal ?? numberWords.get(word) ?? (/^[1-9]$/.test(word) ? word : undefined);
-  return counted === undefined ? undefined : Number(counted);
+  const ordinal = ordinals.indexOf(word) + 1 || Number(/^(\d)(?:st|nd|rd|th)$/.exec(word)?.[1] ?? 0);
+  return ordinal || numberWords.get(word) || (/^[1-9]$/.test(word) ? Number(word) : undefined);
 }

@@ -2,6 +2,7 @@ import type { Topic } from '@/lib/engine/rule';
 import type { SaidSentence } from '@/lib/engine/said';
 import { topics } from '@/lib/english/index';
 import { stemOf } from '@/lib/english/stem';
+import { subjects } from '@/lib/english/subjects';
 import { bareWords, conditions, givenNames, weakWords } from '@/lib/english/team-words';
 import type { Span } from '@/lib/model';
 import { limitOf } from './amounts';
@@ -15,6 +16,8 @@ export interface TeamTopic {
 /** One thing that a text must speak of: a topic that the words name, or the words themselves. */
 interface Need {
   readonly named: readonly Topic[];
+  /** Stems of the words of subjects that the words name: any of them, each one after the other. */
+  readonly words: readonly (readonly string[])[];
   /** Stems of the team's own words, one after the other. */
   readonly stems: readonly string[];
 }
@@ -48,34 +51,56 @@ function optionsOf(words: readonly Word[]): (readonly Need[])[] {
     const { word, stem } = words[at]!;
     const name = nameAt(words, at);
     if (name) {
-      parts.at(-1)!.push({ named: name.named, stems: name.stems });
+      parts.at(-1)!.push(name);
       at += name.stems.length;
       continue;
     }
     if (conditions.has(word)) break;
     if (word === 'and' || word === 'or') parts.push([]);
-    else if (!bareWords.has(word)) parts.at(-1)!.push({ named: [], stems: [stem] });
+    else if (!bareWords.has(word)) parts.at(-1)!.push({ named: [], words: [], stems: [stem] });
     at++;
   }
   return sharing(parts.map(withoutWeak).filter((part) => part.length > 0));
 }
 
-/** The longest name of topics that begins at a word. */
+/** What the longest name that begins at a word names: topics and subjects. */
 function nameAt(words: readonly Word[], at: number): Need | undefined {
-  const fitting = names.filter(({ stems }) => stems.every((stem, n) => words[at + n]?.stem === stem));
+  const begins = ({ stems }: Name) => stems.every((stem, n) => words[at + n]?.stem === stem);
+  const fitting = namesByFirst.get(words[at]!.stem)?.filter(begins) ?? [];
   const longest = Math.max(0, ...fitting.map(({ stems }) => stems.length));
   const best = fitting.filter(({ stems }) => stems.length === longest);
-  return best[0] && { named: best.map(({ topic }) => topic), stems: best[0].stems };
+  return (
+    best[0] && {
+      named: best.flatMap(({ topic }) => topic ?? []),
+      words: best.flatMap((name) => name.words),
+      stems: best[0].stems,
+    }
+  );
 }
 
-/** All names by the stems of their words. */
-const names = topics.flatMap((topic) =>
-  topic.names.map((name) => ({ topic, stems: name.split(' ').map(stemOf) })),
-);
+interface Name {
+  readonly stems: readonly string[];
+  readonly topic?: Topic;
+  readonly words: readonly (readonly string[])[];
+}
+
+const names: readonly Name[] = [
+  ...topics.flatMap((topic) =>
+    topic.names.map((name) => ({ topic, stems: name.split(' ').map(stemOf), words: [] })),
+  ),
+  ...subjects.flatMap((subject) => subject.names.map((stems) => ({ stems, words: subject.words }))),
+];
+
+/** Names by the stem they begin with. */
+const namesByFirst = new Map<string, Name[]>();
+for (const name of names) {
+  const [first = ''] = name.stems;
+  namesByFirst.set(first, [...(namesByFirst.get(first) ?? []), name]);
+}
 
 /** Words that only say that something is wanted (`queries`, `support`) count where there is nothing else. */
 function withoutWeak(part: readonly Need[]): readonly Need[] {
-  const strong = part.filter(({ named, stems }) => named.length > 0 || !weakStems.has(stems[0]!));
+  const strong = part.filter((need) => isNamed(need) || !weakStems.has(need.stems[0]!));
   return strong.length > 0 ? strong : part;
 }
 
@@ -108,36 +133,43 @@ export function aboutTopic(
     const met = found.filter((spans) => spans.length > 0);
     const isMet =
       met.length >= Math.min(needs.length, mostNeeded) || (isUnnamed(needs) && found.at(-1)!.length > 0);
-    if (isMet) return met.map(([span]) => span!).sort((a, b) => a.start - b.start);
+    if (isMet) return met.flat().sort((a, b) => a.start - b.start);
   }
   return undefined;
 }
 
-/** Of words that no topic knows, the last is what the others only describe (`boat moorings`). */
+function isNamed({ named, words }: Need): boolean {
+  return named.length > 0 || words.length > 0;
+}
+
+/** Of words that nothing knows, the last is what the others only describe (`boat moorings`). */
 function isUnnamed(needs: readonly Need[]): boolean {
-  return needs.every(({ named, stems }) => named.length === 0 && !weakStems.has(stems[0]!));
+  return needs.every((need) => !isNamed(need) && !weakStems.has(need.stems[0]!));
 }
 
 function spansOfNeed(
-  { named, stems }: Need,
+  { named, words, stems }: Need,
   sentences: readonly SaidSentence[],
   text: string,
   isOneOfSeveral: boolean,
 ): Span[] {
+  // A topic's own patterns know the senses of its name; beside another word the name itself is enough.
+  const literal = named.length === 0 || isOneOfSeveral ? [...words, stems] : words;
   return sentences.flatMap((sentence) => {
     const byTopic = named.flatMap((topic) => sentence.cues.get(topic) ?? []);
-    // A topic's own patterns know the senses of its name; beside another word the name itself is enough.
-    const literal = named.length === 0 || isOneOfSeveral ? literally(stems, sentence) : [];
-    return [...byTopic, ...literal].filter(
+    return [...byTopic, ...phrasesIn(sentence, literal)].filter(
       (span) => !isDenied(span, sentence) && !isSomebody(span, sentence, text),
     );
   });
 }
 
-function literally(stems: readonly string[], { tokens }: SaidSentence): Span[] {
+/** Where a sentence says any of some phrases, in whatever forms of their words. */
+function phrasesIn({ tokens }: SaidSentence, phrases: readonly (readonly string[])[]): Span[] {
+  if (phrases.length === 0) return [];
+  const stems = tokens.map(({ word }) => stemOf(word));
   return tokens.flatMap(({ start }, at) => {
-    const fits = stems.every((stem, n) => stemOf(tokens[at + n]?.word ?? '') === stem);
-    return fits ? [{ start, end: tokens[at + stems.length - 1]!.end }] : [];
+    const found = phrases.find((phrase) => phrase.every((stem, n) => stems[at + n] === stem));
+    return found ? [{ start, end: tokens[at + found.length - 1]!.end }] : [];
   });
 }
 
@@ -148,8 +180,14 @@ function isDenied({ start }: Span, { tokens }: SaidSentence): boolean {
   return before !== undefined && denials.has(before);
 }
 
-/** One word that is a given name as well, with a capital where no sentence begins. */
-function isSomebody({ start, end }: Span, sentence: SaidSentence, text: string): boolean {
+/** One word that is a given name as well, with a capital: within a sentence, before a surname, or as a signature. */
+function isSomebody({ start, end }: Span, { tokens, ...sentence }: SaidSentence, text: string): boolean {
   const word = text.slice(start, end);
-  return start > sentence.start && givenNames.has(word.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(word);
+  if (!givenNames.has(word.toLowerCase()) || !startsHigh(word)) return false;
+  const next = tokens.find((token) => token.start >= end);
+  return start > sentence.start || !next || startsHigh(text.slice(next.start, next.end));
+}
+
+function startsHigh(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word);
 }

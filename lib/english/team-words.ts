@@ -5,7 +5,7 @@ export const bareWords = words(`
   a an the any all every each some of for to by with in on at from into per as is are be our your their its his her
   client clients customer customers we you they do does not no never dont will can cannot wont shall must only
   related regarding about concerning etc other others general own various via than more less up over under
-  requiring requested asked asking email emails mail`);
+  requiring requested asked asking behalf included email emails mail`);
 
 /** Words that only say that something is wanted, given or talked of. They count where nothing else is named. */
 export const weakWords = words(`
@@ -26,6 +26,11 @@ export const exceptions = /\b(?:without|unless|except(?: for)?|excluding|before|
 /** Limits of whatever is done, by what it has to be in (`no work outside the signed drawings`). */
 export const outside =
   /^(?:(?:work|works|anything|jobs?|tasks?|changes|services?|requests|additions) (?:outside|beyond)|(?:outside|beyond) (?=the|of|our|what))(?: of)? (.*[a-z].*)$/i;
+
+/** Words by which somebody is called by what they are. */
+export const roleWords = words(`
+  manager head director owner principal lead leader partner supervisor boss board committee chief officer team
+  department desk office finance legal accounts ceo cfo coo md gm chair trustees governors of the doctor nurse`);
 
 /** Words that are given names as well. */
 export const givenNames = words(`

@@ -9,7 +9,9 @@ export function transcriptOf({ subject, thread }: Conversation): string {
 
 function entry(message: Message): string {
   const { from, name, email, text } = message;
-  const who = name && email ? `${name} <${email}>` : writerOf(message);
-  const side = from === 'us' ? 'our side' : 'client side';
+  const isOurs = from === 'us';
+  const unnamed = isOurs ? 'we' : writerOf(message);
+  const who = name && email ? `${name} <${email}>` : (name ?? email ?? unnamed);
+  const side = isOurs ? 'our side' : 'client side';
   return `${[stampOf(message), who, side].filter(Boolean).join(' · ')}\n\n${text.trim()}`;
 }

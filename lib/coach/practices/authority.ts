@@ -1,12 +1,13 @@
 import { type Amount, amountsIn, isBeyond, type Limit, limitOf } from '@/lib/coach/amounts';
 import { awaitsReply } from '@/lib/coach/awaits-reply';
-import { demandsIn } from '@/lib/coach/demands';
+import { demandsIn, wantsTopic } from '@/lib/coach/demands';
 import { approvalKit } from '@/lib/coach/kits/approval';
 import { type Heard, type Matter, type Said, says } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
 import { quotedSentence } from '@/lib/coach/quoting';
-import { aboutTopic, readTopic } from '@/lib/coach/team-topics';
+import { readTopic } from '@/lib/coach/team-topics';
 import leavesToDecide from '@/lib/english/cues/leaves-to-decide';
+import { roleWords } from '@/lib/english/team-words';
 import type { Span, Team } from '@/lib/model';
 
 type Authority = Team['authority'][number];
@@ -32,11 +33,11 @@ export default {
 
 /** The first thing that a message wants and that needs approval, and the words that are about it. */
 function wantedApproval(newest: Heard, team: Team): { authority: Authority; words: Span } | undefined {
-  for (const { around } of demandsIn(newest)) {
+  for (const demand of demandsIn(newest)) {
     for (const authority of team.authority) {
-      const [words] = aboutTopic(around, readTopic(authority.topic), newest.text) ?? [];
+      const [words] = wantsTopic(demand, readTopic(authority.topic), newest.text) ?? [];
       const limit = limitOf(authority.topic);
-      if (words && (!limit || exceeds(limit, words, around, newest.text))) return { authority, words };
+      if (words && (!limit || exceeds(limit, words, demand.around, newest.text))) return { authority, words };
     }
   }
   return undefined;
@@ -69,5 +70,8 @@ const nearby = 8;
 function leavesIt(draft: Said, { approver }: Authority): boolean {
   const words = new Set(draft.sentences.flatMap(({ tokens }) => tokens.map(({ word }) => word)));
   const names = approver.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  return says(draft, leavesToDecide) || names.some((name) => words.has(name));
+  const named = names.filter((name) => words.has(name)).length;
+  // One word of a name tells who is meant, one of a role (`head of sales`) does not.
+  const isRole = names.some((name) => roleWords.has(name));
+  return says(draft, leavesToDecide) || named >= (isRole ? Math.min(2, names.length) : 1);
 }

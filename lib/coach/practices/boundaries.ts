@@ -27,9 +27,9 @@ export default {
 
 /** The sentence that asks for what a bound leaves out. */
 function askedBeyond(newest: Heard, bound: Bound): Span | undefined {
-  for (const { sentence, around } of demandsIn(newest, announces)) {
-    const about = beyondBound(bound, around, newest.text);
-    const [says] = [sentence, ...around].filter(({ start, end }) =>
+  for (const demand of demandsIn(newest, announces)) {
+    const about = beyondBound(bound, demand, newest.text);
+    const [says] = [demand.sentence, ...demand.around].filter(({ start, end }) =>
       about?.some((span) => start <= span.start && span.end <= end),
     );
     if (says) return says;

@@ -1,11 +1,14 @@
 import { awaitsReply } from '@/lib/coach/awaits-reply';
-import { demandsIn } from '@/lib/coach/demands';
+import { type Demand, demandsIn, wantsTopic } from '@/lib/coach/demands';
 import { redirectKit } from '@/lib/coach/kits/redirect';
 import { type Heard, type Matter, type Said, says } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
 import { quotedSentence } from '@/lib/coach/quoting';
-import { aboutTopic, readTopic } from '@/lib/coach/team-topics';
+import { readTopic } from '@/lib/coach/team-topics';
+import dealtWith from '@/lib/english/cues/dealt-with';
 import passesOn from '@/lib/english/cues/passes-on';
+import praises from '@/lib/english/cues/praises';
+import settled from '@/lib/english/cues/settled';
 import type { Span, Team } from '@/lib/model';
 
 type Route = Team['routes'][number];
@@ -28,13 +31,21 @@ export default {
 
 /** Where something that a message wants goes by the team's rules, and the words that are about it. */
 function routeOf(newest: Heard, { routes }: Team): { route: Route; words: Span } | undefined {
-  for (const { around } of demandsIn(newest)) {
+  for (const demand of wantedIn(newest)) {
     for (const route of routes) {
-      const [words] = aboutTopic(around, readTopic(route.topic), newest.text) ?? [];
+      const [words] = wantsTopic(demand, readTopic(route.topic), newest.text) ?? [];
       if (words) return { route, words };
     }
   }
   return undefined;
+}
+
+/** What is only told (“my card was stolen”) wants to be dealt with as well, unless all is well. */
+function wantedIn(newest: Heard): readonly Demand[] {
+  const demands = demandsIn(newest);
+  const isWell = [dealtWith, settled, praises].some((cue) => says(newest, cue));
+  if (demands.length > 0 || isWell) return demands;
+  return newest.sentences.map((sentence) => ({ sentence, around: [sentence] }));
 }
 
 /** Whether a draft brings in those who do it, in whatever words. */

@@ -3,12 +3,13 @@ import type { Cue } from '@/lib/engine/rule';
 export default {
   says: 'Says what the writer’s side is going to do.',
   patterns: [
-    '(i|we|they|he|she) (will|shall|am going to|are going to|is going to|plan to|intend to|want to|would like to|would love to|are planning to|am planning to|are hoping to|hope to|am thinking of|are thinking of|thought we would|thought i would) (be|just|also|all|both|then)? (bring|bringing|have|having|use|using|come|coming|send|sending|put|set|light|let|do|doing|take|taking|serve|serving|invite|inviting|drop|pick|leave|cook|make|start|go|turn|pop|get|stay|sleep|fly|play|hang|park|smoke|film|install|connect|plug|ship|pay)',
-    '(i|we|they|he|she) (am|are|is) (also|all|just|now)? (bringing|having|using|sending|putting|setting|letting|taking|serving|inviting|leaving|cooking|making|turning|staying|flying|playing|parking|filming|installing|connecting|shipping|paying)',
+    '(i|we) (will|shall|am going to|are going to|plan to|intend to|would like to|would love to|are planning to|am planning to|are hoping to|hope to|am thinking of|are thinking of|thought we would|thought i would) (be|just|also|all|both|then)? ((bring|have|use|light|let off|set off|set up|serve|invite|put up|park|film|cook|play|sleep|smoke|hang|fly|install|connect|plug in|barbecue|hire|come|pop in|drop by|stay|store|keep)|(bringing|having|using|lighting|letting off|setting off|setting up|serving|inviting|putting up|parking|filming|cooking|playing|sleeping|hanging|flying|installing|connecting|plugging in|hiring|storing|keeping))',
+    '(i|we) (am|are) (also|all|just|now)? (bringing|having|using|lighting|letting off|setting off|setting up|serving|inviting|putting up|parking|filming|cooking|playing|sleeping|hanging|flying|installing|connecting|plugging in|hiring|storing|keeping)',
+    '(he|she|they|(my|our) (wife|husband|brother|sister|mother|father|mum|dad|son|daughter|friend|friends|guests|uncle|aunt|cousin|band|dj|team|builder|electrician|decorator|driver|colleague|boss|nephew|niece|neighbour|in laws)) (will|is going to|are going to|would like to|wants to|want to) (just|also|be)? (bring|have|use|light|let off|set off|set up|serve|invite|put up|park|film|cook|play|sleep|smoke|hang|fly|install|connect|plug in|barbecue|hire|come|pop in|drop by|stay|store|keep)',
   ],
   flags: [
     '[We will bring] our own band.',
-    '[I am going to send] my cousin on Sunday.',
+    '[My brother will come] on Sunday.',
     '[We are having] a bonfire at ten.',
   ],
   passes: ['Will you bring a band?', 'The band was loud.', 'They brought a cake.', 'We had a fire.'],

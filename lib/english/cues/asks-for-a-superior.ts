@@ -37,7 +37,7 @@ export default {
     '(rather|prefer|only|want to|need to|wish to|insist on) (speak|talk|deal|speaking|talking|dealing|to speak|to talk|to deal|hear|to hear) (to|with|from)? (someone|somebody|a person) (else|senior|higher|above|who)',
     '(go|going|gone) (over|above) your head',
     '(decision|matter|question|this|it|that|answer) (is|that is|which is)? (not|is not|is not one for|clearly not|hardly) (one)? (yours|you|one you can|one that you can|for you|up to you|within your (power|gift|remit|authority)) (to)? (take|make|decide|give|alone)?',
-    '(not) (think|believe|feel|suppose|imagine) (that)? (it|this|that|the (decision|matter|answer)) (is|should be) (yours|one for you|up to you|for you to)',
+    '(not) (think|believe|feel|suppose|imagine) (that)? (it|this|that|(the|this|that|such a) (decision|matter|answer|question)) (is|should be) (yours|one for you|up to you|for you to)',
     '(above|beyond|over) your (pay grade|paygrade|station|remit|authority|head|level)',
     '(no|any) (more|further)? (point|use|sense) (in)? (talking|speaking|discussing|arguing|writing|going on) (to|with) you',
     '(do not|no longer|not) (wish|want|intend|propose|care|prepared|willing) (to)? (discuss|speak|talk|deal|correspond|argue|waste|exchange) (this|it)? (any)? (further|more)? (with|to) (you|the monkey|juniors|a junior|a trainee|an assistant|underlings|web person)',

@@ -20,7 +20,7 @@ export default {
     '(just|only just) (hung up|put the phone down|got off the phone with you|off the (phone|call) with you|spoke (to|with) you|spoken (to|with) you)',
     '(sorry|apologies) (for|that i|i had to|about) (hanging up|hang up|cutting (you|it|the call) (off|short)|ringing off|dashing off|the bad line|the line dropping|having to go|having to run|to dash|hung up|cut you off|the dog in the background)',
     '(send|email|mail|drop|forward|let) (me|us) ... (what|everything) (we|you) (said|agreed|discussed|went through|talked about|decided|promised)',
-    '(list|notes|summary|recap|actions|action points|minutes|write up|points) (from|of|on|after) (our|the|that|today|just now|this morning) (call|chat|conversation|talk|zoom|meeting)?',
+    '(list|notes|summary|recap|actions|action points|minutes|write up|points) (from|of|on|after) (our|that|today s|this morning s) (call|chat|conversation|talk|zoom|meeting)',
     '(look|looking) forward to (getting|receiving|seeing|having) (that|the|your) (list|summary|notes|recap|actions|action points|write up|follow up|confirmation|minutes)',
     '(you|we|i) (told|promised|said|agreed|gave|went through) ... (on the phone|over the phone|on the call|during our call) (just now|today|this (morning|afternoon)|earlier|a (minute|moment) ago)',
   ],

@@ -23,7 +23,7 @@ export default {
     '(starting|opening|launching) the (call|zoom|meeting|teams|line) (now|as|in)',
     '(phone|it) is ringing',
     '(is that|that is) you (ringing|calling|on the (phone|line))',
-    '(picking up|answering) (now|the phone|it now)?',
+    '^ (picking up|answering) (now|the phone|it now)',
     '(i|we) (am|are) (on hold|on the line|in the (waiting room|lobby|call|meeting room)|on the (call|zoom)|dialled in|dialed in) (now|already|waiting)?',
     'pick up (please|when it rings|in a (second|moment|minute)|the phone)',
   ],

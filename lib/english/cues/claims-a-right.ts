@@ -3,8 +3,13 @@ import type { Cue } from '@/lib/engine/rule';
 export default {
   says: 'Says, without asking, what the writer should be given or spared.',
   patterns: [
+    '(please|kindly|pls|could you|can you|would you) (accept|consider|allow|permit|agree|approve|waive|excuse|overlook|reconsider|grant|honour|honor|extend|make an exception)',
+    '(i|we) (beg|plead|appeal|implore)',
+    '(make|making) an exception',
+    '(just)? this once',
     '(i|we) (now|just|simply|really|therefore|also|still|would)? (want|demand|expect|require|insist|request)',
-    '(i|we) (assume|trust|presume|take it|expect|hope|believe|suppose|am sure|imagine|insist|think) (that)? (you|your|it|this|that|we|i|the|there|a|an|some|at least|under the circumstances|given)',
+    '(i|we) (assume|trust|presume|take it|insist) (that)? (you|your|it|this|that|we|i|the|there|a|an|some|at least|under the circumstances|given)',
+    '(i|we) (hope|believe|suppose|am sure|imagine|think|feel) (that)? (you|your boss|your company|your manager|your team) (will|can|could|should|would|might|owe|ought to|are going to|are able to)',
     '(would|will|should|could|might) (square|settle|cover|satisfy|do it|make it right|be fair|be fine|be enough|be acceptable|be reasonable|be appropriate|close the matter|put it right)',
     '(is|are|seems|would be|feels) (only)? (reasonable|fair|the least|appropriate|in order|due|owed|overdue|warranted|called for)',
     '(should|will|would|shall|can|do|am|are|is|must) not (be|have|need|expect|going)? (to)? (our|my|pay|paying|paid|charged|billed|cover|accept|accepting|cost|be paying|bear)',
@@ -19,8 +24,10 @@ export default {
     '(considering|looking for|looking at|after|hoping for|hope for|want|seeking) (a|an|some|at least|full|something)',
   ],
   except: [
+    '(please|kindly|pls) (accept|excuse) (my|our|the) (apologies|apology|sincere|delay|late|condolences|thanks|regards|brevity|typos|mess)',
+    'i beg (your pardon|to differ)',
     '(i|we) (just|really|also)? (want|wanted) (to|you to) (say|thank|add|tell|know|let|apologise|apologize|mention|be clear|wish)',
-    '(i|we) (hope|trust|assume|expect|imagine|believe|suppose|think|presume|am sure) (that)? (you|your|this|it|we|i) (are|is|am|have|had|finds|all|enjoyed|will (enjoy|see|like|understand|remember)|did|can see|got|understand)',
+    '(i|we) (hope|trust|assume|believe|suppose|think|presume|am sure) (that)? (you|your|this|it|we|i|the) (will)? (are|is|am|have|had|finds|find|all|enjoyed|enjoy|see|like|understand|remember|did|can see|got|agree|know)',
     'is (fair|due) (game|enough|to)',
   ],
   flags: [

@@ -19,7 +19,7 @@ export default {
   ],
   patterns: [
     '({change}|{amend}|{alter}|{modify}|{vary}|{rewrite}|{renegotiate}|{extend}|{shorten}|{add}|{remove}|{delete}|{drop}|{adjust}|{revise}|{update}|{swap}|{strike}) ... (contract|agreement|terms|clause|clauses|sla|notice period|contracts|addendum|conditions|lease|tenancy|wording)',
-    '(new|different|better|other|longer|shorter|revised|special|amended) (contract|terms|clause|sla|agreement|notice period|payment terms)',
+    '(different|better|longer|shorter|revised|special|amended) (contract|terms|clause|sla|agreement|notice period|payment terms)',
     '({put}|{write}|{get}|{have}) (it|this|that|them) ... (into|in) (the|our|my) (contract|agreement|sla|terms)',
     '(contract|sla|agreement) (change|changes|amendment|amendments|addendum|extension|variation)',
     '(clause|terms|contract|sla) ... (changed|amended|removed|altered|dropped|reduced|extended|taken out)',

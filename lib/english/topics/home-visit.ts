@@ -15,11 +15,13 @@ export default {
     'onsite',
   ],
   patterns: [
-    '({come}|{pop}|{drop}|{drive}|{send}|{nip}) (out|round|over|by|up|down|here|to (us|me|the|our|my|his|her)|and (see|look|check|fix|do|show|have)|someone|somebody|him|her|an|a|one of)',
+    '({come}|{pop}|{drop}|{nip}|{drive}|{swing}|{call}) (out|round|over|by) (to|and|on|for|this|that|tomorrow|today|at|please|sometime)',
+    '({come}|{pop}|{nip}|{drive}) (here|up here|down here|to (us|me|mine|ours|my|our|his|her))',
+    '({send}|{get}) (us|me)? (someone|somebody|a (doctor|nurse|vet|technician|engineer|carer|midwife|physio|man|person)|the (doctor|nurse|vet|technician|engineer|carer)|one of your) ... (out|round|over|here|to (us|my|our|the)|today|tomorrow)',
     '(visit|visits|see|examine|check) (us|me|him|her|them|at) ... (home|house|site|office|here|flat|premises|farm)',
     '(home|house|site|office|premises|warehouse|shop|store|farm) (visit|visits|call|calls)',
     '(at|to) (my|our|his|her|the|their) (home|house|flat|place|office|offices|premises|site|warehouse|shop|farm|apartment|bedside)',
-    '(on site|onsite|in person|here in person|too (ill|weak|poorly|frail|unwell) to (come|travel)|housebound|can not (come|get|travel) (in|to|out|down))',
+    '(on site|onsite|too (ill|weak|poorly|frail|unwell) to (come|travel)|housebound|can not (come|get|travel) (in|to|out|down))',
   ],
   flags: [
     'Could the doctor [come out] to us?',

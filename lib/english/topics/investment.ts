@@ -13,7 +13,7 @@ export default {
   ],
   patterns: [
     '(invest|investing|investment|investments)',
-    '(which|what|best|good|better|right|recommend|buy|buying|sell|selling|into|some|safe) ... (shares|stocks|fund|funds|isa|isas|bond|bonds|crypto|bitcoin|pension|pensions|annuity|etf|etfs|premium bonds|savings account|gold|buy to let|stock market|401k|ira|shares in)',
+    '(which|best|good|better|recommend|buy|buying|safe) ... (shares|stocks|fund|funds|isa|isas|bond|bonds|crypto|bitcoin|pension|pensions|annuity|etf|etfs|premium bonds|savings account|gold|buy to let|stock market|401k|ira|shares in)',
     '(shares|stocks|fund|funds|isa|isas|bond|bonds|crypto|bitcoin|pension|pensions|annuity|etf|etfs|premium bonds|savings account|gold|buy to let|stock market|401k|ira|shares in) (or|instead|better|worth|a good|the better|now|safe)',
     '(put|park|stick|move|place|leave) (it|the money|my money|our money|the cash|that|some|the proceeds|my savings|everything) (in|into|somewhere)',
     '(best|good|better|safest) (return|returns|rate|place for|home for)',

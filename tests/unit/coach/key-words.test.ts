@@ -18,8 +18,9 @@ test('key words carry substance: no greeting, no name below it, no small words; 
 
 test('forms of a word are the same word', () => {
   const draft = said('The shelf was not delivered: one delivery is charged twice.');
-  expect(sharedKeyWords(said('Shelves, deliveries and charges.'), draft)).toEqual(['deliveries', 'charges']);
-  expect(sharedKeyWords(said('You were charging twice.'), draft)).toEqual(['charging', 'twice']);
+  const shared = (text: string) => sharedKeyWords(said(text), draft).map(({ word }) => word);
+  expect(shared('Shelves, deliveries and charges.')).toEqual(['deliveries', 'charges']);
+  expect(shared('You were charging twice.')).toEqual(['charging', 'twice']);
 });
 
 test('texts about other things share none', () => {

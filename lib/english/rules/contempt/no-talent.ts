@@ -32,6 +32,8 @@ export default {
     'your (so called|precious|wonderful|entire|whole)? ... (is|are|was|were) (all|both|just|nothing but|nothing more than)? (a|an)? (bunch of|pack of|gang of)? (<insulting>|<insult-lead>|<scornful>|greedy|spineless)? (<dishonest>|frauds|fraud|parasites|cretins|imbeciles|charlatans|butchers|vultures|thugs)',
     '(run|staffed|owned) by (butchers|vultures|thugs|bandits|sharks|charlatans|frauds|parasites)',
     '(never|not ever) (met|seen|known|dealt with|come across|encountered|had to deal with) (such)? (a|an|such a|such an|so much) (oaf|boor|fool|liar|bully|cretin|idiot|rude man|rude woman|incompetent|arrogant|useless|stupid|lazy|pathetic|ignorant|stuck up|unpleasant|nasty)',
+    '(same|usual|other|other set of|next lot of) (old|bunch of|lot of|pack of)? (<insult>|<demeaning>|<dishonest>)',
+    '(just|exactly|as <insulting>|as bad|no better|worse|useless|hopeless|clueless|rude|lazy|thick|bent|stupid|dishonest)? (like|than|as) the rest of (you|them|that (lot|shower)|your (lot|colleagues|staff|team))',
     'how (hopeless|useless|stupid|incompetent|pathetic|rude|clueless|thick|lazy|arrogant|dishonest) (you|she|he|they) (are|is|were|was)',
     '(do|can|did|have|has|does) (you|she|he|they|you people) (ever|actually|even|never) (manage to)? (get|got|do|done|did) (anything|one thing|a single thing|something) right',
     '(masterpiece|model|monument|exercise|lesson|masterclass|triumph|festival|feast|parade|symphony|study) (in|of|to) (arrogance|incompetence|rudeness|evasion|condescension|insolence|dishonesty|stupidity|idiocy|indifference|sloth|contempt)',
@@ -51,6 +53,7 @@ export default {
     'be fired (at|in|again|twice|to)',
     'are you (still)? (ill|asleep|awake|high|on something|drunk) (today|now|dear|yet)',
     '(should|ought to) be (locked up|struck off) (at|by|from|when|overnight|the (list|register))',
+    '(fraud|scam|crime|theft|abuse|nuisance) (victim|victims|case|claim|alert|team|department|officer|investigator|survivor|expert|line)',
   ],
   notAfter: notAsserted,
   flags: [

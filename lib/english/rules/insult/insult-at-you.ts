@@ -62,6 +62,7 @@ export default {
     'are you (deaf|blind) or hard of hearing',
     'what (a|an) <insult> (i am|i was|that i)',
     'are you <very>? (deaf|blind) (or|in)',
+    '(fraud|scam|crime|theft|abuse|nuisance) (victim|victims|case|claim|alert|team|department|officer|investigator|survivor|expert|line)',
   ],
   notAfter: notAsserted,
   flags: [
@@ -81,5 +82,6 @@ export default {
     'You are a great help to the whole ward.',
     'The plumber you sent was a great help.',
     'Please keep the fool-proof latch on the list of spare parts.',
+    'You are a fraud victim, so the bank pays you back.',
   ],
 } satisfies Rule;

@@ -55,6 +55,7 @@ export default {
     'reading plain english',
   ],
   notWith: [
+    '(let|leave) ... adults ... ... ... (children|child|kids|toddlers|pupils|little ones|oven|knives|tools|ladder)',
     '(i am just|i am only|sorry you are|you are more than just|do not feel|no matter how|plain english campaign|salary range)',
   ],
   flags: [
@@ -73,5 +74,6 @@ export default {
     'Nobody asked for a receipt, so we did not print any.',
     'You are just the person I was looking for.',
     'There is a reason why you see two bills: one is for May.',
+    'Let the adults deal with the oven, and the children can ice the cakes.',
   ],
 } satisfies Rule;

@@ -1,0 +1,230 @@
+import { stemOf } from './stem';
+
+/** What a team may call a subject, and the words by which clients speak of it. */
+export interface Subject {
+  /** Stems of the words of each name, one after the other. */
+  readonly names: readonly (readonly string[])[];
+  /** Stems of each word or phrase; the names are among them. */
+  readonly words: readonly (readonly string[])[];
+}
+
+/**
+ * A line is a subject: what teams call it = what clients say. Only words that speak of little else; forms of a word count
+ * as the word. What takes more than words to tell is a topic (`topics/`).
+ */
+const table = `
+tree surgery, trees, tree work, arborist = tree, oak, beech, sycamore, conifer, leylandii, branch, bough, prune, fell, felled, chainsaw, saw, stump, hedge, sapling, treetop, crown, trunk
+garden, gardening, landscaping, lawns = lawn, turf, mow, mowing, weeds, flowerbed, border, patio, planting, shrub, topsoil, gravel, decking, compost, bulbs
+irrigation, irrigation faults, sprinklers, watering = sprinkler, drip line, hose, irrigate, watering, timer, dripper, valve
+replanting, plants = replant, replanted, dead plants, wilted, withered, died back, new plants
+pest control, pests, infestations = mice, mouse droppings, rats, rat, wasp, wasps, cockroach, cockroaches, bed bugs, bedbugs, moths, ants, fleas, rodent, termites, nest, infestation, droppings, vermin
+mould, biohazard, mould cleaning, hazardous cleaning = mould, mold, mildew, blood, vomit, needles, sewage, faeces, black spots, spores, fungus
+windows, window cleaning, outside windows = window, skylight, panes, glass roof, conservatory roof
+heights, ladder work, work at height = ladder, roof, gutter, chimney, scaffold, first floor, second floor, third floor, upstairs, loft
+asbestos = asbestos, artex, old insulation
+cleaning, cleaners = clean, cleaner, scrub, hoover, vacuum, mop, dust, deep clean
+ironing, laundry = iron, ironing, laundry, washing, shirts, bed linen
+breakages, breakage = broke, broken, smashed, knocked over, shattered, chipped, cracked, vase
+joining as a cleaner, becoming a driver, working for us, joining the team = cleaning job, work for you, join your team, take me on, experience, references, cv, hiring, apply
+irrigation and ponds, ponds = pond, koi, fountain
+pools, swimming pool = pool, chlorine, pump, filter, liner
+solar, solar panels, heat pumps = solar, panels, inverter, heat pump, battery storage, kilowatt, feed in, tariff
+alarms, cctv, security systems = alarm, cctv, camera footage, intruder, sensor, keypad
+keys, key holding, locks = key, keys, lock, locksmith, fob, spare key, locked
+waste, bins, refuse, recycling, rubbish, waste removal = bin, bins, rubbish, recycling, skip, tip, refuse, dump, bulky, fly tipping
+furniture removal, removals, house clearance, old furniture = sofa, wardrobe, mattress, old bed, old fridge, clear out, clearance, take away the old, get rid of
+moving furniture, heavy lifting, lifting = lift, carry, heavy, piano, safe, upstairs, move the
+assembly, furniture assembly, installation = assemble, assembled, flat pack, put together, put it together, mount, bracket
+neighbours, neighbour disputes, disputes between neighbours, noise complaints, neighbour complaints = neighbour, neighbor, next door, upstairs, downstairs, couple in, people above, flat above, noise, noisy, loud music, trumpet, drums, parties, barking, shouting at night, feud
+parking, parking permits, car park = parking, car park, permit, parked, parking space, bay, blue badge, garage, barrier
+tolls, traffic fines, tolls and traffic fines, parking fines = toll, tolls, fine, fines, speeding, speed camera, parking ticket, penalty notice, infringement, toll notice, congestion charge
+excess, waiving the excess, insurance excess = excess, deductible
+motor claims, car accidents, accident claims = accident, collision, crash, hit my car, bumper, windscreen, write off, third party, dent, scraped, rear ended
+home claims, household claims = burst pipe, flood, burglary, storm damage, leak, stolen
+renewals, renewal, policy renewals = renew, renewal, expires, expiry, runs out, lapses, next year premium
+fleet, fleet contracts, vans, commercial vehicles = fleet, vans, trucks, lorries, vehicles, company cars, van drivers, our drivers
+tyres, wheels = tyre, tyres, tire, puncture, tread, wheel, tracking, alloy
+parts, spare parts, spares = spare, spares, part number, replacement part, seal, gasket, bearing, cartridge, o ring
+parts bought by the customer, customer parts, customers own parts = ebay, amazon, my own part, own parts, bought the pads, bought a part, brought my own, bought it online, bring my own
+hybrids, electric vehicles, high voltage = hybrid, prius, tesla, electric car, ev, high voltage, battery pack, plug in
+courtesy car, loan cars = courtesy car, loan car, lift home, replacement car
+young drivers, drivers under 21 = 18, 19, 20, nineteen, eighteen, twenty, newly passed, provisional, teenager, student driver
+one way hires, one way hire = drop it off in, leave it in, return it in, one way, different city, other depot
+unsealed roads, sealed roads, off road = dirt road, gravel road, off road, track, outback, unsealed, beach, four wheel
+child seats, car seats = child seat, baby seat, booster
+lost luggage, baggage, luggage = luggage, baggage, suitcase, bag, bags, carousel, rucksack
+special assistance, wheelchairs, accessibility, reduced mobility, access needs = wheelchair, mobility, disabled, step free, ramp, guide dog, hearing loop, walking frame, assistance, accessible, carer, can not walk
+loyalty points, loyalty programme, points, miles, rewards = points, miles, loyalty, rewards, tier, status match, gold card, bonus
+check in, early check in, late check out, late checkout = check in, checkout, check out, early arrival, arrive early, leave late, keep the room
+visas, visas and immigration, immigration, passports = visa, passport, embassy, consulate, immigration, residence permit, work permit, border agency, biometric, sponsorship letter, leave to remain
+accommodation, housing, halls, lodging = accommodation, hall, halls, dorm, dormitory, room in, rent a room, flatshare, landlord, lodgings, somewhere to live, place to live
+scholarships, bursaries, funding, grants = scholarship, bursary, funding, grant, stipend, financial help, financial support, afford the fees, hardship fund
+admissions, enrolment, registrations, applications = admission, application, apply, offer letter, entry requirements, enrol, enroll, place for, waiting list, catchment, prospectus
+late applications, late submissions, extensions for students = late, missed the deadline, deadline passed, past the deadline, after the deadline, missed 31, missed the date, few days late, closing date, still apply, accept my application
+predictions of a decision, decisions, admission decisions = chances, chance of getting, likely to get, will i get in, odds, good enough, be accepted
+feedback on references, references = reference, references, referee, old employers, previous employer, former employer, recommendation letter
+exams, exam results, marking, assessment, grades = exam, exams, marks, grade, grades, resit, remark, marking, essay, coursework, assignment
+school fees, tuition fees, fees and invoices = fees, tuition, term bill, invoice, fee
+safeguarding, child protection, welfare concerns = bullied, bullying, bruise, bruises, safeguarding, hits him, hits her, self harm, unsafe at home, touched, abuse, neglect, frightened of
+exclusion, exclusion decisions, expulsion, discipline = exclude, excluded, exclusion, suspend, suspended, expel, expelled, detention
+private tuition, private lessons, tutoring = tutor, tutoring, private lessons, extra lessons, lessons at home, one to one
+pupils phones, private phones, messaging pupils = whatsapp, text him, text her, message him, message her, snapchat, his phone, her phone
+parent meetings, parents evening, meetings = meeting, meet, sit down, see you about, come in and talk, parents evening
+school trips, trips, excursions = trip, excursion, outing, coach trip
+school bus, transport, patient transport, travel = bus, transport, taxi, pick up, lift to, ambulance car, get there, get to the hospital
+lunches, school meals, dietary requirements, menus, menu changes = menu, lunch, vegetarian, vegan, halal, kosher, gluten, diet, dish, starter, dessert, main course
+allergens, allergy, allergies, allergen questions, food safety, product safety = allergy, allergic, allergen, nut, nuts, peanut, sesame, gluten, coeliac, celiac, dairy, lactose, hives, rash, epipen, piriton, anaphylaxis, reaction, may contain, ingredients, traces of
+product recalls, recalls, returns and recalls = recall, recalled, batch, lot number, contaminated, expired, out of date
+controlled drugs, medicines = controlled, morphine, methadone, fentanyl, oxycodone, diazepam, opioid, schedule 2, register, tramadol, codeine
+fridge lines, chilled goods, frozen goods, cold chain = insulin, vaccine, vaccines, fridge, chilled, frozen, cold, refrigerated, cool box
+alcohol, alcohol deliveries, age checks = wine, beer, vodka, alcohol, whisky, gin, prosecco, champagne, lager, id, proof of age
+live animals, carriage of live animals, animals = live, hamster, bees, puppy, kitten, hatching eggs, fish, snake, hens, chicks, parrot
+customs = customs, duty, hs code, eori
+lost parcels, lost parcel claims, missing parcels, lost items = lost, missing, never arrived, not arrived, disappeared, where is my parcel, vanished, not delivered
+redirects, address changes, changing a delivery = redirect, different address, another address, reroute, deliver it to, send it to, leave it with, new address
+changes after an order is picked, order changes, amendments to orders = add, swap, remove, change my order, take out, instead of, forgot to order
+delivery pass, delivery pass billing, passes = delivery pass, pass, saver, subscription, renewed, auto renew
+vouchers, gift cards, gift vouchers = voucher, gift card, gift voucher, gift certificate
+alterations, tailoring = alter, alteration, shorten, hem, take in, let out, too long
+repairs, repairs and maintenance = repair, broken, leak, leaking, mend, fix, boiler, not working, drip, blocked, mould, heating, hot water
+deposits, deposit disputes, tenancy deposits = deposit, bond, deductions, inventory, check out report
+rent, rent reduction, rent arrears = rent, arrears
+ending a tenancy, ending a tenancy early, early release = end my tenancy, end the tenancy, move out early, leave early, out of the lease, break the lease, give notice, terminate the lease, out of my contract, end the contract early, ending early, break clause
+inspections, inspection, mid term inspection, property inspections = inspection, inspect, look round, check the flat, walk round
+service charge, management fees = service charge, ground rent, management fee
+planning, planning applications, planning permission = planning, planning permission, planner, council, conservation area, objection, listed building, permitted development, building regs
+structural calculations, engineering calculations, calculations = calculation, calculations, beam, load, steel, loadbearing, engineer
+site visits at weekends, weekend visits = saturday, sunday, weekend
+headstones, masonry, headstones and masonry, memorials = headstone, gravestone, inscription, lettering, stone, stonemason, memorial, engraving, plaque, kerb
+prepaid plans, funeral plans = plan, prepaid, prepay, instalments, in advance, pay ahead, payout
+burial plot, change of burial plot, graves = plot, grave, burial, buried, churchyard, cemetery, beside his, beside her, next to
+ashes, scattering of ashes, scattering of ashes at sea = ashes, scatter, scattering, at sea
+embalming, embalming at home = embalm, embalming, chapel of rest at home, keep him at home, keep her at home
+complaints about clinical care, clinical complaints, medical complaints = nurse, doctor, surgeon, ward, treated, misdiagnosed, rude, left waiting, consultant, examined, complaint, wrong medication
+test results, results, lab results = results, result, blood test, biopsy, scan, mri, x ray, swab, lab, tests
+moving up the list, moving a patient up the list, waiting lists, priority = sooner, earlier appointment, up the list, bring forward, brought forward, jump the queue, cancellation list, wait that long, quicker, urgent appointment, waiting list
+travel refund, travel expenses, expenses = fare, fares, train ticket, petrol, mileage, taxi, travel cost, travel costs, parking
+reschedules, rescheduling, changes of appointment, rebooking = reschedule, rebook, move it, move my, another day, different day, change my appointment, change the date, postpone, new date
+referrals, referral = referral, refer, referred, specialist, consultant
+vaccinations, travel vaccinations, jabs = vaccine, vaccination, jab, jabs, booster, injection
+physiotherapy, therapy, counselling = physio, physiotherapy, counsellor, therapist, therapy
+sick notes, fit notes, medical certificates, insurance reports, reports = sick note, fit note, doctor note, medical certificate, letter from the doctor, report for
+ward visiting, visiting = visit, visiting, visiting hours
+end of life, euthanasia = put down, put to sleep, end of life, let him go, let her go
+boarding, kennels, grooming = kennel, boarding, grooming, clip, nails, cattery, look after the dog
+pet insurance = insurance, insurer, claim form
+gst, gst notices, tax notices, tax authority letters = gst, notice, notices, asmt, scrutiny, demand notice, hmrc letter, letter from the tax, irs, penalty notice, tax office
+written tax opinion, tax opinion, opinions, written opinions = opinion, in writing, confirm in writing, written advice, formal view, letter confirming
+representation, court representation, criminal matters = represent, court, arrested, police, bail, fir, charged, hearing
+wills, probate, wills and probate, estates = will, probate, estate, executor, inheritance, died, deceased, bereavement, power of attorney
+conveyancing, house purchases = conveyancing, buying a house, selling our house, completion date, exchange of contracts, land registry
+employment law, employment law advice, hr advice, dismissals = sack, sacked, dismiss, dismissal, fire him, fire her, redundant, redundancy, disciplinary, grievance, tribunal, notice period, fired, allowed to sack, written warning
+payroll corrections, corrections = correction, corrections, correct, fixed, fix, wrong, rerun, amend
+pensions, pension = pension, auto enrolment, retirement, annuity, opt out, contribution
+year end forms, year end = p60, p60s, p11d, w2, year end, p45
+timesheets, timesheets and pay, pay = timesheet, timesheets, wages, paid, payslip, hours i worked, overtime, underpaid
+right to work, right to work documents = right to work, passport, share code, visa, permit, settled status
+cvs, cvs per shortlist, shortlist, candidates = cv, cvs, candidate, candidates, resume, resumes, profiles, shortlist
+interviews, weekend interviews = interview, interviews, meet the candidates
+employees, talking to employees, contact with employees = talk to my staff, speak to my staff, tell kevin, ring my employee, explain to my staff, tell my staff, call my employee, speak to her directly, speak to him directly
+mortgages, home loans = mortgage, remortgage, lender, interest rate
+cards, card disputes, fraud, card fraud = card, fraud, stolen card, unauthorised, do not recognise, cloned, skimmed, transaction
+closing an account, account closure, account closures = close my account, close the account, closing my account, delete my account, shut my account, leave you for
+bereavement, deceased customers = died, passed away, late husband, late wife, late mother, late father, death certificate, funeral, deceased
+credit terms, extending credit terms, payment terms, changes to payment terms, longer payment terms = 30 days, 60 days, 90 days, days instead, credit terms, payment terms, longer to pay, more time to pay, extend our credit, pay later, pay at the end, on account, credit limit
+credit limit, raising a credit limit = credit limit, raise our limit, higher limit, increase the limit
+termination fee, waiving the termination fee, exit fee, early exit fee = termination fee, exit fee, drop the fee, leaving fee, early exit, leaving early, leave early, cancel early, cancellation charge
+billing disputes, billing, disputed bills = bill, bills, billed, overcharged, charged twice, direct debit, charge, invoice
+routers, customers own routers, own routers, customer equipment = own router, my router, mesh, wifi thing, repeater, extender, bought a router, netgear, tp link, asus, fritzbox, amazon
+engineer visits, engineer visits on sundays = engineer, technician, visit, sunday
+outages, hosting and server outages, server outages, service status = down, outage, offline, 500, 502, 503, server, hosting, crashed, not loading, white screen
+hosting = hosting, server, domain, dns, ssl, certificate, nameserver
+deployments, weekend deployments, releases, go live = deploy, release, go live, launch, push it live, publish, saturday, sunday
+plugins, third party plugins, third party software, add ons = plugin, plugins, plug in, woocommerce, elementor, add on, extension, third party, app store
+licences, licensing, software licences, image licences, copyright, permissions = licence, license, licences, seats, copyright, permission, rights, reproduce, reprint, use the image, use your photo, credit line
+integrations, api = api, integration, webhook, connector, zapier
+data exports, exports = export, csv, download all, dump
+school visits, group visits, education = class, pupils, school group, year 4, year 5, year 6, teacher, school visit
+donations of objects, acquisitions, donations = donate, donation, bequest, give you my, attic, grandfather s
+filming, photography, filming requests = film, filming, shoot, photographer, drone, crew, location, tripod, photo shoot
+venue hire, private hire, room hire, hall hire = hire the, private hire, private party, book the hall, exclusive use, function room, venue, whole place
+large parties, group bookings, groups = party of, group, table for, guests, people, covers, delegates, of us
+weddings, wedding = wedding, bride, groom, bridal, married, marry, reception, ceremony, fiance, fiancee, civil partnership
+equipment hire, hire equipment, rentals = hire, rent, chairs, tables, marquee, crockery, cutlery, glasses, linen, pa system, projector
+waiting staff, staff hire, waiters = waiter, waiters, waitress, serving staff, serve the, bar staff, staff to serve
+deliveries on sundays, sunday deliveries = sunday, sundays
+menu tasting, tasting = tasting, taste, try the menu, try the dishes
+fireworks, sky lanterns, open fire, candles = fireworks, firework, lantern, lanterns, sparklers, bonfire, fire pit, candles, pyrotechnics, flare
+bands, live music, amplified music, music = band, dj, disco, amplifier, speakers, live music, karaoke
+overnight stays, camping, sleeping on site = overnight, sleep, camp, camping, tent, stay the night, camper van
+pets, dogs, animals on site = dog, dogs, cat, cats, puppy, pet, pets, spaniel, labrador, terrier
+children, under 18s, minors, unaccompanied children = child, children, kids, toddler, son, daughter, baby, 12 year old, teenager
+volunteering, volunteers = volunteer, volunteering, help out, give my time
+gift aid, donations by post = gift aid, standing order, donate
+legacies, legacies and wills = will, legacy, leave money
+council tax, benefits = council tax, benefit, housing benefit, universal credit, band
+memberships, membership freezes, freezing a membership = membership, freeze, pause, suspend my, member, cancel my
+personal training, classes = personal trainer, pt, class, spin, yoga, pilates
+lockers, lost property = locker, lost, left behind, left my, forgot my, found
+guest passes = guest, bring a friend, day pass
+raw files, raw photos, unedited photos, negatives = raw, unedited, negatives, all the photos, originals
+retouching, photo editing, extra edits = retouch, photoshop, slimmer, remove my, edit, whiten, airbrush
+prints, albums = print, prints, album, canvas, frame
+tooling, moulds, drawings = tooling, mould, drawing, cad, tolerance
+samples, free samples = sample, samples, swatch, swatches, tester
+certificates, certificates of conformity, conformity = certificate, certificates, conformity, declaration, test report, datasheet, msds
+export papers, export documents = export, certificate of origin, eur 1, packing list, atr
+quality complaints, quality, defects = defect, defective, faulty, out of tolerance, scratches, scrap, reject, batch
+horses, equine = horse, pony, mare, stallion, foal, gelding, hoof, donkey, equine
+exotics, exotic pets, reptiles = snake, lizard, gecko, tortoise, turtle, iguana, parrot, budgie, reptile, chameleon, axolotl
+heating, boilers, boilers or heating repairs, heating repairs = heating, boiler, radiator, thermostat, hot water, heat pump, immersion, pilot light, pump
+gas, gas work = gas, gas pipe, gas hob, gas supply, propane, lpg
+electrics, electrical work = socket, sockets, wiring, fuse, fusebox, consumer unit, lights, electrician, rewire
+plumbing = tap, toilet, sink, drain, pipe, plumber, shower, cistern, overflow
+smart meter, smart meters, meter readings, meters = meter, reading, readings, smart meter, in home display
+orthodontics, aligners, orthodontics and aligners, braces = brace, braces, aligner, aligners, invisalign, retainer, straighten, crooked, overbite
+sedation, sedation on site, anaesthetic = sedation, sedate, sedative, anaesthetic, knock me out, laughing gas, asleep, put under
+antibiotics, prescriptions, repeat prescriptions, medication, medicine = antibiotic, antibiotics, amoxicillin, penicillin, prescription, prescribe, tablets, inhaler, refill, painkillers, drops, creams, wormer, flea treatment, pills, repeat prescription, medication
+home care, carers, care visits = carer, carers, care visit, wash and dress
+shopping, errands, personal shopping = shopping, errand, errands, post office, pick up my, collect my prescription
+childcare, babysitting = babysit, childcare, look after my son, look after my daughter, mind the kids
+cash, cash payments, cash in hand = cash, cash in hand, notes, cheque
+loans of money, advances, wage advances = lend, loan, advance, borrow, sub me
+appliances, appliance = oven, hob, fridge, freezer, dishwasher, washing machine, dryer, tumble dryer, microwave, cooker, extractor, appliance
+driver, drivers, driver assist = driver, drivers, your guy, your man, your lads, courier, the guys
+penalty, penalties, interest and penalties = penalty, penalties, late filing, surcharge, interest
+certified, certified copies, notarised = certified, certify, sworn, notarised, notarized, apostille, official stamp
+original, original document, originals = original, originals
+consent, permission, authorisation = consent, consented, permission, authorised, authorized, power of attorney, on her behalf, on his behalf
+layout, typesetting, desktop publishing = layout, lay it out, typeset, indesign, formatting, brochure
+bookkeeping, books, accounts preparation = bookkeeping, bookkeeper, entries, ledger, receipts, spreadsheet, my books, our books, reconcile, carrier bag
+tax advice, tax, taxation, vat = tax, taxes, taxable, vat, hmrc, irs, capital gains, inheritance tax, stamp duty, deductible, allowance, self assessment
+criminal law, crime = arrested, police, bail, magistrates, charged with, assault, drink driving, custody, caution, prosecuted
+family law, divorce = divorce, separation, custody, child support, alimony, prenup, my ex
+orthopaedics, scans, x rays, x ray, images = x ray, xray, scan, mri, ct, ultrasound, radiograph, opg
+dangerous goods, hazardous goods, hazardous materials, hazmat, chemicals, flammables, lithium batteries = dangerous goods, hazardous, flammable, explosive, fireworks, chemical, acid, bleach, paint, thinner, solvent, petrol, diesel, cylinder, propane, butane, aerosol, lithium, batteries, nail varnish, resin, peroxide, pesticide, corrosive, toxic, chlorine
+personalised items, personalised, bespoke items, engraved, custom made, made to order = personalised, personalized, engraved, engraving, monogram, embroidered, initials, with her name, with his name, name on it, made to measure, made to order, bespoke
+debt, debts, arrears, bad debt = debt, arrears, owe, owing, outstanding balance, behind with
+sponsorship, raffle prizes, charity requests, fundraising = sponsor, sponsorship, donate, raffle, charity, fundraiser, auction prize, good cause
+partnerships, collaborations, influencers = collaborate, collaboration, collab, partnership, influencer, ambassador, affiliate, followers
+suppliers, supplier enquiries, vendors, sales pitches = introduce our, we supply, we manufacture, our services, your buyer, your purchasing, become a supplier
+dissertation, student research, student requests, surveys = dissertation, thesis, survey, questionnaire, research project, phd, coursework
+upgrades, free upgrades, room upgrades = upgrade, upgraded, bigger room, better room, suite, sea view, business class
+replacements, free replacements, replacement = replace, replacement, new one, exchange
+tickets, box office, seats, seat changes = ticket, tickets, seats, row, box office, stalls, circle
+group = group, groups, delegates, delegation, coach party, of us
+text message, text messages, whatsapp, social media = text, sms, whatsapp, messenger, telegram, dm, by text
+training, training sessions, workshops = training, train our, workshop, webinar, refresher, tutorial, teach, show us how, show the team
+emergencies, out of hours emergencies, urgent cases = emergency, collapsed, bleeding, unconscious, seizure, swallowed, out of hours
+relatives, family, next of kin, third parties = mum, mother, dad, father, husband, wife, son, daughter, brother, sister, aunt, uncle, nan, gran, partner, cousin, neighbour, friend, my ex
+`;
+
+/** All subjects. */
+export const subjects: readonly Subject[] = table.trim().split('\n').map(readSubject);
+
+function readSubject(line: string): Subject {
+  const [names = [], words = []] = line
+    .split(' = ')
+    .map((phrases) => phrases.split(', ').map((phrase) => phrase.split(' ').map(stemOf)));
+  return { names, words: [...names, ...words] };
+}
