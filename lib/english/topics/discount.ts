@@ -3,6 +3,13 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about a lower price.',
   names: [
+    'special terms',
+    'rate card',
+    'rate card changes',
+    'price reductions',
+    'special prices',
+    'pricing exceptions',
+    'margin',
     'fee discount',
     'discount',
     'reduction',
@@ -22,6 +29,13 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    'wiggle room',
+    '(any|some|a bit of|a little) (movement|flexibility|leeway|give|slack|room) (on|in|with)',
+    '(hold|keep|freeze|honour|honor|lock in|fix) ... (price|prices|rate|rates|fee|fees)',
+    '(do|offer|manage|improve|better|work) (me|us)? (on|with) (the|your|that|this) (price|rate|rates|fee|fees|cost|quote)',
+    '(sharpen|cut|shave|trim|drop|slash|halve|lower) (the|your|that|this|our|my) (price|prices|rate|rates|fee|fees|quote|rent|bill|premium)',
+    '(cheaper|for less|less than (that|the|you)|best price|best you can do|too steep)',
+
     '{discount}',
     'rebate',
     '(knock|knocked|shave|chop) ... off',

@@ -12,6 +12,9 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    '(hand|send|turn|get|give|submit|deliver|finish|pay) (it|this|them) (in)? (later|after|next week|a week later|a bit later)',
+    '(can not|will not|could not) (make|meet|manage|hit) (the deadline|the date|<weekday>|it by|that date|that deadline)',
+
     '{extend}',
     'extension',
     '(more|extra|additional|another|further) <number>? (time|week|weeks|days|fortnight|month|couple of weeks|few days)',

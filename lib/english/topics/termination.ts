@@ -3,6 +3,14 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about ending a contract.',
   names: [
+    'contract cancellation',
+    'contract cancellations',
+    'cancellations',
+    'cancelling early',
+    'early exit',
+    'terminating a contract',
+    'ending contracts',
+    'notice periods',
     'termination',
     'early termination',
     'termination of contract',
