@@ -54,10 +54,11 @@ function inDigits(pieces: Pieces, at: number, text: string): Found | undefined {
   return { amount: { start, end: next ? endOf(pieces[last]!) : end, value: value * size, unit }, last };
 }
 
-/** `paid 140`, `a total of 90`: a bare number behind a word for money. */
+/** `paid 140`, `340 it cost`: a bare number beside a word for money. */
 function bareMeasure(pieces: Pieces, at: number): { unit: Unit | undefined; size: number } {
-  const before = pieces.slice(Math.max(0, at - 2), at).map(([word]) => word.toLowerCase());
-  return { unit: before.some((word) => moneyWords.has(word)) ? 'money' : undefined, size: 1 };
+  const beside = [...pieces.slice(Math.max(0, at - 2), at), ...pieces.slice(at + 1, at + 3)];
+  const words = beside.map(([word]) => word.toLowerCase());
+  return { unit: words.some((word) => moneyWords.has(word)) ? 'money' : undefined, size: 1 };
 }
 
 /** `1,140.50`, `1.140,50` and `1140` alike. */

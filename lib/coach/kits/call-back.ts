@@ -1,10 +1,10 @@
 import type { Kit } from '@/lib/model';
-import { asksOf } from '../asks';
-import { dear } from '../contact';
-import { nextSlots, readLocalTime, spokenTime } from '../local-time';
-import type { Heard, Matter } from '../matter';
-import { phoneOf } from '../phones';
-import { quotedLine } from '../quoting';
+import { asksOf } from '@/lib/coach/asks';
+import { dear } from '@/lib/coach/contact';
+import { nextSlots, readLocalTime, spokenTime } from '@/lib/coach/local-time';
+import type { Heard, Matter } from '@/lib/coach/matter';
+import { phoneOf } from '@/lib/coach/phones';
+import { quotedLine } from '@/lib/coach/quoting';
 
 const mostLines = 4;
 

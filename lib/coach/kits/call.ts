@@ -1,9 +1,9 @@
 import type { Kit, KitSection } from '@/lib/model';
-import { asksOf } from '../asks';
-import { nameOf } from '../client';
-import type { Heard, Matter } from '../matter';
-import { phoneOf } from '../phones';
-import { quotedLine } from '../quoting';
+import { asksOf } from '@/lib/coach/asks';
+import { nameOf } from '@/lib/coach/client';
+import type { Heard, Matter } from '@/lib/coach/matter';
+import { phoneOf } from '@/lib/coach/phones';
+import { quotedLine } from '@/lib/coach/quoting';
 
 /** What a call should take: long enough to listen, too short for a quarrel. */
 const minutes = 10;

@@ -1,6 +1,6 @@
 import type { Kit } from '@/lib/model';
-import { dear } from '../contact';
-import type { Heard } from '../matter';
+import { dear } from '@/lib/coach/contact';
+import type { Heard } from '@/lib/coach/matter';
 
 /** A topic that the team sends elsewhere, and where to. */
 interface Route {

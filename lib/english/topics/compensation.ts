@@ -22,6 +22,9 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    '(on the house|on you|on us)',
+    '(bottle|something) ... (on the house|on you)',
+
     '(a|some|one|another|any|two|three) (free|complimentary)',
     '(make|making) (that|it|this) good',
 

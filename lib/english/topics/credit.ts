@@ -17,6 +17,8 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    'by (our|the) (contract|sla|agreement|terms|schedule) that is',
+
     '{deduct}',
     '{withhold}',
     '(off|against|on) (our|my|the) (next)? (month s|months|quarter s)? (bill|invoice|statement)',

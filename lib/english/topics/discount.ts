@@ -29,6 +29,11 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    '(bring|get|take|push) (it|that|the price|the bill|the fee|the total) down',
+    '<number> (percent|per cent|pct)? less',
+    'do (something|anything|a bit|better) (on|about) (the|that|your) (price|rate|fee|bill|cost)',
+    '(price|fee|rate|rent|bill) ... (lower|down|less|halved|reduced)',
+
     'wiggle room',
     '(any|some|a bit of|a little) (movement|flexibility|leeway|give|slack|room) (on|in|with)',
     '(hold|keep|freeze|honour|honor|lock in|fix) ... (price|prices|rate|rates|fee|fees)',
@@ -54,6 +59,7 @@ export default {
     '(price|rate|fee) (increase|rise)',
   ],
   except: [
+    '(do|does|did) not (want|need|ask for) (a|any) discount',
     '(no|without) (discount|discounts)',
     '(our|my|their) (customers|guests|members|clients|readers|students|visitors|pupils|staff|shoppers) (will|can|also)? (get|gets|receive|have|enjoy|pay|save) ... (discount|off)',
     '(we|they) (offer|give|are offering|are giving|will offer|will give) ... (discount|discounts|off)',

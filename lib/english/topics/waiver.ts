@@ -20,6 +20,10 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    '(skip|bin|ditch|lose|spare (me|us)) (the|that|this) (fee|fees|charge|charges|penalty|fine|interest|bill)',
+    '(going|about) to charge (me|us)',
+    '(bin|lose|scrap) it',
+
     '(make|making|ask|asking|expect|expecting|force|charge|charging) (me|us) (to)? (pay|for|paying)',
     'for nothing',
     '(let|letting) (it|them) ... (go|drop|slide|off)',
