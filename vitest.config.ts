@@ -23,7 +23,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest(), prepareRules({ keepsExamples: true })],
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // A test that reads all of English anew takes a second, and much more on a busy machine.
+          testTimeout: 30_000,
+        },
       },
       {
         // Without WxtVitest, whose setup module does not load in a browser: what is tested here knows no browser API.

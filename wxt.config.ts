@@ -27,6 +27,7 @@ export default defineConfig({
     permissions: [
       'storage',
       'alarms',
+      'notifications',
       'activeTab',
       'scripting',
       ...(browser === 'chrome' ? ['sidePanel'] : []),

@@ -23,8 +23,9 @@ import type { PanelState, PanelStore } from './panel-store';
 import { SelfCheck } from './SelfCheck';
 import { Tabs } from './Tabs';
 import { localDay } from './when';
+import { YouTab } from './YouTab';
 
-type TabId = 'draft' | 'conversation' | 'kit';
+type TabId = 'draft' | 'conversation' | 'kit' | 'you';
 
 /** The side panel. */
 export function Panel({ store }: { store: PanelStore }) {
@@ -48,7 +49,7 @@ export function Panel({ store }: { store: PanelStore }) {
           </PanelHeader>
         </div>
         <Tabs tabs={tabsWith(kitAdvice)} selected={selected} onSelect={setSelected}>
-          {view === null && (
+          {view === null && selected !== 'you' && (
             <NoMail unread={state.unread} paused={state.paused} onReadSite={state.readSite} />
           )}
           {view && selected === 'draft' && (
@@ -79,6 +80,7 @@ export function Panel({ store }: { store: PanelStore }) {
             />
           )}
           {selected === 'draft' && <Beside state={state} />}
+          {selected === 'you' && state.you && <YouTab you={state.you} actions={state} />}
         </Tabs>
       </main>
       <NoticeBar notice={state.notice} onClose={state.closeNotice} />
@@ -99,6 +101,7 @@ function tabsWith(kitAdvice: Advice | null): readonly { id: TabId; name: string 
     { id: 'draft', name: 'Draft' },
     { id: 'conversation', name: 'Conversation' },
     ...(kit ? [{ id: 'kit', name: kitWords[kit.name] } as const] : []),
+    { id: 'you', name: 'You' },
   ];
 }
 

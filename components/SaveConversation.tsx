@@ -2,16 +2,12 @@ import { transcriptOf } from '@/lib/coach/kits/transcript';
 import type { Conversation } from '@/lib/model';
 import buttons from './Buttons.module.css';
 import { Card } from './Card';
+import { saveFile } from './save-file';
 
 /** Saves the conversation as a text file on this machine. */
 export function SaveConversation({ conversation }: { conversation: Conversation }) {
   function save() {
-    const file = new Blob([transcriptOf(conversation)], { type: 'text/plain;charset=utf-8' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `conversation-${stampOf(new Date())}.txt`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href)); // once the download has begun
+    saveFile(transcriptOf(conversation), `conversation-${stampOf(new Date())}.txt`, 'text/plain');
   }
 
   return (

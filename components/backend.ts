@@ -5,11 +5,13 @@ import type {
   DismissRequest,
   InsertRequest,
   PauseScope,
+  PromiseMade,
   Replacement,
   Report,
   SelfCheck,
   Sent,
   View,
+  You,
 } from '@/lib/model';
 
 type TabId = View['tabId'];
@@ -72,4 +74,16 @@ export interface PanelBackend {
   readSite(site: UnreadSite): Promise<boolean>;
   /** Calls with all dismissals, newest first, now and at each change. */
   watchDismissals(changed: (dismissals: readonly Dismissal[]) => void): void;
+  /** Calls with what is remembered of the person, now, at each change, and when a promise becomes due. */
+  watchYou(changed: (you: You) => void): void;
+  /** Brings the conversation of a promise to the front. */
+  openPromise(id: PromiseMade['id']): Promise<void>;
+  /** Takes a promise off the list: it was kept, or is to be forgotten. */
+  dropPromise(id: PromiseMade['id']): Promise<void>;
+  /** All that is stored, as the text of a JSON file. */
+  exportYou(): Promise<string>;
+  /** Forgets all that is stored; settings and pauses only where asked to. */
+  wipeYou(withSettings: boolean): Promise<void>;
+  /** Opens the page with the settings of the team. */
+  openSettings(): Promise<void>;
 }

@@ -12,10 +12,12 @@ import type {
   Sent,
   Suggestion,
   View,
+  You,
 } from '@/lib/model';
 import { type AdviceChoice, choiceIn, isOfOne, noChoice } from './advice-choice';
 import type { PanelBackend, SelfCheckReport, UnreadSite } from './backend';
 import { emptyDesk, type KitDesk, type KitDeskActions, kitDeskActions } from './kit-desk';
+import { type YouActions, youActions } from './you-actions';
 
 /** A sentence that tells the person what came of something they did. */
 export interface Notice {
@@ -40,6 +42,8 @@ interface PanelData extends AdviceChoice, KitDesk {
   readonly paused: PauseScope | null;
   /** All dismissals, newest first. */
   readonly dismissals: readonly Dismissal[];
+  /** What is remembered of the person; null until that is known. */
+  readonly you: You | null;
   /** What stands in the box for any text. */
   readonly text: string;
   /** The last text of that box that was judged; it may be behind `text`. */
@@ -53,7 +57,7 @@ interface PanelData extends AdviceChoice, KitDesk {
 type Part = Replacement['part'];
 
 /** What the person can do in it. None of these throws: what went wrong becomes a notice. */
-interface PanelActions extends KitDeskActions {
+interface PanelActions extends KitDeskActions, YouActions {
   apply(suggestion: Suggestion, part?: Part): Promise<void>;
   /** Puts words into the draft; onto the clipboard where none is open or its editor does not take them. */
   insert(insertion: Insertion): Promise<void>;
@@ -123,6 +127,7 @@ export function createPanelStore(backend: PanelBackend): PanelStore {
     unread: null,
     paused: null,
     dismissals: [],
+    you: null,
     text: '',
     judged: { text: '', assessment: null },
     notice: null,
@@ -135,6 +140,7 @@ export function createPanelStore(backend: PanelBackend): PanelStore {
     ...textActions(backend, set, get),
     ...adviceActions(set, get),
     ...pauseActions(backend, get),
+    ...youActions(backend, (told) => get().tell(told)),
     ...kitDeskActions(backend, set, get),
     selfCheck: () => backend.selfCheck().catch(() => null),
     async copy(words) {
@@ -156,6 +162,7 @@ export function createPanelStore(backend: PanelBackend): PanelStore {
   backend.watchSent((sent) => {
     if (sent.closed) store.getState().tell(sentWords[sent.how]); // else nothing is claimed
   });
+  backend.watchYou((you) => store.setState({ you }));
   backend.watchDismissals((dismissals) => {
     store.setState({ dismissals });
     store.getState().setText(store.getState().text); // what was dismissed has changed: judge it again

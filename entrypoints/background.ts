@@ -6,8 +6,11 @@ import { dismiss, dismissedAmong, type FindingPlace, watchDismissals } from '@/l
 import { answerInBackground, sendToPage, tellPanel } from '@/lib/browser/messages';
 import { followOwnSites } from '@/lib/browser/own-sites';
 import { pausedAt, watchPauses } from '@/lib/browser/pauses';
+import { followPromises } from '@/lib/browser/promises';
+import { rememberSent } from '@/lib/browser/sent';
 import { openOnToolbarClick, openSidePanel } from '@/lib/browser/side-panel';
-import { keepFromPages } from '@/lib/browser/storage';
+import { keepFromPages, team } from '@/lib/browser/storage';
+import { followSurroundings } from '@/lib/browser/surroundings';
 import { createJudge } from '@/lib/coach/judge';
 import { withoutFindings } from '@/lib/engine/score';
 import type { Conversation, DraftAssessment, Report } from '@/lib/model';
@@ -15,6 +18,7 @@ import type { Conversation, DraftAssessment, Report } from '@/lib/model';
 /** The brain: hosts the engine and answers the mail page and the side panel. Stores no text. */
 export default defineBackground(() => {
   const judge = createJudge(detectLanguage);
+  const surroundings = followSurroundings();
   /** Mail tabs that were told of a pause: what they had asked before it is of no interest to the panel any more. */
   const paused = new Set<number>();
 
@@ -28,7 +32,8 @@ export default defineBackground(() => {
   }
 
   async function report(conversation: Conversation, place: FindingPlace): Promise<Report> {
-    const { draft, subject, ...rest } = await judge(conversation);
+    const known = await surroundings.of(conversation, Date.now());
+    const { draft, subject, ...rest } = await judge(conversation, known);
     return {
       ...rest,
       draft: draft && (await undismissed(draft, conversation.draft, place)),
@@ -44,13 +49,15 @@ export default defineBackground(() => {
         if (!isOurPage && tabId !== undefined && snapshot.active && !paused.has(tabId)) {
           void tellPanel('view', { tabId, snapshot, report: answer });
         }
+        void surroundings.meet(snapshot.conversation, answer, Date.now());
         return answer;
       },
       judgeText: ({ text }) => report({ thread: [], draft: text }, { draftId: null, conversationId: null }),
       dismiss: (request) => dismiss(request, Date.now()),
       openPanel: (_, sender) => openSidePanel(sender.tabId!),
-      sent(sent, { tabId }) {
+      sent(sent, { tabId, url }) {
         if (tabId !== undefined) void tellPanel('sent', { tabId, sent });
+        if (url !== undefined) void rememberSent(sent, url, Date.now());
       },
       async pausedAt(place, { tabId }) {
         const scope = await pausedAt(place, Date.now());
@@ -74,6 +81,8 @@ export default defineBackground(() => {
   }
   watchDismissals(() => tellPages('rejudge'));
   watchPauses(() => tellPages('checkPause'));
+  team.watch(() => tellPages('rejudge'));
+  followPromises();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

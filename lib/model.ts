@@ -199,6 +199,19 @@ export interface Team {
   readonly scope: readonly string[];
 }
 
+/** Something in a team's settings that does not fit. */
+export interface TeamProblem {
+  /** Where, such as `hours.from` or `routes.1.to`. */
+  readonly at: string;
+  /** What to do about it: one sentence. */
+  readonly words: string;
+}
+
+/** What a team has set, read; of each place that does not fit, its first problem. */
+export type ReadTeam =
+  | { readonly ok: true; readonly team: Team }
+  | { readonly ok: false; readonly problems: readonly TeamProblem[] };
+
 /** When a team works, in its own local time. */
 export interface OfficeHours {
   /** Monday is 1, Sunday 7. */
@@ -378,6 +391,16 @@ export interface Report {
   readonly reply: readonly ReplyItem[];
   /** The most pressing first. */
   readonly advice: readonly Advice[];
+  /** What the draft promises by a time, in its order; of one time the first. */
+  readonly promises: readonly Promised[];
+}
+
+/** A time by which a draft promises something. */
+export interface Promised {
+  /** The words of the draft that name the time. */
+  readonly span: Span;
+  /** Local time of the team, ISO 8601 without zone, to the minute. */
+  readonly due: string;
 }
 
 /** What a mail page shows now, as it was read. */
@@ -457,6 +480,54 @@ export interface Sent {
   readonly how: SendWay;
   /** Whether its compose box closed after it. If not, nothing is claimed: an address may have been wrong. */
   readonly closed: boolean;
+  /** The times it promised something by, as in `Promised`; none where its very last text had not been judged. */
+  readonly promises: readonly Promised['due'][];
+  /** Of its very last text; null where that had not been judged. */
+  readonly score: number | null;
+}
+
+/** A promise made in a mail that was sent. None of its words. */
+export interface PromiseMade {
+  readonly id: string;
+  /** Local time of the team, ISO 8601 without zone, to the minute. */
+  readonly due: string;
+  /** The address of the conversation. */
+  readonly url: string;
+  /** When it was sent, in milliseconds since 1970. */
+  readonly madeAt: number;
+  /** Whether the person was reminded of it. */
+  readonly isReminded: boolean;
+}
+
+/** The drafts that were sent on one day: how many, and the sum of their scores. */
+export interface DayOfDrafts {
+  /** `2026-04-14`. */
+  readonly date: string;
+  readonly drafts: number;
+  readonly sum: number;
+}
+
+/** One thing that may be stored: what it is, what for, and for how long. */
+export interface LedgerLine {
+  readonly what: string;
+  readonly purpose: string;
+  readonly age: string;
+}
+
+/** What is remembered of the person, for them alone. */
+export interface You {
+  /** Local time of the team, ISO 8601 without zone, to the minute. */
+  readonly now: string;
+  /** The one that is due first comes first. */
+  readonly promises: readonly PromiseMade[];
+  /** How many hostile messages were sent to them today. */
+  readonly hostileToday: number;
+  /** Whom the team named for support. */
+  readonly support: string | null;
+  /** Of their own drafts, the oldest day first; days without any are left out. */
+  readonly trend: readonly DayOfDrafts[];
+  /** All that is ever stored. */
+  readonly ledger: readonly LedgerLine[];
 }
 
 /** How far a pause reaches: one conversation, everywhere for an hour, one mail site, one mailbox. */

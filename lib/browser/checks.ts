@@ -51,6 +51,8 @@ const sent = v.object({
   at: v.number(),
   how: v.picklist(sendWays),
   closed: v.boolean(),
+  promises: v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/))), v.maxLength(20)),
+  score: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
 });
 
 const place = v.object({ site: name, account: v.nullable(name), conversationId: v.nullable(name) });

@@ -14,6 +14,8 @@ type Answer<P, K extends keyof P> = P[K] extends (body: never) => infer A ? A : 
 export interface Sender {
   /** The tab it came from; absent for the side panel. */
   readonly tabId?: number;
+  /** The address that the tab shows; absent where the browser does not tell. */
+  readonly url?: string;
   /** Whether an extension page of ours sent it, and not our part in a mail page. */
   readonly isOurPage: boolean;
 }
@@ -106,7 +108,12 @@ function handle<P, K extends keyof P>(
 
 function senderOf(from: Browser.runtime.MessageSender): Sender {
   const isOurPage = from.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  return from.tab?.id === undefined ? { isOurPage } : { isOurPage, tabId: from.tab.id };
+  const url = from.tab?.url;
+  return {
+    isOurPage,
+    ...(from.tab?.id === undefined ? {} : { tabId: from.tab.id }),
+    ...(url === undefined ? {} : { url }),
+  };
 }
 
 function kindOf(message: unknown): string | null {

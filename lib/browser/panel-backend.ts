@@ -5,6 +5,8 @@ import { listDismissals, restore, watchDismissals } from './dismissals';
 import { answerInPanel, sendToBackground, sendToPage } from './messages';
 import { readSite, unreadSite } from './own-sites';
 import { pause, resume } from './pauses';
+import { dropPromise, openPromise } from './promises';
+import { exportYou, watchYou, wipeYou } from './you';
 
 /**
  * What the panel needs of the world, over the extension's messages. The panel beside a window follows that
@@ -29,6 +31,12 @@ export function panelBackend(): PanelBackend {
     },
     ...tab.watchers,
     readSite: ({ tabId, origin }) => readSite(tabId, origin),
+    watchYou,
+    openPromise,
+    dropPromise,
+    exportYou,
+    wipeYou,
+    openSettings: () => browser.runtime.openOptionsPage(),
     watchDismissals(changed) {
       const tell = async () => changed(await listDismissals(Date.now()));
       watchDismissals(tell);

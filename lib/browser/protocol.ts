@@ -32,7 +32,7 @@ export interface ToBackground {
   dismiss(request: DismissRequest): void;
   /** From a mail page, in answer to a click: opens the side panel beside it. */
   openPanel(request: null): void;
-  /** From a mail page: a draft was sent, or should have been. The side panel is told; nothing is kept. */
+  /** From a mail page: a draft was sent, or should have been. The side panel is told; promises and the score are kept. */
   sent(sent: Sent): void;
   /** From a mail page: how far the pause reaches that is in force there; the side panel is told of one. */
   pausedAt(place: Place): PauseScope | null;

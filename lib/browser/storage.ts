@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
-import type { Dismissal, Pause } from '@/lib/model';
+import { storage, type WxtStorageItem } from 'wxt/utils/storage';
+import type { DayOfDrafts, Dismissal, Encounter, LedgerLine, Pause, PromiseMade, Team } from '@/lib/model';
 
 /**
  * Everything that is stored, declared here and nowhere else, each with its purpose and age. No text of any mail is
- * among it. Content scripts cannot reach it (`keepFromPages`).
+ * among it. Content scripts cannot reach it (`keepFromPages`). `ledger` says it to people, exports and wipes it.
  */
 
+const day = 24 * 60 * 60 * 1000;
+
 /** How long a dismissal for one conversation is kept, in milliseconds: 180 days. */
-export const conversationDismissalAge = 180 * 24 * 60 * 60 * 1000;
+export const conversationDismissalAge = 180 * day;
 
 /**
  * Purpose: not to show what the person dismissed in a conversation or always.
@@ -23,7 +25,7 @@ export const lastingDismissals = storage.defineItem<Dismissal[]>('local:dismissa
 export const draftDismissals = storage.defineItem<Dismissal[]>('session:dismissals', { fallback: [] });
 
 /** How long a pause of one conversation is kept, in milliseconds: 180 days. */
-export const conversationPauseAge = 180 * 24 * 60 * 60 * 1000;
+export const conversationPauseAge = 180 * day;
 
 /**
  * Purpose: not to read or mark what the person paused. Places are salted hashes.
@@ -31,14 +33,143 @@ export const conversationPauseAge = 180 * 24 * 60 * 60 * 1000;
  */
 export const pauses = storage.defineItem<Pause[]>('local:pauses', { fallback: [], version: 1 });
 
+/** How long a promise is kept after it was due, in milliseconds: 30 days. */
+export const promiseAge = 30 * day;
+
 /**
- * Purpose: makes the hashes in dismissals and pauses useless to anybody who has a list of phrases but not this number.
- * Age: as long as the extension is installed.
+ * Purpose: to remind the person of what they promised in a mail. A time and the address of the conversation, no words.
+ * Age: until it is kept or forgotten, or 30 days after it was due.
+ */
+export const promises = storage.defineItem<PromiseMade[]>('local:promises', { fallback: [], version: 1 });
+
+/** A hostile message: who sent it and which it was, as salted hashes. */
+export interface StoredEncounter extends Encounter {
+  readonly contact: string;
+  readonly message: string;
+}
+
+/** How long an encounter is kept, in days. */
+export const encounterDays = 180;
+
+/**
+ * Purpose: to tell when the same contact is hostile again and again, and when a day brings many hostile messages.
+ * Age: 180 days.
+ */
+export const encounters = storage.defineItem<StoredEncounter[]>('local:encounters', {
+  fallback: [],
+  version: 1,
+});
+
+/** How long a day of the trend is kept, in days. */
+export const trendDays = 90;
+
+/** Purpose: to show the person how their own drafts go. Counts and sums a day. Age: 90 days. */
+export const trend = storage.defineItem<DayOfDrafts[]>('local:trend', { fallback: [], version: 1 });
+
+/** Purpose: what the team has set, for advice that depends on it. Age: until it is changed. */
+export const team = storage.defineItem<Team | null>('local:team', { fallback: null, version: 1 });
+
+/**
+ * Purpose: makes the hashes useless to anybody who has a list of phrases or addresses but not this number.
+ * Age: as long as the extension is installed; once everything is wiped, there is a new one.
  */
 export const salt = storage.defineItem<string>('local:salt', {
   version: 1,
   init: () => crypto.randomUUID(),
 });
+
+/** A line of the ledger, with the items that it is about. */
+interface LedgerEntry extends LedgerLine {
+  readonly items: readonly WxtStorageItem<unknown, Record<string, unknown>>[];
+  /** `settings` are wiped only where that is asked for; a `secret` is never exported. */
+  readonly kind: 'memory' | 'settings' | 'secret';
+}
+
+/** What is stored, as it is told to people. */
+export const ledger: readonly LedgerEntry[] = [
+  {
+    what: 'Promises: a time and the address of the conversation',
+    purpose: 'To remind you before they are due',
+    age: 'Until kept or forgotten, or 30 days after',
+    items: [promises as never],
+    kind: 'memory',
+  },
+  {
+    what: 'Hostile messages: how heated and when; who and which only as a scrambled code',
+    purpose: 'To tell when the same contact is hostile again and again, and when a day gets too much',
+    age: '180 days',
+    items: [encounters as never],
+    kind: 'memory',
+  },
+  {
+    what: 'Your drafts: how many you sent in a day, and their mean score',
+    purpose: 'To show you the trend',
+    age: '90 days',
+    items: [trend as never],
+    kind: 'memory',
+  },
+  {
+    what: 'Dismissals: the rule and when; words and place only as a scrambled code',
+    purpose: 'Not to tell you again',
+    age: 'In a draft until the browser closes, in a conversation 180 days, always until taken back',
+    items: [draftDismissals as never, lastingDismissals as never],
+    kind: 'memory',
+  },
+  {
+    what: 'Pauses: how far and when; the place only as a scrambled code',
+    purpose: 'Not to read what you paused',
+    age: 'An hour, in a conversation 180 days, else until resumed',
+    items: [pauses as never],
+    kind: 'settings',
+  },
+  {
+    what: 'The team’s settings',
+    purpose: 'For advice that depends on hours, limits and contacts',
+    age: 'Until changed',
+    items: [team as never],
+    kind: 'settings',
+  },
+  {
+    what: 'A random number',
+    purpose: 'Makes the scrambled codes useless to anybody else',
+    age: 'As long as Evenkeel is installed; a new one once everything is wiped',
+    items: [salt as never],
+    kind: 'secret',
+  },
+];
+
+/** Changes wait for those of the same item before them. */
+const changing = new Map<string, Promise<void>>();
+
+/** Changes a stored item by what it holds; of changes at the same time none is lost. */
+export function change<T>(
+  item: WxtStorageItem<T, Record<string, unknown>>,
+  by: (stored: T) => T,
+): Promise<void> {
+  const before = changing.get(item.key) ?? Promise.resolve();
+  const changed = before.then(async () => {
+    const stored = await item.getValue();
+    const next = by(stored);
+    if (next !== stored) await item.setValue(next);
+  });
+  changing.set(
+    item.key,
+    changed.catch(() => {}),
+  );
+  return changed;
+}
+
+/** Reads a stored item once, and again when it has changed. */
+export function cached<T>(item: WxtStorageItem<T, Record<string, unknown>>): () => Promise<T> {
+  let known: Promise<T> | null = null;
+  item.watch(() => {
+    known = null;
+  });
+  return () => {
+    known ??= item.getValue();
+    return known;
+  };
+}
 
 /** Closes all stored data to content scripts, where the browser has it (Chrome 102, not yet Firefox). */
 export function keepFromPages(): void {

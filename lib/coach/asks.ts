@@ -1,4 +1,5 @@
 import type { SaidSentence } from '@/lib/engine/said';
+import { salutations } from '@/lib/english/answers';
 import asksFor from '@/lib/english/cues/asks-for';
 import asksToKnow from '@/lib/english/cues/asks-to-know';
 import rhetorical from '@/lib/english/cues/rhetorical';
@@ -122,9 +123,19 @@ function isQuestionWord(tokens: Tokens, at: number): boolean {
   return tokens[at]!.word !== 'when' || tokens.length - at <= 12;
 }
 
+/** How many names may stand after a greeting. */
+const mostNames = 3;
+
 function opensAtStart(tokens: Tokens): boolean {
   const at = tokens.findIndex(({ word }) => !leads.has(word));
-  if (at < 0) return false;
+  const isGreeted = salutations.has(tokens[0]!.word);
+  // `Hiya Mags, is the …`
+  const places = isGreeted ? Array.from({ length: mostNames + 1 }, (_, n) => at + n) : [at];
+  return at >= 0 && places.some((place) => opensAt(tokens, place));
+}
+
+function opensAt(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.length) return false;
   const opener = openerAt(tokens, at);
   if (opener && !['if', 'whether', 'when', 'the'].includes(tokens[at]!.word)) {
     // `how much is`, `what time do you`; not `what a mess`.
@@ -165,30 +176,39 @@ function wantedIn(tokens: Tokens): Wanted | undefined {
   return undefined;
 }
 
+/** Older asks of a long conversation are history. */
+const mostKept = 60;
+
+interface Kept extends Ask {
+  readonly topics: ReadonlySet<string>;
+}
+
 /** What the client asked in a conversation, the newest last; the same thing asked again once, and how often. */
 export function asksOf({ thread, draft }: Matter): readonly Ask[] {
-  const asks: (Omit<Ask, 'times' | 'state'> & {
-    topics: ReadonlySet<string>;
-    times: number;
-    state: Ask['state'];
-  })[] = [];
+  let kept: Kept[] = [];
   for (const [at, heard] of thread.entries()) {
     if (heard.message.from !== 'client') continue;
     const asked = asksIn(heard);
     const ours = thread.slice(at + 1).filter(({ message }) => message.from === 'us');
     const states = statesOf(asked, ours, draft);
     for (const [n, { kind, topics, ...span }] of asked.entries()) {
-      const again = asks.find((known) => known.kind === kind && isSame(known.topics, topics));
-      const times = (again?.times ?? 0) + 1;
-      if (again) asks.splice(asks.indexOf(again), 1);
-      asks.push({ kind, words: quote(heard, span), topics, times, state: states[n]! });
+      const again = kept.find((known) => known.kind === kind && isSame(known.topics, topics));
+      const ask = {
+        kind,
+        words: quote(heard, span),
+        topics,
+        times: (again?.times ?? 0) + 1,
+        state: states[n]!,
+      };
+      kept = [...kept.filter((known) => known !== again), ask].slice(-mostKept);
     }
   }
-  return asks.map(({ topics: _, ...ask }) => ask);
+  return kept.map(({ topics: _, ...ask }) => ask);
 }
 
+/** Only the first answer that follows is looked at, and the draft. */
 function statesOf(asked: readonly Asked[], ours: readonly Heard[], draft: Said): Ask['state'][] {
-  const answered = ours.map((reply) => answersTo(asked, reply));
+  const answered = ours.slice(0, 1).map((reply) => answersTo(asked, reply));
   const drafted = answersTo(asked, draft);
   return asked.map((_, at) => {
     if (answered.some((answers) => answers[at])) return 'answered';

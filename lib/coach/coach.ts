@@ -8,6 +8,7 @@ import { type Heard, hear, type Matter } from './matter';
 import { missingIn } from './missing';
 import { overviewOf } from './overview';
 import { coachedPractices } from './practices';
+import { promisesIn } from './promises';
 import { rankAdvice, rankReply } from './ranking';
 
 /** What a conversation is judged by, beside its words. */
@@ -49,6 +50,7 @@ export function coach(
     overview: newest ? overviewOf(matter) : null,
     reply,
     advice,
+    promises: promisesIn(matter.draft, matter.now, matter.team?.hours),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Cue } from '@/lib/engine/rule';
 import type { SaidSentence } from '@/lib/engine/said';
+import aboutYou from '@/lib/english/cues/about-you';
 import announces from '@/lib/english/cues/announces';
 import asksFor from '@/lib/english/cues/asks-for';
 import asksInVain from '@/lib/english/cues/asks-in-vain';
@@ -38,12 +39,20 @@ export function faultsIn(heard: Heard): readonly Span[] {
 /** Whether something of ours went wrong; not what is plainly the client's own fault or a third party's, or is over. */
 export function isOurFault(heard: Heard): boolean {
   const complaint = [complains, asksInVain, letDown].some((cue) => says(heard, cue));
-  if (complaint && isUpset(heard) && !says(heard, othersFault)) return true;
+  if (complaint && isUpset(heard) && !isOthersFault(heard)) return true;
   return !isExcused(heard) && faultsIn(heard).length > 0 && !isOnlyHarm(heard);
 }
 
 function isExcused(heard: Heard): boolean {
-  return [ownFault, othersFault, settled, praises].some((cue) => says(heard, cue));
+  return [ownFault, settled, praises].some((cue) => says(heard, cue)) || isOthersFault(heard);
+}
+
+/** Whether they lay it to a third party, and nothing beside it to us. */
+function isOthersFault(heard: Heard): boolean {
+  const ours = heard.sentences.some(
+    ({ cues }) => !cues.has(othersFault) && cues.has(aboutYou) && (cues.has(wentWrong) || cues.has(youDid)),
+  );
+  return says(heard, othersFault) && !ours;
 }
 
 /** Whether a message tells what something did to them, and of nothing that went wrong. */

@@ -71,17 +71,23 @@ export function upsetBy(heard: Heard): readonly Span[] {
     ...[complains, asksInVain].flatMap((cue) => spansOf(heard, cue)),
     ...hotIn(heard),
   ];
-  const hints = [hardship, rhetorical].flatMap((cue) => spansOf(heard, cue));
-  const isHurt = hints.length > 0 && (says(heard, wentWrong) || heard.assessment.heat > lukewarm);
+  const isWarm = heard.assessment.heat > lukewarm;
+  const hints = [...spansOf(heard, hardship), ...(isWarm ? spansOf(heard, rhetorical) : [])];
+  const isHurt = hints.length > 0 && (isWarm || says(heard, wentWrong));
   const isSelfMade = felt.length === 0 && says(heard, ownFault) && !says(heard, complains);
   if ((plain.length === 0 && !isHurt) || isSelfMade || isAtPeace(heard, plain.at(-1))) return [];
   return [...plain, ...hints];
 }
 
-/** What was found in a heated message. */
-function hotIn({ assessment: { level, findings } }: Heard): readonly Span[] {
+/** Words that say nothing by themselves carry a heat from here on. */
+const hot = 0.3;
+
+/** What was found in a heated message, or the words that carry its heat. */
+function hotIn({ assessment: { level, heat, findings, heated } }: Heard): readonly Span[] {
   if (level === 'calm') return [];
-  return findings.filter(({ severity }) => severity !== 'info').map(({ start, end }) => ({ start, end }));
+  const loud = findings.filter(({ severity }) => severity !== 'info');
+  if (loud.length === 0 && heat > hot) return heated;
+  return loud.map(({ start, end }) => ({ start, end }));
 }
 
 /** Messages that are called calm and are warmer than this are seldom quite calm. */

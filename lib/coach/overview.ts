@@ -3,6 +3,7 @@ import { asksOf } from './asks';
 import { faultsIn } from './faults';
 import { feltIn } from './feelings';
 import { type Heard, type Matter, quote } from './matter';
+import { peopleOf } from './people';
 
 /** The conversation at a glance. */
 export function overviewOf(matter: Matter): Overview {
@@ -13,7 +14,7 @@ export function overviewOf(matter: Matter): Overview {
     asks: asksOf(matter),
     facts: newest ? faultsIn(newest).map((span) => quote(newest, span)) : [],
     threats: [],
-    people: [],
+    people: peopleOf(matter),
   };
 }
 

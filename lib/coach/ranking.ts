@@ -99,14 +99,14 @@ export function rankReply(items: readonly ReplyItem[], matter: Matter): ReplyIte
 export function rankAdvice(advice: readonly Advice[], matter: Matter): Advice[] {
   const holding = vetoes.filter(({ holds }) => holds(matter));
   const isSilenced = ({ practice }: Advice) => holding.some((veto) => silences(veto, practice));
-  const why = holding
-    .filter((veto) => advice.some(({ practice }) => silences(veto, practice)))
-    .map(({ reason }) => reason);
+  const why = advice.flatMap(
+    ({ practice }) => holding.find((veto) => silences(veto, practice))?.reason ?? [],
+  );
   const [first, ...others] = byOrder(
     advice.filter((one) => !isSilenced(one)),
     adviceOrder,
   );
-  return first ? [{ ...first, reasons: [...first.reasons, ...why] }, ...others] : [];
+  return first ? [{ ...first, reasons: [...first.reasons, ...new Set(why)] }, ...others] : [];
 }
 
 function byOrder<Ranked extends { readonly practice: Practice }>(

@@ -5,6 +5,9 @@ import type { Sentence } from './parse';
 /** Log odds of a draft from which on its words alone make it hot. Rarer in ordinary mail than one in two hundred. */
 const hotWords = 1.5;
 
+/** Fewer words than this are a name or a close, and nothing to point at. */
+const fewestWords = 2;
+
 /** How hot a draft is, by its findings and its words. */
 export interface DraftHeat extends Pick<IncomingAssessment, 'heat' | 'level'> {
   readonly logOdds: number;
@@ -29,7 +32,7 @@ export function isAsHot(
  *
  * @param findings in the order of the text, none overlapping
  * @param hottest the sentence
- * @returns undefined where other findings have all of its words
+ * @returns undefined where other findings have all of its words, or all but one
  */
 export function asHotFinding(
   text: string,
@@ -46,7 +49,8 @@ export function asHotFinding(
   }
   gaps.push(trim(text, open, end));
   const widest = gaps.reduce((most, gap) => (gap.end - gap.start > most.end - most.start ? gap : most));
-  if (!/\p{L}/u.test(text.slice(widest.start, widest.end))) return undefined;
+  const words = text.slice(widest.start, widest.end).match(/\p{L}+/gu) ?? [];
+  if (words.length < fewestWords) return undefined;
   return {
     rule: 'as-hot-as-theirs',
     practice: 'stay-calm',

@@ -78,5 +78,3 @@ export const deedsOfOthers = unique(deeds.map(thirdPersonOf));
 export const deedsGoingOn = unique(deeds.flatMap(goingOf));
 /** `refunded`: what was done and puts something right. */
 export const remediesDone = unique(remedies.flatMap(pastOf));
-/** `refunding`. */
-export const remediesGoingOn = unique(remedies.flatMap(goingOf));

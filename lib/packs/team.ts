@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ReadTeam, Team, TeamProblem } from '@/lib/model';
 
 const contact = v.optional(v.nullable(v.string()), null);
 const time = v.pipe(v.string(), v.regex(/^\d\d:\d\d$/, 'is no time such as 08:30'));
@@ -23,3 +24,61 @@ export const teamSchema = v.object({
   support: contact,
   scope: v.optional(v.array(v.string()), []),
 });
+
+/** Reads what a team has set, in whatever came; or says what is wrong with it, part by part. */
+export function readTeam(given: unknown): ReadTeam {
+  const read = v.safeParse(teamSchema, given);
+  const misshapen = (read.issues ?? []).map((issue) => ({
+    at: v.getDotPath(issue) ?? '',
+    words: wordsFor(issue),
+  }));
+  if (!read.typed) return { ok: false, problems: misshapen };
+  const team = read.output;
+  const problems = [...misshapen, ...hoursProblems(team), ...rowProblems(team)];
+  const first = problems.filter(({ at }, index) => problems.findIndex((other) => other.at === at) === index);
+  return problems.length > 0 ? { ok: false, problems: first } : { ok: true, team };
+}
+
+function wordsFor({ type, message }: { readonly type: string; readonly message: string }): string {
+  return type === 'regex' ? 'Give a time such as 08:30.' : `This does not fit: ${message}.`;
+}
+
+function hoursProblems({ hours }: Team): TeamProblem[] {
+  if (!hours) return [];
+  const problems: TeamProblem[] = [];
+  if (hours.days.length === 0) problems.push({ at: 'hours.days', words: 'Tick at least one day.' });
+  for (const end of ['from', 'to'] as const) {
+    if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(hours[end]) && !(end === 'to' && hours[end] === '24:00'))
+      problems.push({ at: `hours.${end}`, words: 'Give a time such as 08:30.' });
+  }
+  if (hours.from === hours.to)
+    problems.push({ at: 'hours.to', words: 'Give an end that is not the beginning.' });
+  if (hours.zone !== undefined && !isZone(hours.zone))
+    problems.push({ at: 'hours.zone', words: 'Choose a time zone from the list.' });
+  return problems;
+}
+
+/** Rows that are half filled in would never speak. */
+function rowProblems({ routes, authority, scope }: Team): TeamProblem[] {
+  const need = (at: string, value: string, words: string) => (value.trim() === '' ? [{ at, words }] : []);
+  return [
+    ...routes.flatMap(({ topic, to }, row) => [
+      ...need(`routes.${row}.topic`, topic, 'Say which topic goes elsewhere.'),
+      ...need(`routes.${row}.to`, to, 'Say where this topic goes.'),
+    ]),
+    ...authority.flatMap(({ topic, approver }, row) => [
+      ...need(`authority.${row}.topic`, topic, 'Say what needs an approval.'),
+      ...need(`authority.${row}.approver`, approver, 'Say who approves it.'),
+    ]),
+    ...scope.flatMap((limit, row) => need(`scope.${row}`, limit, 'Say what the limit is.')),
+  ];
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -35,6 +35,8 @@ export class DraftSession {
   readonly #around: Surroundings;
   readonly #signal: AbortSignal;
   #report: Report | null = null;
+  /** What the newest report is about, and the day it was made on. */
+  #judged = { text: '', day: '' };
   #marked: readonly Marked[] = [];
   #ground: Ground;
   /** Counts passes and edits, so that an answer to anything but the newest is dropped. */
@@ -63,6 +65,12 @@ export class DraftSession {
   /** The newest report; while something is being typed, that on the text before. null before the first. */
   get report(): Report | null {
     return this.#report;
+  }
+
+  /** The newest report, if it is on the very text that stands there, and of today: a promise in it may say “tomorrow”. */
+  get reportOnText(): Report | null {
+    const { text, day } = this.#judged;
+    return text === this.text && day === new Date().toDateString() ? this.#report : null;
   }
 
   /** The findings that hold for the text as it is now, in its order. */
@@ -97,6 +105,7 @@ export class DraftSession {
     const report = await this.#around.judge(this).catch(() => null);
     if (turn !== this.#turn || this.#signal.aborted) return;
     this.#report = report;
+    this.#judged = { text: this.text, day: new Date().toDateString() };
     this.#show(report?.draft?.findings ?? []);
   }
 

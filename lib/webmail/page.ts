@@ -73,6 +73,13 @@ export class Page {
         openBoxes: () => [...this.#open.values()].map(({ session }) => session.box),
         activeBox: () => this.#active?.box ?? null,
         conversationIdOf: (box) => adapter.readConversation(box)?.id ?? null,
+        foundIn: ({ body }) => {
+          const report = this.#open.get(body)?.session.reportOnText;
+          return {
+            promises: report?.promises.map(({ due }) => due) ?? [],
+            score: report?.draft?.score ?? null,
+          };
+        },
         tell: (sent) => void background.sent(sent).catch(ignore),
       },
       signal,

@@ -9,6 +9,8 @@ interface Surroundings {
   /** The draft that was worked on last. */
   activeBox(): DraftBox | null;
   conversationIdOf(box: DraftBox): string | null;
+  /** What was found in the very text that a draft holds now. */
+  foundIn(box: DraftBox): Pick<Sent, 'promises' | 'score'>;
   tell(sent: Sent): void;
 }
 
@@ -100,7 +102,8 @@ export class SendWatch {
     if (this.#attempts.has(body)) return;
     const conversationId = this.#around.conversationIdOf(box);
     const timer = window.setTimeout(() => this.#settle(body, false), patience[how]);
-    this.#attempts.set(body, { draftId, conversationId, at: Date.now(), how, timer });
+    const found = this.#around.foundIn(box);
+    this.#attempts.set(body, { draftId, conversationId, at: Date.now(), how, ...found, timer });
   }
 
   #settle(body: HTMLElement, closed: boolean): void {

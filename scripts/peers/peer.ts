@@ -23,6 +23,7 @@ export function judgeOf(peer: Peer): (conversation: Conversation) => Promise<Rep
     overview: null,
     reply: [],
     advice: [],
+    promises: [],
   });
 }
 

@@ -21,7 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('the panel has no fault that axe knows of', async ({ extension }) => {
       const panel = await panelAsPage(extension);
       await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await panel.getByRole('button', { name: 'Why' }).click();
+      await panel.getByRole('button', { name: 'Why', exact: true }).first().click();
       await panel.getByRole('button', { name: 'How it adds up' }).click();
       expect(await faults(panel)).toEqual([]);
       await panel.getByRole('button', { name: 'Dismiss' }).click();
@@ -33,6 +33,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await faults(panel)).toEqual([]);
       await panel.getByRole('tab', { name: 'Conversation' }).click();
       await expect(panel.getByRole('slider', { name: 'Message' })).toBeVisible();
+      expect(await faults(panel)).toEqual([]);
+    });
+
+    test('what is remembered, and the team’s settings, have none', async ({ extension }) => {
+      const panel = await panelAsPage(extension);
+      await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await panel.getByRole('tab', { name: 'You' }).click();
+      await panel.getByText('What is stored').click();
+      await panel.getByRole('button', { name: 'Wipe', exact: true }).click();
+      expect(await faults(panel)).toEqual([]);
+      await panel.goto(extension.pageUrl('options.html'));
+      await panel.getByLabel('Monday').click();
+      await panel.getByRole('button', { name: 'Add a route' }).click();
+      await panel.getByRole('button', { name: 'Save' }).click();
+      await expect(panel.getByRole('status')).toHaveText(/^Not saved/);
       expect(await faults(panel)).toEqual([]);
     });
 

@@ -54,6 +54,9 @@ test('no request leaves the browser in a whole visit', async ({ extension, mail,
   await expect(panel.getByRole('region', { name: 'Score of this text' })).toBeVisible();
   await panel.getByRole('tab', { name: 'Conversation' }).click();
   await expect(panel.getByRole('slider', { name: 'Message' })).toBeVisible();
+  await panel.getByRole('tab', { name: 'You' }).click();
+  await expect(panel.getByRole('region', { name: 'Promises' })).toBeVisible();
+  await panel.goto(extension.pageUrl('options.html'));
   await panel.goto(extension.pageUrl('welcome.html'));
   expect(leaving).toEqual([]);
 });

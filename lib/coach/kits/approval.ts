@@ -1,6 +1,6 @@
-import type { Kit } from '@/lib/model';
 import { dear } from '@/lib/coach/contact';
 import type { Heard } from '@/lib/coach/matter';
+import type { Kit } from '@/lib/model';
 
 /** What needs somebody's approval, and whose. */
 interface Authority {

@@ -1,10 +1,10 @@
-import type { Kit } from '@/lib/model';
 import { asksOf } from '@/lib/coach/asks';
 import { dear } from '@/lib/coach/contact';
 import { nextSlots, readLocalTime, spokenTime } from '@/lib/coach/local-time';
 import type { Heard, Matter } from '@/lib/coach/matter';
 import { phoneOf } from '@/lib/coach/phones';
 import { quotedLine } from '@/lib/coach/quoting';
+import type { Kit } from '@/lib/model';
 
 const mostLines = 4;
 

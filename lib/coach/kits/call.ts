@@ -1,9 +1,9 @@
-import type { Kit, KitSection } from '@/lib/model';
 import { asksOf } from '@/lib/coach/asks';
 import { nameOf } from '@/lib/coach/client';
 import type { Heard, Matter } from '@/lib/coach/matter';
 import { phoneOf } from '@/lib/coach/phones';
 import { quotedLine } from '@/lib/coach/quoting';
+import type { Kit, KitSection } from '@/lib/model';
 
 /** What a call should take: long enough to listen, too short for a quarrel. */
 const minutes = 10;

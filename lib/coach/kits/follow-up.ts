@@ -1,6 +1,6 @@
-import type { Kit } from '@/lib/model';
 import { nameOf } from '@/lib/coach/client';
 import type { Heard } from '@/lib/coach/matter';
+import type { Kit } from '@/lib/model';
 
 /** A line of the email where nothing has been noted yet. */
 const blank = '[who] [does what] by [day and time]';

@@ -1,5 +1,5 @@
-import type { Kit, OfficeHours } from '@/lib/model';
 import { type LocalTime, nextOpening, spokenHours, spokenTime } from '@/lib/coach/local-time';
+import type { Kit, OfficeHours } from '@/lib/model';
 
 /** Words that say when the team works, to send in hours or to set as the answer that goes out now. */
 export function hoursKit(hours: OfficeHours, now: LocalTime): Kit {

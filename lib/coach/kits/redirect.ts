@@ -1,6 +1,6 @@
-import type { Kit } from '@/lib/model';
 import { dear } from '@/lib/coach/contact';
 import type { Heard } from '@/lib/coach/matter';
+import type { Kit } from '@/lib/model';
 
 /** A topic that the team sends elsewhere, and where to. */
 interface Route {

@@ -22,7 +22,7 @@ export default {
   },
 } satisfies CoachedPractice;
 
-/** Phrases for each feeling; `…` stands for how long or how often, where they tell it. */
+/** Phrases for each feeling; `…` stands for how long it has gone on, where they tell it. */
 const phrases: Record<Feeling, string> = {
   angry: 'You have every reason to be angry….',
   frustrated: 'I would be frustrated too….',
@@ -37,10 +37,14 @@ const phrases: Record<Feeling, string> = {
 const plainPhrase = 'I can see why you are unhappy about this….';
 
 function phraseFor(newest: Heard, felt: Felt | undefined): string {
-  const [long] = spansOf(newest, howLong);
-  const after = long ? ` after ${quote(newest, long).replace(/\s+/g, ' ').toLowerCase()}` : '';
-  const since = after.replace('after since', 'since').replace(/after (\w+ time)$/, 'for the $1');
-  return (felt ? phrases[felt.feeling] : plainPhrase).replace('…', since);
+  return (felt ? phrases[felt.feeling] : plainPhrase).replace('…', durationIn(newest));
+}
+
+/** How long it has gone on, as they tell it: ` after three weeks`; empty where they do not. */
+function durationIn(newest: Heard): string {
+  const told = spansOf(newest, howLong).map((span) => quote(newest, span).replace(/\s+/g, ' ').toLowerCase());
+  const long = told.find((words) => /(?:hours|days|weeks|months|years)$/.test(words));
+  return long ? ` after ${long}` : '';
 }
 
 /** The sentence of the draft that takes up a word for their feeling. */

@@ -14,16 +14,21 @@ import warmClose from '@/lib/english/cues/warm-close';
 export default {
   owes({ thread, newest, draft }: Matter) {
     if (!newest || !awaitsReply(thread) || isQuickExchange(thread)) return [];
-    const name = nameOf(newest);
     const [done] = [
       ...sentencesThatSay(draft, greeting, givesThanks, warmClose, acknowledges, apologises),
       ...draft.sentences.slice(0, 1).filter(({ tokens }) => tokens.slice(0, 3).some(isCalled(newest))),
     ];
     if (done) return [{ met: true, evidence: '', metBy: quote(draft, done) }];
-    const words = name ? `Hi ${name},` : 'Hello,';
-    return [{ met: false, evidence: '', insertion: insertionOf(words, 'greeting', draft) }];
+    return [{ met: false, evidence: '', insertion: insertionOf(greetingFor(newest), 'greeting', draft) }];
   },
 } satisfies CoachedPractice;
+
+/** As they greet: “Dear” where they do, or have a title. */
+function greetingFor(newest: Heard): string {
+  const name = nameOf(newest);
+  const isFormal = name?.includes(' ') || newest.sentences[0]?.tokens[0]?.word === 'dear';
+  return name ? `${isFormal ? 'Dear' : 'Hi'} ${name},` : 'Hello,';
+}
 
 /** Whether a word is one of the client's names. */
 function isCalled({ message: { name = '' } }: Heard): (token: { readonly word: string }) => boolean {

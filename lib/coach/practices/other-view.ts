@@ -15,7 +15,7 @@ export default {
     const seen = seenBy(newest);
     return {
       action: `See it from ${nameOf(newest) ?? 'the client'}’s side`,
-      reasons: seen.length > 0 ? seen : [`They are not happy: ${quotedSentence(newest, plainest)}.`],
+      reasons: seen.length > 0 ? seen : [`They are not happy: ${quotedSentence(newest, plainest)}`],
     };
   },
 } satisfies CoachedPractice;
@@ -30,5 +30,5 @@ function seenBy(newest: Heard): readonly string[] {
     [`What they feel (${felt?.feeling})`, felt?.span],
     ['What they ask', asked],
   ];
-  return told.flatMap(([title, span]) => (span ? [`${title}: ${quotedSentence(newest, span)}.`] : []));
+  return told.flatMap(([title, span]) => (span ? [`${title}: ${quotedSentence(newest, span)}`] : []));
 }

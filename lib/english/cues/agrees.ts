@@ -4,6 +4,8 @@ export default {
   says: 'Agrees with what another on the same side asked for, or settles it.',
   patterns: [
     '(agree|agreed|agrees|seconded|second that|approved|approve|confirmed|confirm|confirming|signed off|sign off|green light|endorse|endorsed|echo|ditto|likewise|same here|same from me|me too|plus one)',
+    '(1|one|thumbs up|yes|ok|okay|all good) (from|for|on) (me|us|my side|our side)',
+    '(go|going) (right)? ahead',
     '(fine|ok|okay|good|great|perfect|happy|works|suits|grand|lovely|no objection|no objections|no problem|sounds good|looks good|all good) (with|by|for|to|from) (me|us|that|this|it|everyone|everybody|all|both|sales|finance|the|my|our|either|go)',
     '(whatever|what|as) (she|he|they) (says|said|say|wants|decides|suggests|suggested)',
     '(do|go) (what|as|with what|with whatever) (she|he|they) (says|said|say|wants|asked|decides)',

@@ -23,6 +23,10 @@ export default {
     '(no|without a|without any|not a|never a|never got a|not had a|never had a) (single)? (reply|answer|response|word|call back|callback|return call|acknowledgement|update|explanation|apology) (from (you|your|anyone|anybody|the)|since|in|yet|at all|for (days|weeks|<several>|over|the)|whatsoever|so far)',
     `(i|we|she|he)? (have|has)? (been)? (waiting|waited|chasing|chased) (for|in|since|on hold|now|around|patiently|here|at home)? (for|since)? ${long}`,
     '(been)? (waiting|waited|chasing) (now|around|in|on hold|here|patiently|for|since)? (since|for|all) ... (monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|summer|morning|afternoon|ages|day|week|weeks|months)',
+    '(lost|losing) count (of)?',
+    '(you have|you) (had|got|have) (my|our|the|a) ... since <point-in-time>',
+    '(seen|got|had) (nothing|no sign|neither|not a thing) (yet|since|at all|of|for|back|so far|in)? $',
+    '(nobody|no one|none of you) (will|would|can|could|wants to|is willing to|is able to|bothers to) (talk|speak|listen|help|tell|say|explain|take|answer|own|call|deal|give)',
     '(never|did not|do not|has not|have not|not once|nor) (once|ever|even|yet|been)? (called|call|rang|ring|rung|phoned|phone|wrote|write|written|got|get|come|came|gets|calls|rings|comes) (me|us|him|her|any of us)? back (to (me|us))?',
     '(you|they|your office) (have|still have|had) (had|got|been sitting on|sat on|been holding|kept|held on to|held) ... (for)? (<several>|over a|nearly a|almost a) (days|weeks|months|years|whole (week|month|year)|week|month|year)',
     '(it is|its|it has been|now|here we are|is)? (now|only|already)? (day|week|month) (<several>) (and|now|with|without|of (this|no|waiting|nothing|silence)|already|still)',
@@ -41,6 +45,7 @@ export default {
     '(twice|three times|<several> times) (now|this (week|month|year)|in (one|a|two|three) (day|week|month|row)|already)',
   ],
   except: [
+    '(will|would|might|may|could|shall) (not)? (be|arrive|come|get there) ... late',
     '(no (rush|hurry|need|worries|problem))',
     '(thank|thanks|grateful|appreciate|appreciated|lovely|great|enjoy|enjoyed|congratulations|pleased|happy) ... (again|<many-times>|(second|third|fourth|fifth) time)',
     '(see you|talk|speak|thanks|thank you|hello|hi|back|once|try|start|open|trying) again',

@@ -13,6 +13,9 @@ export default {
     '(please|pls|kindly) (<deed>|<order>)',
     '(how|what) about (a|an|the|if|we|making|moving|having)',
   ],
+  except: [
+    '(can|could|may|would|will|might) (i|we|you|someone|somebody) (please|just|kindly|also)? (tell|confirm|let (me|us) know|advise|explain|say|remind|ask|check|trust|clarify|remember|see)',
+  ],
   flags: [
     '[Can we] move it to June?',
     '[Is there any chance] of a table?',

@@ -9,6 +9,7 @@ export default {
     `(tell|advise|inform|remind|update|show|let) (me|us|him|her|them)? (know)? (please|also|quickly|again|exactly|roughly|then)? ${what}`,
     `(confirm|clarify|explain|say|check|find out|see|double check|specify|indicate|state|advise) (to|for|with)? (me|us)? (please|also|quickly|again|exactly|roughly|that)? ${what}`,
     `(i|we|she|he|they|would|to|like|love|need|needs|want|wants|wanted|just|also|wish|keen|curious|good|great|useful|helpful|interested|trying|hoping|have) (also|just)? (to|2)? (also|just)? (ask|asks|know|check|find out|hear|learn|understand|establish|be told|be sure|be clear) (from you|2)? (please|also|first|again|exactly|roughly)? ${what}`,
+    '(know|ask|clarify|things|points|questions|query|queries|clear|clarity|clarification|understand|advice|info|information) ... (whether|what (happens|is|are|if|time|does|the)|when (is|are|will|can|do|does|the|we|i)|how (much|many|long|to|do|does|the|we|i|it)|which|who (is|will|does|do|to)|where (is|are|do|does|to|the|we|i))',
     `(wonder|wondering|wondered|curious|(am|are|was|were|just|also) (asking|enquiring|inquiring)) (also|just)? ${what}`,
     `(not|never|still not|un) (really|quite|entirely|at all|100|exactly|too)? (sure|certain|clear|sure yet) (about|as to|on|of)? ${what}`,
     `(unsure|unclear|unknown|uncertain|in the dark) (about|as to|on|of)? ${what}`,

@@ -2,13 +2,15 @@ import type { Cue } from '@/lib/engine/rule';
 import { feels, feelsAtStart, itIs, notFelt } from '@/lib/english/feeling';
 
 const angry =
-  '(angry|furious|livid|fuming|incensed|enraged|outraged|irate|raging|seething|mad|cross|annoyed|irritated|appalled|disgusted|infuriated|steaming|hopping mad|up in arms|spitting feathers|apoplectic|resentful|indignant|offended|insulted|affronted|pissed|pissed off|hacked off|ticked off|cheesed off|peed off|miffed|aggrieved|bitter|beyond angry|beyond furious|scandalised|foaming at the mouth|boiling|ready to explode|about to explode|seeing red|vexed|aerated|narked|ropeable|put out)';
+  '(angry|furious|livid|fuming|incensed|enraged|outraged|irate|raging|seething|mad (at|with|that|as)|cross|peeved|riled|sore|wound up|in a rage|beside myself with anger|annoyed|irritated|appalled|disgusted|infuriated|steaming|hopping mad|up in arms|spitting feathers|apoplectic|resentful|indignant|offended|insulted|affronted|pissed|pissed off|hacked off|ticked off|cheesed off|peed off|miffed|aggrieved|bitter|beyond angry|beyond furious|scandalised|foaming at the mouth|boiling|ready to explode|about to explode|seeing red|vexed|aerated|narked|ropeable|put out)';
 
 export default {
   says: 'Is angry, and says or shows it.',
   patterns: [
     `${feels} ${angry}`,
-    `${feelsAtStart} (angry|furious|livid|fuming|incensed|enraged|outraged|raging|seething|annoyed|appalled|disgusted|infuriated|pissed off|hacked off|spitting feathers)`,
+    '(how|so|that) (<very>|<degree>)? (angry|furious|cross|livid|annoyed|mad|disgusted) (i am|we are|i feel|we feel|i was|we were|this makes|it makes|he is|she is)',
+    '(blood pressure|steam coming|hit the ceiling|saw red|see red|seen red|lost it with|want to scream|could scream|could spit)',
+    `${feelsAtStart} (angry|furious|livid|fuming|incensed|enraged|outraged|raging|seething|annoyed|appalled|disgusted|infuriated|pissed off|hacked off|spitting feathers|peeved|miffed|narked|cross)`,
     `${itIs} (infuriating|maddening|annoying|irritating|outrageous|disgraceful|scandalous|appalling|disgusting|insulting|shameful|inexcusable|a disgrace|disgrace|an insult|insult|an outrage|outrage|a joke|joke|joke now|a farce|farce|a scandal|scandal|a shambles|shambles|ridiculous|absurd|laughable|pathetic|beyond belief|unbelievable|insane|a liberty|taking the (mick|mickey|piss|biscuit))`,
     '(makes|made|making|had|has) (my|our) blood (absolutely)? (boil|boiling|boils)',
     '(my|our|his|her) (anger|fury|rage|outrage)',
@@ -27,7 +29,6 @@ export default {
     '(angry|annoyed|cross|mad|furious|irritated|disgusted|appalled) (with|at|by|about) (myself|ourselves|my own|our own|the (weather|traffic|government|council|bank|cat|dog))',
     '(cross|bitter) (the|over|a|reference|country|my|check|section|border|winds|wind|chocolate|lemon|stitch|town|channel)',
     '(mad|annoyed) (busy|rush|keen|props)',
-    'mad (about|for|on|over) (the|your|it|them|this)',
     '(insane|unbelievable|ridiculous) (deal|value|bargain|launch|party|success|amount|in a good)',
     '(ridiculously|unbelievably|insanely)',
   ],

@@ -9,7 +9,7 @@ export default {
     `${feelsAtStart} (disappointed|gutted|dismayed|dissatisfied|unhappy|unimpressed|not (very|at all|exactly|best)? (happy|pleased|impressed|amused))`,
     `${itIs} (disappointing|dismaying|disheartening|a (big|huge|bitter|real|great|massive)? (disappointment|let down|letdown|shame)|disappointment|poor|very poor|really poor|pretty poor|poor show|not good enough|unacceptable|not acceptable|not on|below par|substandard|not what (i|we) (paid|signed up|expected|hoped|ordered|asked)|unsatisfactory|sloppy|shoddy|unprofessional|amateur|amateurish)`,
     '(my|our|his|her|their) (deep|great|bitter|sheer|utter|huge|extreme|profound)? (disappointment|dismay|dissatisfaction|unhappiness|displeasure)',
-    '(i|we|he|she|they)? (really|had|would have|honestly)? (expected|expect|hoped for|deserve|deserved|deserves|were expecting|was expecting|was hoping for|were hoping for|would have expected|thought (we|i) (would get|deserved)) (a lot|much|far|rather|something|so much|a bit)? (better|more)',
+    '(i|we|he|she|they)? (really|had|would have|honestly)? (expected|expect|hoped for|deserve|deserved|deserves|were expecting|was expecting|was hoping for|were hoping for|would have expected|thought (we|i) (would get|deserved)) (a lot|much|far|rather|something|so much|a bit)? better',
     '(not|nothing like|hardly|nowhere near) (good enough|up to (scratch|standard|your usual|par)|what (i|we) (expected|were promised|was promised|agreed|paid for|were told|asked for|ordered|were expecting|was expecting|had in mind|signed up for|chose))',
     '(can not|can hardly|could not) (honestly)? say (that)? (i am|we are|i was|we were) (happy|impressed|pleased|thrilled|delighted)',
     '(left|leaves|leaving) (a|us with a|me with a) (bad|bitter|sour|nasty) taste',

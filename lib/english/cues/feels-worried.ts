@@ -11,6 +11,8 @@ export default {
     '(lost|losing|lack of|without|no) (so much|a lot of|a night s|nights of|any|much|proper)? sleep (over|because|about|since|worrying|with)?',
     '(sleepless|restless) nights?',
     '(lie|lay|lying|lies|been|was|am|still) awake (at|all|every|half|worrying|most|with|until)',
+    '(do|does|did|can|could) not (really|even|honestly|any longer)? feel (at all|very)? (safe|secure|comfortable|confident|at ease)',
+    '(nerves|heart|head|stomach) (is|are|was|were) (in|all|shot|racing|pounding|spinning|churning|in knots|gone)',
     '(keeps|keeping|kept) (me|us|her|him) (awake|up) (at|all)? (night|nights)?',
     '(fear|feared|dread|dreaded|dreading) (that|the worst|for (my|our|his|her)|losing|what|opening|it|this|we|i|going|every|another|the)',
     '(my|our|his|her) (biggest|greatest|worst|main|real|only|big|growing)? (fear|fears|worry|anxiety|nerves|panic|dread)',
@@ -20,6 +22,8 @@ export default {
     '(at my wits end with worry|heart (is)? (in my mouth|racing|sank|pounding)|feel sick (every|when|with|at|to my)|making (me|her|him) ill|frightened the life out of|scared the life out of|scares me|frightens me|worries me|terrifies me|alarms me|it haunts me)',
   ],
   except: [
+    '(nervous|worried|anxious|scared|frightened) (beforehand|before|at first|to start with|initially|to begin with)',
+    'worried (that)? (there|it|we|the weather) (might|may|could|will) (be|not)? (rain|snow|wet|too (early|late|many)|full|sold out|fit)',
     ...notFelt,
     '(not|never|no longer|nothing) (too|overly|at all|really|to be|to|be|that|particularly|unduly)? (worried|concerned|worry|bothered|afraid|nervous|stressed)',
     'as far as (i|we) (am|are) concerned',

@@ -11,6 +11,8 @@ export default {
     '(that|this|it|decisions) (is|are|comes|come|goes|go|would be) (all)? (upstairs|for (others|them|her|him|head office|the)|someone else|somebody else|head office|from above|above me|up to (the|them|her|him|head))',
     '(board|committee|council|trustees|owner|owners|boss|director|manager|management|governors|partners|landlord|management company|head office|treasurer|chair|husband|wife|family|vicar|shareholders) (has|have|is|are|was|were|does|do|will|did) (not|never|yet to|still not|away|abroad|on holiday|off|back (on|next|in)|out of the|unreachable|unaware) (even|yet|actually|been)? (met|meet|decided|seen|approved|agreed|signed|know|knows|been told|told|asked|back|heard|discussed|replied|until)?',
     '(i|he|she) (am|is) (only|just|merely)? (temping|covering|standing in|filling in|helping out|new here|on work experience|answering the phone|minding)',
+    '(i|he|she) (look|looks) after the (building|house|site|office|place|block|club|hall|school|church|grounds|estate|flat|flats|shop)',
+    '(do|does|will|would) not (want to)? (bother|trouble|involve|disturb|ask|wake) (them|him|her|the <role>) (with|about|for|over)',
     '(nobody|no one) (has)? (tells|told|asked|asks|informed|authorised|authorized|consulted) (me|us)',
     '(have|need|would have|will have) to (ask|check with|run (it|this) past|run (it|this) by|clear (it|this) with|speak to|get (approval|permission|sign off) from) (the|my|our|his|her) <role>',
     '(i|we) know (what|how) (they|he|she|the committee|the board) (would|will) (say|think|feel|want|vote)',

@@ -13,6 +13,8 @@ export default {
     '(tears|cried|crying|wept|in tears|weeping) (of|with|from) (joy|laughter|laughing|happiness|relief|pride)',
     '(best|happiest|proudest|loveliest) (day|week|night|moment|experience|meal|service|holiday|team|thing|present|decision|news) (of|ever|i|we|in|for|since)?',
     '(could not|can not) (have (asked|been|hoped) (for)? (more|better|happier|anything|kinder|nicer)|fault (you|it|him|her|them|your|the)|thank (you|him|her|them) enough|(praise|recommend) (you|it|him|her|them|your|the)|speak (more)? highly)',
+    '(tell|thank|hug|kiss) (the|your|him|her|them|everyone|whoever) ... (they|he|she|it) (are|is|was|were)',
+    '(book|booking|come|coming|back|order|ordering|visiting|returning|be back) again (on|for|next|soon|friday|saturday|sunday|in|please|definitely|already)',
     '(really|very|so|truly|over the moon|absolutely)? (delighted|thrilled|chuffed|overjoyed|ecstatic|over the moon|made up|so happy|very happy|really happy|so pleased|very pleased|really pleased|extremely happy|extremely pleased|super happy|so grateful|very grateful|really grateful|forever grateful|blown away|impressed) (with|by|at|that|to|about|for|we|i|it|how|and|on)',
     '(love|loved|loving|adore|adored) (it|them|the|this|your|every|our|working with|how|what|everything|that)',
     '(well done|congratulations|congrats|hats off|kudos|bravo|keep up the (good|great)|good (job|work) (on|all|everyone|team)|great (job|work|effort)|top (job|marks|notch)|five stars|10 out of 10|highly recommend|would recommend|will recommend|recommended you|made my (day|week|year)|made (our|her|his) (day|week|year))',

@@ -5,6 +5,7 @@ export default {
   patterns: [
     'in (writing|black and white|an email|my email|a ticket|the ticket|the form|the portal)',
     '(confirm|confirming|confirmed|summarise|summarising|summary|recap|recapping|set out|setting out|record|listed|noted|written|detailed|outlined) ... (below|as follows|here|above|attached)',
+    'by (letter|email|e mail|post|ticket|fax)',
     '(below|as follows|attached|enclosed) (is|are|you will find)',
     '(here|this) (is|are) (everything|all|the (full|whole|complete|final|list|lot|changes|details|summary)|my (list|notes|changes|final|summary)|our (list|notes|changes|final|summary)|a (list|summary|recap|note)|what we (agreed|discussed|said))',
     '(full|complete|final|whole|entire|written|one|signed) (list|instructions|brief|specification|spec|order|confirmation|summary|note)',

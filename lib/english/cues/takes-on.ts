@@ -18,6 +18,7 @@ export default {
     `${others} (will|can|shall|is going to|are going to) ${how} <deed>`,
     `(will|shall|is going to|are going to|is to|are to) ${how} (<deed-of-people>|be <done>|be <doing>|be with you|be on (its|their|his|her|the|your)|be there|be back|be at your|be yours|be ready|be fixed|be done|be put right|go out|come|leave|arrive)`,
     'you (will|shall|should|are going to|can expect to) (also|now|then|soon|have|still)? (receive|have|get|hear|be <done>|see|find)',
+    '(will|shall|to) keep (you|him|her|them) (posted|informed|updated|in the loop|up to date|abreast|advised)',
     '(let me|let us) (just|also|quickly|first)? <deed>',
     '(going|due|set|booked|scheduled) to <deed>',
     '(has|have|got|have got|put|booked|have put|have booked|pencilled|have pencilled) you (down|in|booked|pencilled|on|for|a)',

@@ -5,6 +5,10 @@ import type { Span } from '@/lib/model';
 const fewestWords = 3;
 /** What a notice may say as well is shouted in no more words than this. */
 const shortRun = 8;
+/** Longer, where one speaks to another: “I have sent you this three times now”. */
+const shortSpeech = 12;
+const speaker = ['i', 'we', 'my', 'our', 'me', 'us'];
+const spokenTo = ['you', 'your', 'yours', 'yourself'];
 
 /** Words that tell shouting from headings and notices. */
 interface Shouting {
@@ -25,7 +29,8 @@ export function shoutedRuns({ text, sentences }: ParsedText, shouting: Shouting)
     run.some(({ word }) => words.includes(word));
   const isShouted = (run: readonly Token[], sentence: Sentence) => {
     if (run.length < fewestWords || says(run, ['please']) || text[run.at(-1)!.end] === ':') return false;
-    const isLoud = says(run, shouting.loud) || (run.length <= shortRun && says(run, shouting.weak));
+    const longest = says(run, speaker) && says(run, spokenTo) ? shortSpeech : shortRun;
+    const isLoud = says(run, shouting.loud) || (run.length <= longest && says(run, shouting.weak));
     const isBan = run[0]!.word === 'do' && run[1]!.word === 'not' && sentence.ending === '!';
     const isOrder = run[0] === sentence.tokens[0] && (isBan || shouting.order.includes(run[0]!.word));
     return (isLoud && says(run, shouting.personal)) || (isOrder && run.length <= shortRun);

@@ -94,7 +94,6 @@ const dealt: readonly string[] = [
   ...[
     'towed',
     'logged',
-    'dropped',
     'invoiced',
     'stretched',
     'grouted',

@@ -15,6 +15,7 @@ import type {
   Snapshot,
   Span,
   View,
+  You,
 } from '@/lib/model';
 import '@/components/tokens.css';
 
@@ -55,7 +56,24 @@ export const assessment: DraftAssessment = {
   findings: [explained, soon],
 };
 
-export const noDraft: Report = { draft: null, incoming: null, overview: null, reply: [], advice: [] };
+export const noDraft: Report = {
+  draft: null,
+  incoming: null,
+  overview: null,
+  reply: [],
+  advice: [],
+  promises: [],
+};
+
+/** What is remembered of somebody who has just begun. */
+export const nothingYet: You = {
+  now: '2026-04-14T09:10',
+  promises: [],
+  hostileToday: 0,
+  support: null,
+  trend: [],
+  ledger: [{ what: 'Promises', purpose: 'To remind you', age: '30 days' }],
+};
 
 /** What a mail tab shows, changed where a test needs it. */
 export function viewOf(snapshot: Partial<Snapshot> = {}, report: Partial<Report> = {}): View {
@@ -95,6 +113,7 @@ export function fakeBackend(firstView: View | null = viewOf(), dismissals: reado
     view?: Parameters<PanelBackend['watchView']>[0];
     pause?: (scope: PauseScope) => void;
     sent?: (sent: Sent) => void;
+    you?: (you: You) => void;
     dismissals?: (all: readonly Dismissal[]) => void;
   } = {};
   return {
@@ -120,12 +139,23 @@ export function fakeBackend(firstView: View | null = viewOf(), dismissals: reado
       listeners.view = changed;
       changed(firstView);
     },
+    openPromise: vi.fn<PanelBackend['openPromise']>().mockResolvedValue(),
+    dropPromise: vi.fn<PanelBackend['dropPromise']>().mockResolvedValue(),
+    exportYou: vi.fn<PanelBackend['exportYou']>().mockResolvedValue('{}'),
+    wipeYou: vi.fn<PanelBackend['wipeYou']>().mockResolvedValue(),
+    openSettings: vi.fn<PanelBackend['openSettings']>().mockResolvedValue(),
+    watchYou(changed: (you: You) => void) {
+      listeners.you = changed;
+      changed(nothingYet);
+    },
     watchDismissals(changed: (all: readonly Dismissal[]) => void) {
       listeners.dismissals = changed;
       changed(dismissals);
     },
     /** As if the mail page had changed. */
     tellView: (view: View | null, unread?: UnreadSite) => listeners.view?.(view, unread),
+    /** As if what is remembered had changed. */
+    tellYou: (you: You) => listeners.you?.(you),
     tellPause: (scope: PauseScope) => listeners.pause?.(scope),
     tellSent: (sent: Sent) => listeners.sent?.(sent),
     /** As if what is dismissed had changed. */

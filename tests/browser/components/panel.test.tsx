@@ -98,13 +98,16 @@ describe('the tabs', () => {
     await openPanel(fakeBackend(coachedView()));
     const draft = page.getByRole('tab', { name: 'Draft' });
     const conversation = page.getByRole('tab', { name: 'Conversation' });
+    const you = page.getByRole('tab', { name: 'You' });
     await draft.click();
     for (const [key, now] of [
       ['ArrowRight', conversation],
+      ['ArrowRight', you],
       ['ArrowRight', draft],
-      ['ArrowLeft', conversation],
+      ['ArrowLeft', you],
       ['Home', draft],
-      ['End', conversation],
+      ['End', you],
+      ['ArrowLeft', conversation],
     ] as const) {
       await userEvent.keyboard(`{${key}}`);
       await expect.element(now).toHaveFocus();

@@ -52,7 +52,15 @@ describe('pausing', () => {
 });
 
 describe('sending', () => {
-  const sent = { draftId: 'draft-1', conversationId: null, at: 0, how: 'click', closed: true } as const;
+  const sent = {
+    draftId: 'draft-1',
+    conversationId: null,
+    at: 0,
+    how: 'click',
+    closed: true,
+    promises: [],
+    score: null,
+  } as const;
 
   test('is told when the box has closed', async () => {
     const backend = fakeBackend();

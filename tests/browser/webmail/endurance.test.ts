@@ -63,6 +63,7 @@ async function openLong(words: number, findings: number) {
       overview: null,
       reply: [],
       advice: [],
+      promises: [],
     };
   };
   const around = {

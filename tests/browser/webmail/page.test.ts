@@ -319,6 +319,7 @@ describe('asked by the side panel', () => {
       overview: null,
       reply: [],
       advice: [],
+      promises: [],
     });
     page.rejudge();
     await expect.poll(drawn).toEqual({});

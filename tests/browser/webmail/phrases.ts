@@ -50,5 +50,6 @@ export function reportOn(draft: string): Report {
     overview: null,
     reply: [],
     advice: [],
+    promises: [],
   };
 }

@@ -5,7 +5,8 @@ import { outlook } from '@/lib/webmail/outlook';
 import { SendWatch } from '@/lib/webmail/send-watch';
 import outlookPage from '@/tests/fixtures/outlook/conversation-2026-en.built.html?raw';
 import { showPage } from './mail-page';
-import { body, openDraft, send } from './open-page';
+import { body, openDraft, openPage, pill, send } from './open-page';
+import { reportOn } from './phrases';
 
 const ctrlEnter = '{Control>}{Enter}{/Control}';
 const close = () => document.querySelector('.M9')!.remove();
@@ -23,6 +24,8 @@ const sent: Sent = {
   at: expect.any(Number),
   how: 'click',
   closed: true,
+  promises: [],
+  score: expect.any(Number),
 };
 
 describe('sending', () => {
@@ -110,7 +113,14 @@ test('what fails in it does not reach the page, and it stops no event', async ()
     throw new Error('broken');
   });
   const sending = { buttonsOf: () => [], scheduled: '', altS: false };
-  const around = { sending, openBoxes, activeBox: () => null, conversationIdOf: () => null, tell: vi.fn() };
+  const around = {
+    sending,
+    openBoxes,
+    activeBox: () => null,
+    conversationIdOf: () => null,
+    foundIn: () => ({ promises: [], score: null }),
+    tell: vi.fn(),
+  };
   new SendWatch(around, ending.signal);
   const failed = vi.fn();
   const heard = vi.fn((event: Event) => event.defaultPrevented);
@@ -144,6 +154,7 @@ describe('sending later from Outlook’s menu, of which nothing but its button i
         openBoxes: () => adapter.findDrafts(),
         activeBox: () => draft,
         conversationIdOf: () => null,
+        foundIn: () => ({ promises: [], score: null }),
         tell: (sent) => told.push(sent),
       },
       ending.signal,
@@ -175,5 +186,43 @@ describe('sending later from Outlook’s menu, of which nothing but its button i
     await userEvent.click(draft.body);
     closeBox();
     expect(told).toEqual([]);
+  });
+});
+
+describe('what was found in a draft that is sent', () => {
+  async function openJudged() {
+    const opened = await openPage();
+    opened.background.judge.mockImplementation(async ({ conversation: { draft } }) => ({
+      ...reportOn(draft),
+      promises: draft.includes('noon') ? [{ span: { start: 0, end: 4 }, due: '2026-04-14T12:00' }] : [],
+    }));
+    body().focus();
+    document.execCommand('insertText', false, 'By noon.');
+    await vi.waitUntil(() => opened.background.judge.mock.lastCall?.[0].conversation.draft === 'By noon.');
+    await vi.waitUntil(() => pill()?.checkVisibility());
+    send().addEventListener('click', close);
+    return () => opened.background.sent.mock.calls.map(([told]) => told);
+  }
+
+  test('is told of its very text', async () => {
+    const told = await openJudged();
+    await userEvent.click(send());
+    await expect.poll(told).toMatchObject([{ promises: ['2026-04-14T12:00'], score: 100 }]);
+  });
+
+  test('is nothing where it has changed since', async () => {
+    const told = await openJudged();
+    document.execCommand('insertText', false, ' Or so.');
+    await Promise.resolve(); // the change is seen
+    send().click();
+    await expect.poll(told).toMatchObject([{ promises: [], score: null }]);
+  });
+
+  test('is nothing where it was judged on another day: its “tomorrow” has moved', async () => {
+    const told = await openJudged();
+    vi.spyOn(Date.prototype, 'toDateString').mockReturnValue('another day');
+    onTestFinished(() => void vi.restoreAllMocks());
+    await userEvent.click(send());
+    await expect.poll(told).toMatchObject([{ promises: [], score: null }]);
   });
 });

@@ -33,9 +33,12 @@ describe('what the background lets in', () => {
   });
 
   it('is no word of what was sent, and no unknown way of sending', () => {
-    const sent = { draftId: 'draft-1', conversationId: null, at: 0, how: 'click', closed: true };
+    const found = { promises: ['2026-04-14T12:00'], score: 80 };
+    const sent = { draftId: 'draft-1', conversationId: null, at: 0, how: 'click', closed: true, ...found };
     expect(backgroundChecks.sent({ ...sent, text: 'On its way.' })).toEqual(sent);
     expect(() => backgroundChecks.sent({ ...sent, how: 'by magic' })).toThrow(/how|magic/);
+    expect(() => backgroundChecks.sent({ ...sent, promises: ['tomorrow'] })).toThrow();
+    expect(() => backgroundChecks.sent({ ...sent, score: 101 })).toThrow();
   });
 
   it('is no dismissal of an unknown reach', () => {

@@ -1,7 +1,16 @@
 import { coach } from '@/lib/coach/coach';
 import { createEngine } from '@/lib/engine/assess';
 import { english } from '@/lib/english/index';
-import type { Advice, Conversation, Message, Practice, Report, Surroundings, Team } from '@/lib/model';
+import type {
+  Advice,
+  Conversation,
+  Message,
+  Practice,
+  ReplyItem,
+  Report,
+  Surroundings,
+  Team,
+} from '@/lib/model';
 
 const engine = createEngine(english);
 
@@ -35,4 +44,9 @@ export function adviceOn(
   surroundings: Partial<Surroundings> = {},
 ): Advice | undefined {
   return reportOf(conversation, surroundings).advice.find((advice) => advice.practice === practice);
+}
+
+/** What a practice asks of a reply to a conversation; none where it asks nothing. */
+export function itemsOf(practice: Practice, conversation: Conversation): readonly ReplyItem[] {
+  return reportOf(conversation).reply.filter((item) => item.practice === practice);
 }

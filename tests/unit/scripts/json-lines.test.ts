@@ -10,6 +10,7 @@ const judge = async ({ draft }: Conversation): Promise<Report> => ({
   overview: null,
   reply: [],
   advice: [],
+  promises: [],
 });
 
 async function answers(chunks: readonly (string | Buffer)[]): Promise<unknown[]> {

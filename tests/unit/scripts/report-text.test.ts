@@ -33,6 +33,7 @@ const report: Report = {
   overview: null,
   reply: [],
   advice: [],
+  promises: [],
 };
 
 describe('reportText', () => {

@@ -31,6 +31,12 @@ export default {
     'because ... in (admissions|accounts|sales|finance|marketing|billing|purchasing|logistics|dispatch|hr|it|support|legal|procurement|operations|the warehouse) (never|forgot|failed|did not|has not|could not)',
     '(you can|for that you can|you may) only? blame (your own|the|your|him|her|them|whoever|our|my|head)',
     '(who|they|he|she|<colleague>) as (usual|always|ever) (forgot|never|missed|failed|left (it|this|everything)|got it wrong)',
+    '(that|this|it) (was|is|would be|must have been) (all|actually|entirely|really|probably|purely)? ... (job|doing|decision|mistake|idea|responsibility|fault|department|work|call|order|booking) (and)? not (mine|ours|me|us|my)',
+    '(that|this|it) (was|is|must have been|would be) (all|actually|entirely|really|probably|only)? ... (in|on|at|from) (reception|the (warehouse|office|kitchen|desk|front desk|workshop|depot|lab|ward|shop|night shift|phones)|sales|accounts|dispatch|billing|planning|support|the ... team) (who|that|not (me|us))',
+    '(it|that) (was|is) (not|never) (me|us|mine|ours) (it|that|who) (was|is)? ',
+    '(he|she|they|<colleague>) (is|are) (new|young|only (new|young|a trainee)|still (learning|new|green)) and (does|do|did|can|has|keeps|makes|gets|always|never)',
+    '(he|she|they) (does|do|did) (this|that|it) (all the time|every time|constantly|again and again|with everyone|to everyone)',
+    '(i|we) did (tell|warn|remind|ask) (him|her|them) (not|to|about|that|so|twice|before|again)?',
   ],
   except: [
     '(we|i) ... (messed|screwed|dropped the ball)',

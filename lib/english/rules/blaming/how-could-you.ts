@@ -2,7 +2,7 @@ import type { Rule } from '@/lib/engine/rule';
 
 export default {
   judges: 'draft',
-  practice: 'not-defensive',
+  practice: 'stay-calm',
   severity: 'warning',
   message: 'A question of this kind asks for a defence rather than for the reason.',
   source: 'Zhang et al., ACL 2018',

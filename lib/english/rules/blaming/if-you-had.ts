@@ -26,6 +26,9 @@ export default {
     '(if|had) (your ...|any of you|one of you|he|she|they|<colleague>) (had)? (only|just|actually|simply|even|at least) (bothered|troubled|read the|checked|listened|told (me|us)|asked|followed|planned|tested|paid attention|done (their|his|her) (job|homework))',
     'had (your ...|any of you|one of you|<colleague>) bothered',
     '^ (and|but|so|perhaps|maybe)? had (you|your|anyone|anybody|someone|somebody) ',
+    '(if|had) your ... (had|had not|would have|would not have) ... ... (would|could|might) (not|never)? have',
+    'if your ... had not (changed|moved|lost|touched|opened|removed|altered|cancelled|signed|ordered|insisted|ignored|left|sent|forgotten|missed|delayed)',
+    'had (the|your) ... been (filled|completed|sent|signed|returned|paid|checked|read|followed|labelled|packed|stored|kept|used|given) ... (right|properly|correctly|on time|in time|out|as) ... ... would',
   ],
   except: [
     'if you had (read|checked|asked) (access|about|for)',

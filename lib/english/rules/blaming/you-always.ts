@@ -2,7 +2,7 @@ import type { Rule } from '@/lib/engine/rule';
 
 export default {
   judges: 'both',
-  practice: 'not-defensive',
+  practice: 'stay-calm',
   severity: 'warning',
   message: 'With “always” or “never”, the reader looks for the one exception.',
   source: 'Rogers, Howieson & Neame, PeerJ 2018',

@@ -39,6 +39,7 @@ export default {
     '(was|were) (just|absolutely|perfectly)? (fine|working|ok|okay) (right|just)? (until|till|before) (you|somebody|someone|<colleague>)',
     'that is what (you get|happens) when (you|people)',
     'because you (did not|would not) ',
+    '(your|your own) (own)? (technician|technicians|engineer|team|staff|people|colleague|colleagues|manager|marketing lead|assistant|partner|wife|husband|accountant|bookkeeper|office|side|builder|electrician|nurse|driver|warehouse|admin|secretary|it) (should|could|might|ought to) (really|clearly|simply|at least|also)? (have|of) (really|at least|also)? (<blameworthy>|checked|tested|told|noticed|seen|said|warned|read|caught|spotted|flagged|done|known|asked)',
   ],
   except: [
     '(if|whether|in case|unless|when|should|where|what|which|sorry|seems|think|maybe|perhaps|hope|afraid|why|how|unlikely|nothing|not) (that)? (you|your)',

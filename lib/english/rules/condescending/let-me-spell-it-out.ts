@@ -22,6 +22,11 @@ export default {
     'use your (common sense|brain|brains)',
     '(this|that|it) is (really|very|pretty)? (basic|elementary) (stuff|knowledge|arithmetic|maths|math|physics|logic)',
     '(let me|allow me to|i will|i shall|we will|i am going to|i would better) (try to|just|now)? (put|say|explain|break|make|keep) (it|this|that|things) (down)? (for you|in (words|terms|a way|language|something) (that)? (you|even)|as simply as|(very|really|more|nice and|quite|a little more|a bit more)? (simply|simple|slowly|basic)|slowly|so (that)? you)',
+    '(try|trying|bother|bothering|maybe|perhaps|next time|remember|learn|kindly|just) (to|and|by|actually|really)? (actually|please|first)? (read|reading|check|checking|listen|listening|look|looking) (it|this|that|them|things|the (page|form|email|instructions|manual|terms|small print|notes?|letter|guide|faq)|what (we|i|you are)|properly|carefully)? ... (this time|next time|for once|first|properly|before you|before (asking|writing|complaining|calling|emailing|ringing))',
+    '(kindly|please|do|maybe|perhaps|just) (actually|do|try to|bother to|take the trouble to)? read (what|the (things|emails|mails|messages|letters|information|notes)) (that)? (i|we) (send|sent|write|wrote|have sent|have written|post)',
+    '(as|which|what|and)? you would (already|have)? (know|known|see|seen|realise|realised|realize|notice|noticed|understand|have (known|seen|noticed|realised)) (that|this|it)? (if|had) you',
+    '(the answer|it|this|that) is (on|in) (line|page|paragraph|sentence|bullet) (one|1|two|2)  (where|as|if you|just)',
+    '(thanks|thank you) (so much|very much|a lot)? (in advance)? for (actually|finally|really|at last) (reading|checking|listening|looking|answering|paying attention|following)',
   ],
   suggestions: [
     { sentence: 'In other words: [the point].' },

@@ -50,6 +50,9 @@ export default {
     '(somebody|someone|anyone|anybody) who has (actually|ever|at least) (used|seen|met|touched|opened|held|built|run|driven|set foot) (a|an|one|in|on) ... before',
     'of (such|your) (modest|limited|meagre|slender|moderate|humble) (gifts|abilities|talents|means|intellect|capacities)',
     '^ one (marvels|despairs|shudders|can only (wonder|marvel|despair)|hardly expects|lives and learns|would not (dream|expect|wish))',
+    '(when|if|for (someone|somebody|people)|since|because) (you are|who (is|are))? (not (really|so|very|that|all that)? ((used to|good (with|at)|familiar with) (computers|computer|technology|technical|figures|numbers|forms|this sort|this kind|these things|reading|the internet|online|paperwork|machines|spreadsheets)|technical|technically minded|computer savvy|tech savvy|a (technical|numbers|computer|computers|details) person)|a bit (technophobic|behind the times)|of a certain age)',
+    'most (of our)? (first time|new|other|older|younger|elderly|previous)? (buyers|customers|clients|people|parents|tenants|patients|users|guests|students|applicants|members) (seem to|somehow|still)? (manage|manages|managed|cope|coped|understand|work it out|figure it out|follow)',
+    '(if|when) (one|you) (takes|take|took|taken) the (trouble|time) to (read|look|listen|check)',
   ],
   except: [
     '(too|bit|little) (much|hard) for (you|your team) (at the moment|right now|this week|just now|to carry|on your own|let|please|we|i|just|then)',

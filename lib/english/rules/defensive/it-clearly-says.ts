@@ -3,7 +3,7 @@ import type { Rule } from '@/lib/engine/rule';
 // Never fires on the labelled data; kept because it is the classic answer to “I did not know”.
 export default {
   judges: 'draft',
-  practice: 'not-defensive',
+  practice: 'plain-respect',
   severity: 'warning',
   message: 'The reader hears that they should have known, and not what happens now.',
   source: 'Yeomans et al., Organizational Behavior and Human Decision Processes, 2020',

@@ -5,7 +5,7 @@ const better =
 
 export default {
   judges: 'draft',
-  practice: 'not-defensive',
+  practice: 'stay-calm',
   severity: 'warning',
   message: 'An accusation returned makes two quarrels out of one trouble.',
   patterns: [

@@ -2,7 +2,7 @@ import type { Rule } from '@/lib/engine/rule';
 
 export default {
   judges: 'draft',
-  practice: 'offer-solution',
+  practice: 'plain-respect',
   severity: 'warning',
   message: 'The reader came for help and is shown the door.',
   patterns: [

@@ -7,8 +7,6 @@ export default {
   message: 'The reader hears that they are a burden and that their reason for writing does not count.',
   patterns: [
     '(stop|quit) (bothering|harassing|pestering|badgering|nagging|hassling|spamming|whining|moaning|making excuses|acting like|blaming (me|us|my|our|everyone|others)|telling (me|us) how|playing (games|the victim|dumb|innocent)|pretending (that)? you|embarrassing yourself|insulting|lying to (me|us|my|our)|sulking|talking (rubbish|nonsense)|wasting (my|our|everyone|people)) (me|us)?',
-    '(you|stop|just|only|simply|for) (are|have|keep|just|been|really)? (been|just|simply|only)? (waste|wasted|wasting) (my|our|everyone|other people) (precious|valuable)? (time|afternoon|morning|evening|day|weekend|money)',
-    '(waste|wasting) (less|more|enough|half|another) (of my|of our) (time|afternoon|morning|evening|day|weekend|life)',
     '^ (just|please|now|and|so)? leave (me|us) alone',
     '(i|we) (really|simply)? (do not|did not) have (the|any)? (time|energy|patience|crayons|strength) for (this|that|you|people like you) $',
     '(i|we) (really|simply)? (do not|did not) have (the|any)? (time|energy|patience|crayons|strength) for (this|such|your) (nonsense|rubbish|drama|games|excuses|attitude|whining|moaning|childish|silly)',
@@ -86,7 +84,6 @@ export default {
   ],
   flags: [
     '[Stop bothering me] with this.',
-    '[You are wasting our time].',
     '[Do us all a favour and] read the label.',
     'You [have some nerve sending] a bill.',
   ],

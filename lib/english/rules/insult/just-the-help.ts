@@ -10,7 +10,8 @@ export default {
     '(your|their) (sort|kind) (belong|belongs|should|ought|go|know|never|always|come|eat|understand|are (all|not|good|only))',
     'if you (vanished|disappeared|dropped dead|fell off|were hit|never came) ... (notice|noticed|miss|cheer|celebrate|mourn|nobody|no one|care)',
     '^ (oh|well|look|wow|so)? (it|the help) (speaks|talks|lives|reads|writes|types|thinks|can (write|talk|read|speak|think|type)) $',
-    '(get|be|getting) (yourself|yourselves)? (sterilised|sterilized|neutered|spayed|castrated|put down|stuffed)',
+    '(get|getting) (yourself|yourselves) (sterilised|sterilized|neutered|spayed|castrated|put down|stuffed)',
+    '(you|he|she|they|people like you) (should|ought to|want to|need to) (be|get) (sterilised|sterilized|neutered|spayed|castrated|put down|stuffed)',
     '(pay|spend|paid|spent) more (for|on) ... than you (take|bring|earn|make|get|are|will|see|could)',
     '(wasting|waste|stealing|steal|using up|hogging|breathing) (the)? (rest of)? (my|our|all|good|perfectly good|everyones|everybodys|somebody elses)? (the|our|my)? (oxygen|skin)',
     '(you|she) (are|is) (just|only)? a (pretty|sweet|silly|decorative|dear|nice) (little|young)? (thing|face|girl|creature|ornament)',
@@ -55,6 +56,7 @@ export default {
     'reading plain english',
   ],
   notWith: [
+    '(let|leave) ... adults ... ... ... (children|child|kids|toddlers|pupils|little ones|oven|knives|tools|ladder)',
     '(i am just|i am only|sorry you are|you are more than just|do not feel|no matter how|plain english campaign|salary range)',
   ],
   flags: [
@@ -73,5 +75,6 @@ export default {
     'Nobody asked for a receipt, so we did not print any.',
     'You are just the person I was looking for.',
     'There is a reason why you see two bills: one is for May.',
+    'Let the adults deal with the oven, and the children can ice the cakes.',
   ],
 } satisfies Rule;

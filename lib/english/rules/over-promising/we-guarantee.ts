@@ -13,6 +13,11 @@ export default {
     '[(you can|you may|please)? (rest|be|feel) assured that?] (nothing|no one|nobody|everything|you will|it will|this will|there will|your ... will|the ... will)',
     '(is|are|be) (absolutely|fully|completely|100) guaranteed',
     '(it|this|that|they|which) (is|are) guaranteed to',
+    '[guaranteed] (by|before|no later than|on) (the end|end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|noon|then|tomorrow|tonight|christmas)',
+    '(will|is going to|are going to|number one|first place|yours|you win|done|in time|approved) ... [guaranteed] $',
+    '^ (absolutely|totally|completely|100)? guaranteed $',
+    '(can|could) (100|absolutely|definitely|completely|categorically)? (promise|assure|swear|tell) (to)? you (100|now|hand on heart|for a fact|with certainty|with (100|absolute|complete) (certainty|confidence)) (that)?',
+    '(promise|swear|assure) you (now|hand on heart|faithfully|here and now|personally)? (that)? (you|it|this|everything|nothing|nobody|there|the|your|all|we|they|he|she) (will|is going to|are going to) (never|not|be|have|always)',
   ],
   except: [
     'guarantee (all|all of|our|the|each|every|your)? ... (work|parts|workmanship|labour|labor|products|materials|repairs|tyres|tires|boilers) for',

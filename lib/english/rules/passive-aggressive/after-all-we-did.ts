@@ -2,7 +2,7 @@ import type { Rule } from '@/lib/engine/rule';
 
 export default {
   judges: 'both',
-  practice: 'plain-respect',
+  practice: 'stay-calm',
   severity: 'warning',
   message: 'The reader is made to feel guilty, and most people push that back.',
   patterns: [

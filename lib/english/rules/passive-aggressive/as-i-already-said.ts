@@ -2,7 +2,7 @@ import type { Rule } from '@/lib/engine/rule';
 
 export default {
   judges: 'draft',
-  practice: 'not-defensive',
+  practice: 'plain-respect',
   severity: 'warning',
   message: 'The reader hears impatience: they should have listened the first time.',
   source: 'Adobe email survey, 2018',

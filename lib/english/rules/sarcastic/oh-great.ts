@@ -80,6 +80,7 @@ export default {
     '(thank|thanks) (you)? (so|very) much for',
     '(great|fantastic|wonderful|perfect|lovely|excellent|brilliant) more (about|on|than)',
     'how (comforting|encouraging|reassuring|heartwarming) (to|that) (know|hear|see) (you|that you) (are|all|will)',
+    'another (sunny|beautiful|good|lovely|nice|happy|great|free|successful|warm|dry|clean|easy|new (customer|client|member|volunteer|baby))',
   ],
   suggestions: [
     { sentence: 'This is not what I had hoped for; could we look at [the point]?' },
@@ -109,5 +110,6 @@ export default {
     'What a lovely crowd, and what a charming place!',
     'How lucky we are to have you.',
     'Pay by card, and the customers are delighted.',
+    'Oh great, another sunny day on the terrace!',
   ],
 } satisfies Rule;

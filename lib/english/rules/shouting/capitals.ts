@@ -23,6 +23,7 @@ export default {
     'It is the same story, [NOBODY EVER LISTENS TO US].',
     '[STOP SENDING ME THESE]!',
     '[READ THE TIMETABLE].',
+    '[WE WROTE TO YOU ABOUT THE GATE TWO TIMES LAST WEEK].',
   ],
   passes: [
     'The NHS and the WHO agree on the RSV dose.',

@@ -1,0 +1,95 @@
+import type { You } from '@/lib/model';
+import { Card } from './Card';
+import styles from './Trend.module.css';
+import { dateWords, shownDays, trendLine, trendWords } from './you-words';
+
+const top = 8;
+const bottom = 72;
+const height = 96;
+
+/** How the person’s own drafts go: a small line, the same in words, and a table for screen readers. */
+export function Trend({ trend, now }: Pick<You, 'trend' | 'now'>) {
+  const words = trendWords(trend, now);
+  return (
+    <Card title="Your drafts">
+      {words === null ? (
+        <p className={styles.none}>
+          When you have sent a reply, its score joins a line here: a point a day, for you alone.
+        </p>
+      ) : (
+        <>
+          <Line trend={trend} now={now} />
+          <p className={styles.words}>{words}</p>
+          <TrendTable trend={trend} now={now} />
+        </>
+      )}
+    </Card>
+  );
+}
+
+function Line({ trend, now }: Pick<You, 'trend' | 'now'>) {
+  const { points, foot } = trendLine(trend, now);
+  const yOf = (rise: number) => bottom - ((bottom - top) * rise) / 100;
+  return (
+    <svg className={styles.chart} width="100%" height={height} aria-hidden="true">
+      {[100, foot].map((score, at) => (
+        <g key={score}>
+          <line
+            className={styles.band}
+            x1="3%"
+            x2="90%"
+            y1={at === 0 ? top : bottom}
+            y2={at === 0 ? top : bottom}
+          />
+          <text className={styles.label} x="100%" y={(at === 0 ? top : bottom) + 4} textAnchor="end">
+            {score}
+          </text>
+        </g>
+      ))}
+      <svg width="90%" height={height} overflow="visible" role="presentation">
+        {points.slice(1).map((to, index) => {
+          const from = points[index]!;
+          const ends = { x1: `${from.across}%`, y1: yOf(from.rise), x2: `${to.across}%`, y2: yOf(to.rise) };
+          return <line key={to.date} className={styles.line} {...ends} />;
+        })}
+        {points.map(({ date, across, rise }) => (
+          <circle key={date} className={styles.point} cx={`${across}%`} cy={yOf(rise)} r="4" />
+        ))}
+      </svg>
+      <text className={styles.label} x="0" y={height - 4}>
+        {shownDays} days
+      </text>
+      <text className={styles.label} x="90%" y={height - 4} textAnchor="end">
+        today
+      </text>
+    </svg>
+  );
+}
+
+function TrendTable({ trend, now }: Pick<You, 'trend' | 'now'>) {
+  return (
+    <div className="unseen">
+      <table>
+        <caption>Your drafts, day by day</caption>
+        <thead>
+          <tr>
+            {['Day', 'Drafts', 'Mean score'].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {trendLine(trend, now).points.map(({ date, drafts, mean }) => (
+            <tr key={date}>
+              <th scope="row">{dateWords(date)}</th>
+              <td>{drafts}</td>
+              <td>{mean}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

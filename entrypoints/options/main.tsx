@@ -1,0 +1,9 @@
+import { createRoot } from 'react-dom/client';
+import { TeamForm } from '@/components/TeamForm';
+import '@/components/tokens.css';
+import { saveTeam, storedTeam } from '@/lib/browser/team';
+import { readTeam } from '@/lib/packs/team';
+
+const root = document.querySelector('#root');
+const team = await storedTeam();
+if (root) createRoot(root).render(<TeamForm team={team} read={readTeam} onSave={saveTeam} />);
