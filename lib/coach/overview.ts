@@ -1,5 +1,6 @@
 import type { HeatPoint, Overview } from '@/lib/model';
 import { asksOf } from './asks';
+import { threatOfHarmIn } from './danger';
 import { faultsIn } from './faults';
 import { feltIn } from './feelings';
 import { type Heard, type Matter, quote } from './matter';
@@ -12,9 +13,17 @@ export function overviewOf(matter: Matter): Overview {
     feelings: newest ? feelingsIn(newest) : [],
     asks: asksOf(matter),
     facts: newest ? faultsIn(newest).map((span) => quote(newest, span)) : [],
-    threats: [],
+    threats: newest ? saidToDo(newest) : [],
     people: [],
   };
+}
+
+/** What they say they will do, in their words: harm, the law, reviews, leaving. In order. */
+function saidToDo(heard: Heard): readonly string[] {
+  const ultimatums = heard.assessment.findings.filter(({ category }) => category === 'ultimatum');
+  return [...threatOfHarmIn(heard), ...ultimatums]
+    .toSorted((a, b) => a.start - b.start)
+    .map((span) => quote(heard, span));
 }
 
 /** Each feeling once, where it is told first. */
