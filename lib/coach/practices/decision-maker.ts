@@ -2,7 +2,7 @@ import { decisionKit } from '@/lib/coach/kits/decision';
 import { type Heard, type Matter, quote, says, sentencesThatSay } from '@/lib/coach/matter';
 import { peopleOf, type Wish, wishesPassedOn } from '@/lib/coach/people';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedLine } from '@/lib/coach/quoting';
+import { quotedLine, seenIn } from '@/lib/coach/quoting';
 import { topicsOf } from '@/lib/coach/topics';
 import type { SaidSentence } from '@/lib/engine/said';
 import addsMore from '@/lib/english/cues/adds-more';
@@ -84,7 +84,10 @@ function passedOn(newest: Heard | undefined): Clash | undefined {
   const wishes = wishesPassedOn(newest);
   const isOpen = says(newest, cannotAgree);
   if (wishes.length < 2 || !(isOpen || says(newest, contrasts))) return undefined;
-  return { wishes, reason: `They pass on the wishes of several people: ${quotedLine(wishes[0]!.words)}` };
+  return {
+    wishes,
+    reason: seenIn('They pass on the wishes of several people', quotedLine(wishes[0]!.words)),
+  };
 }
 
 /** Somebody may not decide, or says no and it is open whether they may. */
@@ -102,7 +105,7 @@ function blockedBy(theirs: readonly Heard[]): Clash | undefined {
   const who = newest.message.name ?? 'They';
   return {
     wishes: [{ who, words: no ? quote(newest, no) : weak }],
-    reason: `It is open whether ${who} may decide: ${quotedLine(weak)}`,
+    reason: seenIn(`It is open whether ${who} may decide`, quotedLine(weak)),
   };
 }
 

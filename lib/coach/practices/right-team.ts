@@ -3,7 +3,7 @@ import { type Demand, demandsIn, wantsTopic } from '@/lib/coach/demands';
 import { redirectKit } from '@/lib/coach/kits/redirect';
 import { type Heard, type Matter, type Said, says } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedSentence } from '@/lib/coach/quoting';
+import { quotedSentence, seenIn } from '@/lib/coach/quoting';
 import { readTopic } from '@/lib/coach/team-topics';
 import dealtWith from '@/lib/english/cues/dealt-with';
 import passesOn from '@/lib/english/cues/passes-on';
@@ -23,7 +23,7 @@ export default {
     const asked = quotedSentence(newest, words);
     return {
       action: `Pass it on to ${route.to}`,
-      reasons: [`They ask: ${asked}`, `Your team sends “${route.topic}” to ${route.to}.`],
+      reasons: [seenIn('They ask', asked), `Your team sends “${route.topic}” to ${route.to}.`],
       kit: redirectKit(newest, route, asked),
     };
   },

@@ -20,6 +20,7 @@ export default {
   except: [
     '(want|need|like|love) to know (if|whether|when|more|about|which|how much)',
     'no (idea|doubt|news is)',
+    '(no|not a|not one|not a single|without) (word|news|update|answer|answers|sign|explanation) (from|by) (you|him|her|them|your|anyone|anybody|the)',
     '(looking|look) (for|into) (forward|a new|another)',
     '(no|any) (word|sign|record) (of|for) (thanks|apology)',
     '(working|work) (on|with) (you|us|your|a|the (weekend|monday))',
@@ -37,5 +38,6 @@ export default {
     'Your parcel is at the depot.',
     'We look forward to the day.',
     'Please tell me how much it is.',
+    'Three weeks, and not one word from you.',
   ],
 } satisfies Cue;
