@@ -32,17 +32,17 @@ onBothLooks(() => {
     await expect(feeling).toContainText('Done:');
     await expect(apology).toContainText('Open:');
 
-    const before = await mail.draft.innerText();
+    const before = await mail.draft.textContent();
     await apology.getByRole('button', { name: /^Add/ }).click();
     await expect(apology).toContainText('Done:');
     const added = 'I am sorry that two panes of order 5518 arrived cracked yesterday.';
     await expect(mail.draft).toContainText(`${added} Our workshop sends`);
-    expect((await mail.draft.innerText()).replace(`${added} `, '')).toBe(before);
+    expect((await mail.draft.textContent()).replace(`${added} `, '')).toBe(before);
 
     await mail.draft.focus();
     await mail.undo();
     await expect(mail.draft).not.toContainText(added);
-    expect(await mail.draft.innerText()).toBe(before);
+    expect(await mail.draft.textContent()).toBe(before);
     await expect(apology).toContainText('Open:');
   });
 });
