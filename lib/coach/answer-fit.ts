@@ -3,11 +3,12 @@ import hasDone from '@/lib/english/cues/has-done';
 import offers from '@/lib/english/cues/offers';
 import putsOffAnswer from '@/lib/english/cues/puts-off-answer';
 import takesOn from '@/lib/english/cues/takes-on';
+import vagueTime from '@/lib/english/cues/vague-time';
 import { stemOf } from '@/lib/english/stem';
-import type { Span } from '@/lib/model';
 import type { Asked } from './asks';
 import type { Clause } from './clauses';
 import type { Said } from './matter';
+import { overlap } from './spans';
 import { timesIn } from './times';
 
 /** A clause that is so surely of the kind wanted answers whatever else its sentence is about. */
@@ -36,6 +37,7 @@ const fits: Record<Asked['wants'], (clause: Clause, reply: Said) => number> = {
   time: (clause, reply) => {
     if (timesIn(clause.sentence, reply).some((time) => overlap(time, clause))) return sureFit;
     if (has(clause, whens) && hasNumber(clause)) return sureFit;
+    if (isVague(clause)) return 0;
     return Number(has(clause, whens) || hasNumber(clause) || asksBack(clause));
   },
   amount: (clause, reply) => {
@@ -63,6 +65,11 @@ const fits: Record<Asked['wants'], (clause: Clause, reply: Said) => number> = {
 
 function has({ tokens }: Clause, words: ReadonlySet<string>): boolean {
   return tokens.some(({ word }) => words.has(word));
+}
+
+/** `soon`, `as soon as possible`: whoever asks when has not been told. */
+function isVague(clause: Clause): boolean {
+  return (clause.sentence.cues.get(vagueTime) ?? []).some((span) => overlap(span, clause));
 }
 
 function asksBack({ sentence }: Clause): boolean {
@@ -127,8 +134,4 @@ function putsOff(sentence: Clause['sentence'], reply: Said): boolean {
   if (!sentence.cues.has(putsOffAnswer)) return false;
   const next = reply.sentences[reply.sentences.indexOf(sentence) + 1];
   return timesIn(sentence, reply).length > 0 || (next !== undefined && timesIn(next, reply).length > 0);
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

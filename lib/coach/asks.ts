@@ -7,8 +7,10 @@ import smallTalk from '@/lib/english/cues/small-talk';
 import { auxiliaries, conjunctions, leads, openers, subjects, type Wanted } from '@/lib/english/questions';
 import type { Ask, Span } from '@/lib/model';
 import { answersTo } from './answers';
+import { attacksIn } from './attacks';
 import { type Heard, type Matter, quote, type Said } from './matter';
 import { numberOf } from './numbered';
+import { overlap } from './spans';
 import { topicsOf } from './topics';
 
 /** Something asked in a text. */
@@ -23,16 +25,16 @@ export interface Asked extends Span, Pick<Ask, 'kind'> {
 
 /**
  * What a text asks: questions, with and without a question mark, each of a sentence that asks several by itself; and
- * requests. Neither rhetorical questions nor small talk.
+ * requests. Neither rhetorical questions nor small talk, nor what is nothing but an insult or a threat.
  */
-export function asksIn(said: Said): readonly Asked[] {
+export function asksIn(said: Heard): readonly Asked[] {
+  const attacks = attacksIn(said);
   const asked: Asked[] = [];
   let before: ReadonlySet<string> = new Set();
   for (const [at, sentence] of said.sentences.entries()) {
     const echoed = said.sentences[at + 1]?.cues.has(smallTalk) ?? false;
-    for (const { tokens, ...ask } of echoed && !opensAnywhere(sentence)
-      ? []
-      : asksOfSentence(sentence, said)) {
+    const asks = echoed && !opensAnywhere(sentence) ? [] : asksOfSentence(sentence, said);
+    for (const { tokens, ...ask } of asks.filter(({ tokens }) => !isNothingBut(attacks, tokens))) {
       const topics = topicsOf(tokens);
       if (topics.size > 0) before = topics;
       asked.push({ ...ask, topics: before });
@@ -43,8 +45,14 @@ export function asksIn(said: Said): readonly Asked[] {
   return asked;
 }
 
+/** Whether all that some words name lies within attacks. */
+function isNothingBut(attacks: readonly Span[], tokens: Tokens): boolean {
+  const others = tokens.filter((token) => !attacks.some((attack) => overlap(attack, token)));
+  return others.length < tokens.length && topicsOf(others).size === 0;
+}
+
 /** The questions among them. */
-export function questionsIn(said: Said): readonly Asked[] {
+export function questionsIn(said: Heard): readonly Asked[] {
   return asksIn(said).filter(({ kind }) => kind === 'question');
 }
 

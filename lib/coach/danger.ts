@@ -2,6 +2,8 @@ import { atLeast, atMost } from '@/lib/engine/heat/heat';
 import endOfStrength from '@/lib/english/cues/at-the-end-of-strength';
 import dangerToSelf from '@/lib/english/cues/danger-to-self';
 import menacing from '@/lib/english/cues/menacing';
+import namesViolence from '@/lib/english/cues/names-violence';
+import saysWhatIsComing from '@/lib/english/cues/says-what-is-coming';
 import takesLeave from '@/lib/english/cues/takes-leave';
 import type { Span } from '@/lib/model';
 import { type Heard, type Matter, type Said, spansOf } from './matter';
@@ -28,9 +30,14 @@ export function threatOfHarmIn(heard: Heard): readonly Span[] {
   return level === 'threatening' ? hintsIn(heard) : [];
 }
 
-function hintsIn(said: Pick<Said, 'sentences'>): readonly Span[] {
-  const hints = spansOf(said, menacing);
-  return hints.length >= fewestHints ? hints : [];
+/** The hints of a message, where they are a threat together: several, or a violent thing that is said to come. */
+function hintsIn({ sentences }: Pick<Said, 'sentences'>): readonly Span[] {
+  const violent = sentences.filter(
+    ({ cues }) => cues.has(namesViolence) && (cues.has(saysWhatIsComing) || cues.has(menacing)),
+  );
+  const hints = spansOf({ sentences }, menacing);
+  if (hints.length >= fewestHints) return hints;
+  return spansOf({ sentences: violent }, namesViolence);
 }
 
 /**

@@ -20,7 +20,9 @@ import settled from '@/lib/english/cues/settled';
 import unbothered from '@/lib/english/cues/unbothered';
 import wentWrong from '@/lib/english/cues/went-wrong';
 import type { Feeling, Span } from '@/lib/model';
+import { attacksIn } from './attacks';
 import { type Heard, says, spansOf } from './matter';
+import { overlap } from './spans';
 
 /** A feeling, and the words that tell it. */
 export interface Felt {
@@ -79,6 +81,12 @@ export function upsetBy(heard: Heard): readonly Span[] {
   return [...plain, ...hints];
 }
 
+/** The plainest of those words that are no insult; undefined where there are none. */
+export function plainestUpset(heard: Heard): Span | undefined {
+  const attacks = attacksIn(heard);
+  return upsetBy(heard).find((span) => !attacks.some((attack) => overlap(attack, span)));
+}
+
 /** Words that say nothing by themselves carry a heat from here on. */
 const hot = 0.3;
 
@@ -105,8 +113,4 @@ const laughing = /[😀😁😂🤣😃😄😆😊😍🥰🎉]/u;
 function isMerry(heard: Heard): boolean {
   const laughs = says(heard, jokes) || laughing.test(heard.text);
   return laughs && ![complains, asksInVain, wentWrong].some((cue) => says(heard, cue));
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -8,6 +8,7 @@ import thanksForReport from '@/lib/english/cues/thanks-for-report';
 import unbothered from '@/lib/english/cues/unbothered';
 import wentWrong from '@/lib/english/cues/went-wrong';
 import type { Span } from '@/lib/model';
+import { attacksIn, besides } from './attacks';
 import { faultsIn, isOurFault } from './faults';
 import { feltIn } from './feelings';
 import { type Heard, type Matter, type Said, says, sentencesThatSay, spansOf } from './matter';
@@ -58,8 +59,12 @@ function sentenceAround(span: Span | undefined, { sentences }: Said): Span | und
   return span && sentences.find(({ start, end }) => start <= span.start && span.end <= end);
 }
 
-/** The first sentence that is more than a greeting. */
-function firstTold({ sentences }: Said): Span | undefined {
-  const told = sentences.filter(({ tokens, cues }) => !cues.has(greeting) || tokens.length > 4);
+/** The first sentence that is more than a greeting, and more than an insult. */
+function firstTold(newest: Heard): Span | undefined {
+  const attacks = attacksIn(newest);
+  const told = newest.sentences.filter(
+    (sentence) =>
+      (!sentence.cues.has(greeting) || sentence.tokens.length > 4) && besides(attacks, sentence, newest),
+  );
   return told.find(({ tokens }) => tokens.length > 3) ?? told[0];
 }

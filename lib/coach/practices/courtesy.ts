@@ -14,21 +14,35 @@ import warmClose from '@/lib/english/cues/warm-close';
 export default {
   owes({ thread, newest, draft }: Matter) {
     if (!newest || !awaitsReply(thread) || isQuickExchange(thread)) return [];
-    const name = nameOf(newest);
-    const [done] = [
-      ...sentencesThatSay(draft, greeting, givesThanks, warmClose, acknowledges, apologises),
-      ...draft.sentences.slice(0, 1).filter(({ tokens }) => tokens.slice(0, 3).some(isCalled(newest))),
-    ];
+    const [first] = draft.sentences;
+    const isNamed = first?.tokens.slice(0, 3).some(isCalled(newest)) ?? false;
+    const [done = isNamed && first!.tokens.length > longestName ? first : undefined] = sentencesThatSay(
+      draft,
+      ...[greeting, givesThanks, warmClose, acknowledges, apologises],
+    );
     if (done) return [{ met: true, evidence: '', metBy: quote(draft, done) }];
-    const words = name ? `Hi ${name},` : 'Hello,';
-    return [{ met: false, evidence: '', insertion: insertionOf(words, 'greeting', draft) }];
+    // A name on a line of its own is no greeting yet, and is not to be said twice.
+    const insertion = isNamed
+      ? { at: first!.start, text: 'Hi ' }
+      : insertionOf(greetingFor(newest), 'greeting', draft);
+    return [{ met: false, evidence: '', insertion }];
   },
 } satisfies CoachedPractice;
+
+/** In words: `Mr J. Hill`. */
+const longestName = 3;
 
 /** Whether a word is one of the client's names. */
 function isCalled({ message: { name = '' } }: Heard): (token: { readonly word: string }) => boolean {
   const names = new Set(name.toLowerCase().match(/\p{L}{2,}/gu));
   return ({ word }) => names.has(word);
+}
+
+/** As they greet: “Dear” where they do, or have a title. */
+function greetingFor(newest: Heard): string {
+  const name = nameOf(newest);
+  const isFormal = name?.includes(' ') || newest.sentences[0]?.tokens[0]?.word === 'dear';
+  return name ? `${isFormal ? 'Dear' : 'Hi'} ${name},` : 'Hello,';
 }
 
 /** Who answers within this time is still in the same exchange, in minutes. */

@@ -2,7 +2,7 @@ import { decisionKit } from '@/lib/coach/kits/decision';
 import { type Heard, type Matter, quote, says, sentencesThatSay } from '@/lib/coach/matter';
 import { peopleOf, type Wish, wishesPassedOn } from '@/lib/coach/people';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedLine } from '@/lib/coach/quoting';
+import { quotedLine, seenIn } from '@/lib/coach/quoting';
 import { topicsOf } from '@/lib/coach/topics';
 import type { SaidSentence } from '@/lib/engine/said';
 import addsMore from '@/lib/english/cues/adds-more';
@@ -86,7 +86,10 @@ function passedOn(newest: Heard | undefined): Clash | undefined {
   const voices = wishes.length + (says(newest, ownWish) ? 1 : 0);
   const isOpen = says(newest, cannotAgree) || says(newest, contrasts);
   if (wishes.length === 0 || voices < (isOpen ? 2 : 3)) return undefined;
-  return { wishes, reason: `They pass on the wishes of several people: ${quotedLine(wishes[0]!.words)}` };
+  return {
+    wishes,
+    reason: seenIn('They pass on the wishes of several people', quotedLine(wishes[0]!.words)),
+  };
 }
 
 /** Somebody may not decide, or says no and it is open whether they may. */
@@ -104,7 +107,7 @@ function blockedBy(theirs: readonly Heard[]): Clash | undefined {
   const who = newest.message.name ?? 'They';
   return {
     wishes: [{ who, words: no ? quote(newest, no) : weak }],
-    reason: `It is open whether ${who} may decide: ${quotedLine(weak)}`,
+    reason: seenIn(`It is open whether ${who} may decide`, quotedLine(weak)),
   };
 }
 

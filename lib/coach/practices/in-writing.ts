@@ -5,7 +5,7 @@ import { instructionsKit } from '@/lib/coach/kits/instructions';
 import { type Heard, type Matter, quote, says } from '@/lib/coach/matter';
 import { numberOf } from '@/lib/coach/numbered';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedLine } from '@/lib/coach/quoting';
+import { quotedLine, seenIn } from '@/lib/coach/quoting';
 import addsMore from '@/lib/english/cues/adds-more';
 import asksFor from '@/lib/english/cues/asks-for';
 import asksForWriting from '@/lib/english/cues/asks-for-writing';
@@ -56,7 +56,10 @@ function saidAloud(newest: Heard): Spoken | undefined {
   });
   if (spoken.length === 0 || isDisputed(newest) || isWrittenDown(newest)) return undefined;
   const quotes = spoken.map((sentence) => quote(newest, sentence));
-  return { quotes, reasons: [`It rests on what was said and is nowhere written: ${quotedLine(quotes[0]!)}`] };
+  return {
+    quotes: quotes.map(quotedLine),
+    reasons: [seenIn('It rests on what was said and is nowhere written', quotedLine(quotes[0]!))],
+  };
 }
 
 function extrasOf(unanswered: readonly Heard[]): Spoken | undefined {
@@ -64,7 +67,10 @@ function extrasOf(unanswered: readonly Heard[]): Spoken | undefined {
   const added = unanswered.filter((heard) => says(heard, addsMore));
   if (extras.length < scattered || added.length < scattered - 1) return undefined;
   const quotes = extras.map((heard) => quote(heard, heard.sentences[0]!));
-  return { quotes, reasons: [`Requests are scattered over ${extras.length} messages.`] };
+  return {
+    quotes: quotes.map(quotedLine),
+    reasons: [`Requests are scattered over ${extras.length} messages.`],
+  };
 }
 
 /** Holds us to our own word, and asks or complains about it. */

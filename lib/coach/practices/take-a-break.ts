@@ -3,9 +3,9 @@ import { isAnswered, isHostile } from '@/lib/coach/hostility';
 import { breakKit } from '@/lib/coach/kits/break';
 import { type Matter, quote } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedLine, quotedSentence } from '@/lib/coach/quoting';
+import { quotedLine, quotedSentence, seenIn } from '@/lib/coach/quoting';
 import { isInFun } from '@/lib/coach/warmth';
-import type { Finding } from '@/lib/model';
+import type { Category, Finding } from '@/lib/model';
 
 /** A draft of fewer words has only just been begun. */
 const begun = 12;
@@ -20,8 +20,22 @@ export default {
 } satisfies CoachedPractice;
 
 function hotDraft({ draft }: Matter): readonly string[] {
-  const hot = draft.assessment?.findings.find(isHot);
-  return hot ? [`Your draft is hot: ${quotedLine(quote(draft, hot))}.`] : [];
+  const findings = draft.assessment?.findings ?? [];
+  const stings = findings.filter(isSting);
+  const hot = findings.find(isHot) ?? (stings.length >= fewestStings ? stings[0] : undefined);
+  return hot ? [seenIn('Your draft is hot', quotedLine(quote(draft, hot)))] : [];
+}
+
+/** So many stings together make a draft hot, though none of them is hostile. */
+const fewestStings = 2;
+
+const stinging: ReadonlySet<Category> = new Set([
+  ...(['blaming', 'condescending', 'defensive', 'dismissive'] as const),
+  ...(['passive-aggressive', 'sarcastic', 'shouting'] as const),
+]);
+
+function isSting({ category, severity }: Finding): boolean {
+  return severity === 'warning' && stinging.has(category);
 }
 
 function isHot({ category, severity }: Finding): boolean {
@@ -36,6 +50,6 @@ function hotMessage(matter: Matter): readonly string[] {
   const { findings, heated } = newest.assessment;
   const [first] = [...abuseIn(newest), ...findings, ...heated];
   return [
-    first ? `What they wrote stings: ${quotedSentence(newest, first)}.` : 'What they wrote is hostile.',
+    first ? seenIn('What they wrote stings', quotedSentence(newest, first)) : 'What they wrote is hostile.',
   ];
 }

@@ -14,7 +14,7 @@ import type {
 
 const engine = createEngine(english);
 
-const team: Team = {
+export const team: Team = {
   hours: null,
   routes: [],
   authority: [{ topic: 'refund over 300', approver: 'Greta Lindholm, operations director' }],

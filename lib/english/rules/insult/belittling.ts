@@ -10,6 +10,11 @@ export default {
   severity: 'error',
   message: 'This makes the reader small: their mind, their looks, their worth.',
   patterns: [
+    '(use|using|try|find|lend you|borrow) (the|your|another|a|my) (other|second|remaining|last|spare|only) (brain cell|brain|half of your brain|neuron|one you have)',
+    '(is) english (even|really|actually|not)? your (second|third|first|fourth|mother|native) (language|tongue)',
+    '(you|your) (have|have got|got|has) (the|a) (face|body|voice|brain|brains|charm|manners|mind|looks|personality|figure|breath|legs) (of|like|only) (a|an)',
+    '(deal|speak|talk|do business|dealing|work|mix) with (my|our) (own)? (kind|sort|people|own)',
+    '(i|we) (really|do|only)? (pity|feel sorry for|am sorry for|pitied) (your|whoever|the man|the woman|anyone who|any man|any woman) (poor)? (husband|wife|kids|children|mother|partner|is married|married|marries|lives with|has to|dog|parents)',
     '(let|letting|have|got|get) (the|a|some) (work experience|tea|office|temp|cleaning|school|little|slip of a|new|spotty|silly) (girl|boy|kid|lady|lad|child|teenager) (to)? (answer|write|reply|deal|handle|run|do)',
     '(fetch|get|send|find|put|give) (me)? (someone|somebody|a person|one) (on)? with (a degree|an education|some education|qualifications|half a brain|a brain|brains|more brains|some intelligence|an iq|a pulse)',
     '(get|gets|getting|shift|move|lift|drag) (up)? (off)? (your|her|his|their) (fat|lazy|idle|big|bone idle|enormous|useless)? (backside|backsides|arse|arses|bum|behind|ass)',

@@ -18,7 +18,7 @@ export default {
     '(you|ye|bye|off|on|up|lost|now|back|over|please|mate|pal) (<called>) $',
     '^ (oh|well|listen|look|hey|so|and)? <very>? <scornful> <scornful>? (<called>|man|woman|lot|person|fellow|people|shower)',
     '^ (a|an|the|such a|you)? (<demeaning>|<insult>|<slur-or-word>|filth) $',
-    '(<insult>|<insulting>|<demeaning>|<dishonest>|<vile>|drunks|criminals|filth|scum|bastards|incapable|heartless|useless|pathetic|hopeless|mental|corrupt|thick) (all of|the (whole|entire|bloody|sorry|fucking)? (lot|pack|bunch|crowd|crew|shower) of|every one of|each and every one of|every last one of) (you|them|yous|ye|yez)',
+    '(<insult>|<insulting>|<demeaning>|<dishonest>|<vile>|drunks|criminals|filth|scum|bastards|incapable|heartless|useless|pathetic|hopeless|mental|corrupt|thick) (all of|the (whole|entire|bloody|sorry|fucking)? (lot|pack|bunch|crowd|crew|shower) of|every one of|everyone of|each of|any of|each and every one of|every last one of) (you|them|yous|ye|yez)',
     'the (whole|entire)? (lot|pack|crowd) of (you|them|yous|ye) (are|is) (all)? <very>? (a|an)? (<insult>|<insulting>|<demeaning>|<dishonest>|<incapable>|corrupt|criminals|scum)',
     '(sack|bag|lump|pile|bucket) of (shit|crap|lard|garbage|dung|manure|puke|slime)',
     '(nest|den|pack|gang|band|bunch|shower|crew|parade|load|herd|swarm) of <very>? (<insulting>|<insult-lead>)? (<dishonest>|<demeaning>|<insult>|vipers|criminals|scum|bastards|perverts)',
@@ -49,6 +49,10 @@ export default {
     'you (people|guys|lot|all)? are (all)? (a)? (bunch|pack|gang|load) of <insult-lead>? <demeaning>',
   ],
   except: [
+    // A name; what is named here is no slip for another word.
+    'paik',
+    'you (are|were) <very>? (robbing|cheating|killing|thieving|lying|scamming|destroying|insulting) (me|us|our|my|people|customers|the|them|him|her|to|about|through|again|and|by|with)',
+    '<scornful>? <insulting>? (<called>) (me|that i am|i am|myself)',
     '^ (what a|a|this|that)? <very>? <scornful>? piece of (crap|shit|garbage|trash|junk|rubbish) $',
     '(are|is) (a|an|the|all) <very>? (dog|dogs|pig|cow|sheep|goat|rat|whale|snake|monkey|puppet|potato|donkey|horse|cat|bat|vegetable|fossil|robot|ape|elephant|gorilla|dinosaur|troll|witch|plank|worm|insect|animal) (owner|owners|farmer|farmers|lover|lovers|person|people|breeder|sitter|walker|hospital|shop|club|charity|team|museum|hunter|watcher|grower|producer|company)',
     '(not|never) (a|an|the|some|any)? (<demeaning>|robot|mind reader)',

@@ -29,7 +29,11 @@ export default {
     `if ${ofGroup} (refuse|do not|does not|will not|come|comes|try|tries) ... ... they (should|deserve|must|will|ought) (to)? (be)? ${harmed}`,
   ],
   notAfter: notAsserted,
-  except: ['(processes|jobs|sessions|instances|threads|tasks|bugs)', 'burn them ... (disc|disk|cd|dvd|usb)'],
+  except: [
+    '(beat|crush) (them|him|her) (into (second|third)|at (their|his|her|the)|on (price|quality|service|time)|to it)',
+    '(processes|jobs|sessions|instances|threads|tasks|bugs)',
+    'burn them ... (disc|disk|cd|dvd|usb)',
+  ],
   flags: [
     '[I would gladly strangle every single Muslim] at your branch.',
     '[Somebody should shoot those immigrants], and you with them.',

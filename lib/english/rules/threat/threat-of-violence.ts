@@ -102,7 +102,7 @@ export default {
     'you have killed',
     'bullet (points|point|list|repayment|train)',
     '(smash|crush|waste|finish|destroy|end|batter|glass) you (at|in|on|all at|a|up|off)',
-    '(burn|tear|break|cut|crush|shoot|hang|snap|bury|kick|smash) your (home|own|hair|hands|head|fingers|arms|legs|nose|back|family) (in|on|off|down|when|if|while)',
+    '(burn|tear|break|cut|crush|shoot|hang|snap|bury|kick|smash) your (home|own|hair|hands|head|fingers|arms|legs|nose|back|family) (in|on|down|when|if|while)',
     'you (should|need|have|need to|have to|ought|must) (to)? (have|be|get|burn|hang|choke) (your|a|the|it|up|on|out|in|around|off|fat|calories|attacked by)',
     'die (laughing|for|hard|of (laughter|curiosity|boredom|envy|embarrassment))',
     '(shoot|hang) (your|you) (family|wedding|house|daughter|son|baby) (portrait|photos|pictures|session|in)?',

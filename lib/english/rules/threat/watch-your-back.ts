@@ -13,7 +13,7 @@ export default {
     'if (i were|i was) you i would (look|watch|check|lock|be (very|really)? (careful|afraid|worried|scared)|sleep|start running|not (walk|sleep|go|park|open|be alone|leave|start|answer)|stay (away|home|indoors|inside)|move|leave town|keep (the|your|one)|take a different|worry|think about|hide|disappear|sort)',
     '(mind|careful) how you go (on|at|tonight|after|in|from|crossing|near|when)',
     '(vans|cars|trucks|lorries|houses|buildings|barns|shops|offices|people|husbands|kids|dogs|brakes|ladders|sheds|roofs|wires|boats|horses) (have|do have|can have) accidents',
-    '^ (and|sometimes)? (brakes|wires|tyres|tires|houses|cars|offices|barns|thatch|windows|legs|bones|necks|ropes|ladders) (go|fail|burn|snap|break|slip|catch fire|burst|get broken|go wrong) $',
+    '^ (and|sometimes)? (brakes|wires|tyres|tires|houses|cars|vans|offices|hotels|shops|surgeries|schools|salons|sheds|stables|warehouses|depots|kitchens|restaurants|pubs|studios|clinics|garages|people|glass|barns|thatch|windows|legs|bones|necks|ropes|ladders) (go|fail|burn|snap|break|slip|catch fire|burst|get broken|go wrong) $',
     '^ (all it takes is|just)? (one|a single|a) (spark|match|cigarette|loose wire|dropped match|lit match) (is all it takes)? $',
     '(i|we|he) (did|have done|done|served|has done) (two|three|four|five|six|seven|eight|nine|ten|twelve|some|my|a few|fifteen|twenty) (years|months|time)? (inside|in prison|in jail|for assault|for manslaughter|for gbh|for murder|for arson|behind bars|in the can)',
     '(not|do not|does not) (fussed|bothered|afraid|scared|worried|mind|care|scare me|frighten me|frightened) (about|of|if|to|me)? (going|go) (back)? (inside|to (prison|jail)|back)',

@@ -30,11 +30,16 @@ describe('a threat of harm', () => {
 
   test('quotes it, names the security contact and keeps the evidence', () => {
     const advice = adviceOn('safety', talk('Open the gate or I will break your legs.'));
-    expect(advice?.reasons[0]).toContain('“Open the gate or I will break your legs.”');
+    expect(advice?.reasons[0]).toContain('“Open the gate or I will break your legs”');
     const lines = advice?.kit?.sections.flatMap((section) => section.lines) ?? [];
     expect(lines.join()).toContain('Ines at the front desk');
-    expect(lines.join()).toContain('export the thread');
+    expect(lines.join()).toContain('save the conversation');
     expect(advice?.kit?.words).toMatchObject({ to: 'colleague' });
+  });
+
+  test('stands in the overview in their words, as the law and reviews do', () => {
+    const { overview } = reportOf(talk('I will sue you. Open the gate or I will break your legs.'));
+    expect(overview?.threats).toEqual(['I will sue', 'I will break your legs']);
   });
 
   test('names no contact where the team has set none', () => {
