@@ -153,6 +153,7 @@ function assign(matches: readonly Match[], asks: number): ReadonlyMap<number, nu
 }
 
 const mostWordsInName = 3;
+const offices = new Set('team desk office reception support department admissions accounts billing'.split(' '));
 
 /** A name on a line of its own at the end, or after the last stop. */
 function isSignature({ tokens, sentence }: Clause, { text, sentences }: Said): boolean {
@@ -160,7 +161,7 @@ function isSignature({ tokens, sentence }: Clause, { text, sentences }: Said): b
     sentence === sentences.at(-1) &&
     tokens.length === sentence.tokens.length &&
     tokens.length <= mostWordsInName &&
-    tokens.every(({ start }) => /\p{Lu}/u.test(text[start]!))
+    tokens.every(({ start, word }) => /\p{Lu}/u.test(text[start]!) || offices.has(word))
   );
 }
 
@@ -174,7 +175,8 @@ function isPleasantry(clause: Clause): boolean {
   return pleasantries.has(salutations.has(first) ? third : first);
 }
 
-/** `Can't wait`. */
+/** `Can't wait`, `no bother`. */
 function isEager({ tokens }: Clause): boolean {
-  return tokens[0]!.word === 'can' && tokens[2]?.word === 'wait';
+  const [first, second, third] = tokens.map(({ word }) => word);
+  return (first === 'can' && third === 'wait') || (first === 'no' && (second === 'bother' || second === 'worries'));
 }

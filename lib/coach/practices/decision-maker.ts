@@ -17,6 +17,7 @@ import disagrees from '@/lib/english/cues/disagrees';
 import lacksAuthority from '@/lib/english/cues/lacks-authority';
 import mayNotDecide from '@/lib/english/cues/may-not-decide';
 import namesDecider from '@/lib/english/cues/names-decider';
+import ownWish from '@/lib/english/cues/own-wish';
 
 /** Source: the articles' “engage the person in charge”, who prioritises needs or mediates. */
 export default {
@@ -82,8 +83,9 @@ function aboutOf({ sentences }: Heard): ReadonlySet<string> {
 function passedOn(newest: Heard | undefined): Clash | undefined {
   if (!newest || says(newest, agrees) || says(newest, namesDecider)) return undefined;
   const wishes = wishesPassedOn(newest);
-  const isOpen = says(newest, cannotAgree);
-  if (wishes.length < 2 || !(isOpen || says(newest, contrasts))) return undefined;
+  const voices = wishes.length + (says(newest, ownWish) ? 1 : 0);
+  const isOpen = says(newest, cannotAgree) || says(newest, contrasts);
+  if (wishes.length === 0 || voices < (isOpen ? 2 : 3)) return undefined;
   return {
     wishes,
     reason: seenIn('They pass on the wishes of several people', quotedLine(wishes[0]!.words)),
