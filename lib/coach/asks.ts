@@ -7,7 +7,7 @@ import smallTalk from '@/lib/english/cues/small-talk';
 import { auxiliaries, conjunctions, leads, openers, subjects, type Wanted } from '@/lib/english/questions';
 import type { Ask, Span } from '@/lib/model';
 import { answersTo } from './answers';
-import { attacksIn } from './attacks';
+import { attacksIn, besides } from './attacks';
 import { type Heard, type Matter, quote, type Said } from './matter';
 import { numberOf } from './numbered';
 import { overlap } from './spans';
@@ -59,15 +59,22 @@ export function questionsIn(said: Heard): readonly Asked[] {
 type Tokens = SaidSentence['tokens'];
 type Part = Omit<Asked, 'topics'> & { readonly tokens: Tokens };
 
-function asksOfSentence(sentence: SaidSentence, said: Said): Part[] {
+function asksOfSentence(sentence: SaidSentence, said: Heard): Part[] {
   const { cues, ending } = sentence;
-  if (cues.has(rhetorical)) return [];
+  if (cues.has(rhetorical) || isEcho(sentence, said)) return [];
   const number = numberOf(sentence, said);
   const questions = cues.has(smallTalk) ? [] : questionsOf(sentence, said);
   if (questions.length > 0) return questions.map((question) => ({ ...question, number }));
   if (cues.has(smallTalk) || !cues.has(asksFor)) return [];
-  const { start, end, tokens } = sentence;
+  const { tokens } = sentence;
+  const { start, end } = besides(attacksIn(said), sentence, said) ?? sentence;
   return [{ kind: ending === '?' ? 'question' : 'request', wants: 'deed', start, end, tokens, number }];
+}
+
+/** Says back what was said, in anger or surprise: `So it is my own fault?!`. */
+function isEcho(sentence: SaidSentence, { text }: Said): boolean {
+  const isCried = /(?:\?!|!\?)\W*$/.test(text.slice(sentence.start, sentence.end));
+  return isCried && !opensAnywhere(sentence);
 }
 
 /** The questions that a sentence puts, cut where one opens after a comma or an `and`. */
@@ -89,7 +96,8 @@ function questionsOf(sentence: SaidSentence, said: Said): Part[] {
   // What stands before the first question of a sentence only leads up to it.
   const [first, ...rest] = opened;
   const lead = parts[0]!;
-  if (first && rest.length > 0 && isQuestion && !wantedIn(lead) && asksIndirectly.length === 0) return rest;
+  const isAsking = wantedIn(lead) || asksIndirectly.some(({ start }) => start < lead.at(-1)!.end);
+  if (first && rest.length > 0 && isQuestion && !isAsking) return rest;
   return opened;
 }
 

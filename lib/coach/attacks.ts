@@ -14,9 +14,11 @@ export function attacksIn(heard: Heard): readonly Span[] {
   return [...findings, ...threatOfHarmIn(heard)];
 }
 
+const joining: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or']);
+
 /**
  * What a sentence says beside some of its words, as attacks are: all of it where it holds none of them, else its longest
- * run of clauses that do not; undefined where every clause does.
+ * run of clauses that do not, without the `and` that joins it; undefined where there is none of more than a name.
  */
 export function besides(
   words: readonly Span[],
@@ -26,10 +28,11 @@ export function besides(
   if (!words.some((span) => overlap(span, sentence))) return sentence;
   let best: Span | undefined;
   let run: Span | undefined;
-  for (const { start, end } of clausesOf(sentence, heard)) {
+  for (const { start, end, tokens } of clausesOf(sentence, heard)) {
     const isHeld = words.some((span) => overlap(span, { start, end }));
-    run = isHeld ? undefined : { start: run?.start ?? start, end };
-    if (run && run.end - run.start > (best ? best.end - best.start : 0)) best = run;
+    const first = joining.has(tokens[0]!.word) && tokens[1] ? tokens[1].start : start;
+    run = isHeld ? undefined : { start: run?.start ?? first, end };
+    if (run && tokens.length > 1 && run.end - run.start > (best ? best.end - best.start : 0)) best = run;
   }
   return best;
 }

@@ -41,11 +41,13 @@ function complaintIn(newest: Heard): Span | undefined {
   return fault ?? (isUpset(newest) ? longestOf(newest) : undefined);
 }
 
-/** The longest sentence that says something beside insults. */
+/** The longest that a sentence says beside insults. */
 function longestOf(heard: Heard): Span | undefined {
   const attacks = attacksIn(heard);
-  const told = heard.sentences.filter((sentence) => besides(attacks, sentence, heard));
-  return told.toSorted((a, b) => b.tokens.length - a.tokens.length)[0];
+  const told = heard.sentences
+    .filter(({ tokens }) => tokens.length > longestName)
+    .flatMap((sentence) => besides(attacks, sentence, heard) ?? []);
+  return told.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
 }
 
 /** The sentence of the draft that says most of it back, where the draft as a whole says enough. */

@@ -20,7 +20,7 @@ export default {
   except: [
     '(want|need|like|love) to know (if|whether|when|more|about|which|how much)',
     'no (idea|doubt|news is)',
-    '(no|not a|not one|not a single|without) (word|news|update|answer|answers|sign|explanation) (from|by) (you|him|her|them|your|anyone|anybody|the)',
+    '(no|not a|not one|not a single|without) (word|news|update|answer|answers|reply|sign|explanation) (from|by|to) (you|my|our|this|two|three|four|any|him|her|them|your|anyone|anybody|the)',
     '(looking|look) (for|into) (forward|a new|another)',
     '(no|any) (word|sign|record) (of|for) (thanks|apology)',
     '(working|work) (on|with) (you|us|your|a|the (weekend|monday))',

@@ -29,6 +29,17 @@ describe('insults', () => {
   });
 });
 
+test('what is said back in anger is no question', () => {
+  expect(quoted('So it is my own fault that the mirror broke?! When does the new one come?').asks).toEqual([
+    'When does the new one come?',
+  ]);
+});
+
+test('a greeting before a question is no part of it', () => {
+  const words = 'Good evening, may I ask whether the mirror has come?';
+  expect(quoted(words).asks).toEqual(['may I ask whether the mirror has come?']);
+});
+
 test('what they know is no question', () => {
   expect(quoted('We know how a lock works. I know which shop is yours.').asks).toEqual([]);
   expect(quoted('I want to know which shop is yours.').asks).toHaveLength(1);
@@ -47,6 +58,14 @@ describe('a threat of harm', () => {
     expect(reply).toEqual([]);
     expect(advice[0]?.practice).toBe('safety');
   });
+});
+
+test('nobody apologises for how it is for them', () => {
+  const { reply } = reportOf(
+    talk("I'm a pensioner, I can't pay this bill. You charged me twice and I am shaking."),
+  );
+  const apology = reply.find(({ practice }) => practice === 'apologise');
+  expect(apology?.insertion?.text).not.toMatch(/pensioner/);
 });
 
 test('to take their business elsewhere is what they say they will do', () => {

@@ -9,8 +9,8 @@ test('says what happened, what they feel and what they ask, in their own words',
     practice: 'other-view',
     action: 'See it from Sam’s side',
     reasons: [
-      'What happened: “The cot you delivered has a cracked rail.”',
-      'What they feel (worried): “I am worried sick about the baby.”',
+      'What happened: “The cot you delivered has a cracked rail”.',
+      'What they feel (worried): “I am worried sick about the baby”.',
       'What they ask: “Could somebody please come today?”',
     ],
   });
