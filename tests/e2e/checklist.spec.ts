@@ -37,7 +37,7 @@ onBothLooks(() => {
     await expect(apology).toContainText('Done:');
     const added = 'I am sorry that two panes of order 5518 arrived cracked yesterday.';
     await expect(mail.draft).toContainText(`${added} Our workshop sends`);
-    expect((await mail.draft.textContent()).replace(`${added} `, '')).toBe(before);
+    expect((await mail.draft.textContent())?.replace(`${added} `, '')).toBe(before);
 
     await mail.draft.focus();
     await mail.undo();
