@@ -153,7 +153,9 @@ function assign(matches: readonly Match[], asks: number): ReadonlyMap<number, nu
 }
 
 const mostWordsInName = 3;
-const offices = new Set('team desk office reception support department admissions accounts billing'.split(' '));
+const offices = new Set(
+  'team desk office reception support department admissions accounts billing'.split(' '),
+);
 
 /** A name on a line of its own at the end, or after the last stop. */
 function isSignature({ tokens, sentence }: Clause, { text, sentences }: Said): boolean {
@@ -178,5 +180,7 @@ function isPleasantry(clause: Clause): boolean {
 /** `Can't wait`, `no bother`. */
 function isEager({ tokens }: Clause): boolean {
   const [first, second, third] = tokens.map(({ word }) => word);
-  return (first === 'can' && third === 'wait') || (first === 'no' && (second === 'bother' || second === 'worries'));
+  return (
+    (first === 'can' && third === 'wait') || (first === 'no' && (second === 'bother' || second === 'worries'))
+  );
 }

@@ -31,7 +31,8 @@ export function clausesOf(sentence: SaidSentence, { text }: Pick<Said, 'text'>):
     const before = sentence.tokens[at - 1];
     const part = parts.at(-1)!;
     const isApart = before !== undefined && separator.test(text.slice(before.end, token.start));
-    if ((isApart || conjunctions.has(token.word)) && (part.length > fewest || isNumber(part[0]))) parts.push([token]);
+    if ((isApart || conjunctions.has(token.word)) && (part.length > fewest || isNumber(part[0])))
+      parts.push([token]);
     else part.push(token);
   }
   return parts

@@ -72,7 +72,8 @@ const role: readonly string[] = [
   ],
   ...['owner', 'owners', 'parents', 'partner', 'partners', 'pastor', 'planner', 'president', 'principal'],
   ...[
-    'pta', 'procurement',
+    'pta',
+    'procurement',
     'production',
     'publisher',
     'residents',
