@@ -23,7 +23,7 @@ import ownWish from '@/lib/english/cues/own-wish';
 export default {
   advises(matter: Matter) {
     if (says(matter.draft, asksWhoDecides)) return undefined;
-    const theirs = matter.thread.filter(({ message }) => message.from === 'client');
+    const theirs = matter.thread.filter(({ message }) => message.from === 'client').slice(-mostMessages);
     const clash = severalVoices(theirs) ?? passedOn(theirs.at(-1)) ?? blockedBy(theirs);
     if (!clash) return undefined;
     return {
@@ -33,6 +33,9 @@ export default {
     };
   },
 } satisfies CoachedPractice;
+
+/** What was wished longer ago is settled or forgotten. */
+const mostMessages = 12;
 
 /** So many words a `not` reaches. */
 const reach = 4;

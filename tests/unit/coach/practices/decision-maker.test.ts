@@ -8,8 +8,8 @@ test('two people want different things', () => {
   const advice = adviceOn('decision-maker', talk([ana, raj]));
   expect(advice?.reasons).toEqual(['Pia Pine and Raj Vell ask for different things.']);
   expect(advice?.kit?.sections[0]?.lines).toEqual([
-    'Pia Pine: “Please order the oak desks for the third floor.”',
-    'Raj Vell: “Hi, Pia has no budget for that.”',
+    'Pia Pine: “Please order the oak desks for the third floor”',
+    'Raj Vell: “Hi, Pia has no budget for that”',
   ]);
   expect(advice?.kit?.words?.text).toContain('Who has the last word');
 });
