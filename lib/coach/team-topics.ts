@@ -1,3 +1,4 @@
+import { Recent } from '@/lib/engine/recent';
 import type { Topic } from '@/lib/engine/rule';
 import type { SaidSentence } from '@/lib/engine/said';
 import hardship from '@/lib/english/cues/hardship';
@@ -29,14 +30,16 @@ interface Need {
  * commas separate topics, `and` and `or` their parts, which share a word (`damage and loss claims`).
  */
 export function readTopic(words: string): TeamTopic {
-  const limit = limitOf(words);
-  const plain = limit ? `${words.slice(0, limit.start)} ${words.slice(limit.end)}` : words;
-  const options = plain
-    .toLowerCase()
-    .split(/[,;]|\s[/–—]\s/)
-    .flatMap((phrase) => optionsOf(wordsOf(phrase)));
-  return { options };
+  return read.get(words, () => {
+    const limit = limitOf(words);
+    const plain = limit ? `${words.slice(0, limit.start)} ${words.slice(limit.end)}` : words;
+    const phrases = plain.toLowerCase().split(/[,;]|\s[/–—]\s/);
+    return { options: phrases.flatMap((phrase) => optionsOf(wordsOf(phrase))) };
+  });
 }
+
+/** A team's words are few and stay. */
+const read = new Recent<TeamTopic>(500);
 
 function wordsOf(phrase: string): readonly string[] {
   return phrase.replaceAll(/[’']s?\b/g, '').match(/[\p{L}\d]+/gu) ?? [];
@@ -203,13 +206,22 @@ function spansOfNeed(
 /** Where a sentence says any of some phrases, in whatever forms of their words. */
 function phrasesIn({ tokens }: SaidSentence, phrases: readonly Phrase[]): Span[] {
   if (phrases.length === 0) return [];
-  const said = phraseOf(tokens.map(({ word }) => word));
+  const said = stemsOf(tokens);
   return tokens.flatMap(({ start }, at) => {
     const found = phrases.find((phrase) => beginsWith(said, phrase, at));
     return found && !(found.length === 1 && isVerb(tokens, at))
       ? [{ start, end: tokens[at + found.length - 1]!.end }]
       : [];
   });
+}
+
+/** Sentences are asked about many phrases. */
+const stems = new WeakMap<SaidSentence['tokens'], Phrase>();
+
+function stemsOf(tokens: SaidSentence['tokens']): Phrase {
+  const known = stems.get(tokens) ?? phraseOf(tokens.map(({ word }) => word));
+  stems.set(tokens, known);
+  return known;
 }
 
 const wordsOfOneself: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they']);
