@@ -1,11 +1,11 @@
 import { ChevronLeft } from 'lucide-react';
+import { followUpOf } from '@/lib/coach/kits/follow-up';
 import type { Advice, Insertion, Kit, KitWords, View } from '@/lib/model';
 import { BracketedWords } from './BracketedWords';
 import { BreakKit } from './BreakKit';
 import { CallKit } from './CallKit';
 import { Card } from './Card';
 import { onlyClientOf } from './client';
-import { followUpOf } from './follow-up';
 import styles from './KitTab.module.css';
 import type { KitDesk, KitDeskActions } from './kit-desk';
 import { PhoneLine } from './PhoneLine';
@@ -92,7 +92,7 @@ function CallParts(props: KitTabProps & { kit: Kit }) {
         onStart={() => desk.startCall(id)}
         onEnd={() => desk.endCall(id)}
         onNotes={(notes) => desk.setNotes(id, notes)}
-        onFollowUp={() => desk.changeWords(name, followUpOf({ notes: call?.notes ?? '', client }))}
+        onFollowUp={() => desk.changeWords(name, followUpOf(call?.notes ?? '', client ?? undefined))}
       />
       {followUp !== undefined && (
         <KitWordsBox

@@ -1,5 +1,8 @@
 import type { Conversation, Message } from '@/lib/model';
 
+/** `R`, `R.`, `J.P.` */
+const isInitial = /^\p{L}(?:\.\p{L})*\.?$/u;
+
 /** The message that a reply answers. */
 export function newestOf({ thread }: Conversation): Message | undefined {
   return thread.findLast(({ from }) => from === 'client');
@@ -10,12 +13,13 @@ export function nameOf(message: Pick<Message, 'name' | 'email'> | undefined): st
   return message?.name ?? message?.email ?? null;
 }
 
-/** What to call whom a message is from: `Ruiz, Dana` → `Dana`. Null where only an address is known. */
+/** What to call whom a message is from: `Ruiz, Dana` → `Dana`; `R. Ruiz` as it is. Null where only an address is known. */
 export function firstNameOf(message: Pick<Message, 'name'> | undefined): string | null {
   const name = message?.name?.trim() ?? '';
   if (name === '' || name.includes('@')) return null;
   const [, afterComma] = name.split(',');
-  return (afterComma?.trim() || name).split(/\s+/)[0] ?? null;
+  const first = (afterComma?.trim() || name).split(/\s+/)[0] ?? '';
+  return isInitial.test(first) ? name : first;
 }
 
 /** What to call the client of a conversation; null where several of them write, or none has a name. */

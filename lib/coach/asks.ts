@@ -1,4 +1,5 @@
 import type { SaidSentence } from '@/lib/engine/said';
+import { salutations } from '@/lib/english/answers';
 import asksFor from '@/lib/english/cues/asks-for';
 import asksToKnow from '@/lib/english/cues/asks-to-know';
 import rhetorical from '@/lib/english/cues/rhetorical';
@@ -6,8 +7,10 @@ import smallTalk from '@/lib/english/cues/small-talk';
 import { auxiliaries, conjunctions, leads, openers, subjects, type Wanted } from '@/lib/english/questions';
 import type { Ask, Span } from '@/lib/model';
 import { answersTo } from './answers';
+import { attacksIn, besides } from './attacks';
 import { type Heard, type Matter, quote, type Said } from './matter';
 import { numberOf } from './numbered';
+import { overlap } from './spans';
 import { topicsOf } from './topics';
 
 /** Something asked in a text. */
@@ -22,16 +25,16 @@ export interface Asked extends Span, Pick<Ask, 'kind'> {
 
 /**
  * What a text asks: questions, with and without a question mark, each of a sentence that asks several by itself; and
- * requests. Neither rhetorical questions nor small talk.
+ * requests. Neither rhetorical questions nor small talk, nor what is nothing but an insult or a threat.
  */
-export function asksIn(said: Said): readonly Asked[] {
+export function asksIn(said: Heard): readonly Asked[] {
+  const attacks = attacksIn(said);
   const asked: Asked[] = [];
   let before: ReadonlySet<string> = new Set();
   for (const [at, sentence] of said.sentences.entries()) {
     const echoed = said.sentences[at + 1]?.cues.has(smallTalk) ?? false;
-    for (const { tokens, ...ask } of echoed && !opensAnywhere(sentence)
-      ? []
-      : asksOfSentence(sentence, said)) {
+    const asks = echoed && !opensAnywhere(sentence) ? [] : asksOfSentence(sentence, said);
+    for (const { tokens, ...ask } of asks.filter(({ tokens }) => !isNothingBut(attacks, tokens))) {
       const topics = topicsOf(tokens);
       if (topics.size > 0) before = topics;
       asked.push({ ...ask, topics: before });
@@ -42,23 +45,36 @@ export function asksIn(said: Said): readonly Asked[] {
   return asked;
 }
 
+/** Whether all that some words name lies within attacks. */
+function isNothingBut(attacks: readonly Span[], tokens: Tokens): boolean {
+  const others = tokens.filter((token) => !attacks.some((attack) => overlap(attack, token)));
+  return others.length < tokens.length && topicsOf(others).size === 0;
+}
+
 /** The questions among them. */
-export function questionsIn(said: Said): readonly Asked[] {
+export function questionsIn(said: Heard): readonly Asked[] {
   return asksIn(said).filter(({ kind }) => kind === 'question');
 }
 
 type Tokens = SaidSentence['tokens'];
 type Part = Omit<Asked, 'topics'> & { readonly tokens: Tokens };
 
-function asksOfSentence(sentence: SaidSentence, said: Said): Part[] {
+function asksOfSentence(sentence: SaidSentence, said: Heard): Part[] {
   const { cues, ending } = sentence;
-  if (cues.has(rhetorical)) return [];
+  if (cues.has(rhetorical) || isEcho(sentence, said)) return [];
   const number = numberOf(sentence, said);
   const questions = cues.has(smallTalk) ? [] : questionsOf(sentence, said);
   if (questions.length > 0) return questions.map((question) => ({ ...question, number }));
   if (cues.has(smallTalk) || !cues.has(asksFor)) return [];
-  const { start, end, tokens } = sentence;
+  const { tokens } = sentence;
+  const { start, end } = besides(attacksIn(said), sentence, said) ?? sentence;
   return [{ kind: ending === '?' ? 'question' : 'request', wants: 'deed', start, end, tokens, number }];
+}
+
+/** Says back what was said, in anger or surprise: `So it is my own fault?!`. */
+function isEcho(sentence: SaidSentence, { text }: Said): boolean {
+  const isCried = /(?:\?!|!\?)\W*$/.test(text.slice(sentence.start, sentence.end));
+  return isCried && !opensAnywhere(sentence);
 }
 
 /** The questions that a sentence puts, cut where one opens after a comma or an `and`. */
@@ -80,7 +96,8 @@ function questionsOf(sentence: SaidSentence, said: Said): Part[] {
   // What stands before the first question of a sentence only leads up to it.
   const [first, ...rest] = opened;
   const lead = parts[0]!;
-  if (first && rest.length > 0 && isQuestion && !wantedIn(lead) && asksIndirectly.length === 0) return rest;
+  const isAsking = wantedIn(lead) || asksIndirectly.some(({ start }) => start < lead.at(-1)!.end);
+  if (first && rest.length > 0 && isQuestion && !isAsking) return rest;
   return opened;
 }
 
@@ -122,9 +139,19 @@ function isQuestionWord(tokens: Tokens, at: number): boolean {
   return tokens[at]!.word !== 'when' || tokens.length - at <= 12;
 }
 
+/** How many names may stand after a greeting. */
+const mostNames = 3;
+
 function opensAtStart(tokens: Tokens): boolean {
   const at = tokens.findIndex(({ word }) => !leads.has(word));
-  if (at < 0) return false;
+  const isGreeted = salutations.has(tokens[0]!.word);
+  // `Hiya Mags, is the …`
+  const places = isGreeted ? Array.from({ length: mostNames + 1 }, (_, n) => at + n) : [at];
+  return at >= 0 && places.some((place) => opensAt(tokens, place));
+}
+
+function opensAt(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.length) return false;
   const opener = openerAt(tokens, at);
   if (opener && !['if', 'whether', 'when', 'the'].includes(tokens[at]!.word)) {
     // `how much is`, `what time do you`; not `what a mess`.
@@ -165,30 +192,39 @@ function wantedIn(tokens: Tokens): Wanted | undefined {
   return undefined;
 }
 
+/** Older asks of a long conversation are history. */
+const mostKept = 60;
+
+interface Kept extends Ask {
+  readonly topics: ReadonlySet<string>;
+}
+
 /** What the client asked in a conversation, the newest last; the same thing asked again once, and how often. */
 export function asksOf({ thread, draft }: Matter): readonly Ask[] {
-  const asks: (Omit<Ask, 'times' | 'state'> & {
-    topics: ReadonlySet<string>;
-    times: number;
-    state: Ask['state'];
-  })[] = [];
+  let kept: Kept[] = [];
   for (const [at, heard] of thread.entries()) {
     if (heard.message.from !== 'client') continue;
     const asked = asksIn(heard);
     const ours = thread.slice(at + 1).filter(({ message }) => message.from === 'us');
     const states = statesOf(asked, ours, draft);
     for (const [n, { kind, topics, ...span }] of asked.entries()) {
-      const again = asks.find((known) => known.kind === kind && isSame(known.topics, topics));
-      const times = (again?.times ?? 0) + 1;
-      if (again) asks.splice(asks.indexOf(again), 1);
-      asks.push({ kind, words: quote(heard, span), topics, times, state: states[n]! });
+      const again = kept.find((known) => known.kind === kind && isSame(known.topics, topics));
+      const ask = {
+        kind,
+        words: quote(heard, span),
+        topics,
+        times: (again?.times ?? 0) + 1,
+        state: states[n]!,
+      };
+      kept = [...kept.filter((known) => known !== again), ask].slice(-mostKept);
     }
   }
-  return asks.map(({ topics: _, ...ask }) => ask);
+  return kept.map(({ topics: _, ...ask }) => ask);
 }
 
+/** Only the first answer that follows is looked at, and the draft. */
 function statesOf(asked: readonly Asked[], ours: readonly Heard[], draft: Said): Ask['state'][] {
-  const answered = ours.map((reply) => answersTo(asked, reply));
+  const answered = ours.slice(0, 1).map((reply) => answersTo(asked, reply));
   const drafted = answersTo(asked, draft);
   return asked.map((_, at) => {
     if (answered.some((answers) => answers[at])) return 'answered';

@@ -36,7 +36,15 @@ function enragedMessage(matter: Matter): Heard | undefined {
   }
   return clientMessages(matter)
     .slice(-lastMessages)
-    .findLast((heard) => isHostile(heard) && isFresh(heard, newest));
+    .findLast((heard) => isEnraged(heard) && isFresh(heard, newest));
+}
+
+/** Hostile, or frustrated at the top of the voice. */
+function isEnraged(heard: Heard): boolean {
+  const isLoud = heard.assessment.findings.some(
+    ({ category, rule }) => category === 'shouting' || rule === 'angry',
+  );
+  return isHostile(heard) || (isAtLeast('frustrated', heard) && isLoud);
 }
 
 function isFresh({ message: { sentAt } }: Heard, { message: { sentAt: until } }: Heard): boolean {

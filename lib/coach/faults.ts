@@ -17,13 +17,15 @@ import unbothered from '@/lib/english/cues/unbothered';
 import wentWrong from '@/lib/english/cues/went-wrong';
 import youDid from '@/lib/english/cues/you-did';
 import type { Span } from '@/lib/model';
-import { isUpset } from './feelings';
+import { attacksIn, besides } from './attacks';
+import { feltIn, isUpset } from './feelings';
 import { type Heard, says } from './matter';
+import { overlap } from './spans';
 
 /**
  * The sentences of a message that report what went wrong, the plainest first: those that say so, then what our side
  * did, where the message is an upset one or a bare report, then what it did to them. Whose fault it was,
- * {@link isOurFault} tells.
+ * {@link isOurFault} tells. Insults, scorn and threats report nothing.
  */
 export function faultsIn(heard: Heard): readonly Span[] {
   const told = heard.sentences.filter(
@@ -33,7 +35,7 @@ export function faultsIn(heard: Heard): readonly Span[] {
   return weighed
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight || a.sentence.start - b.sentence.start)
-    .map(({ sentence: { start, end } }) => ({ start, end }));
+    .map(({ sentence }) => reportIn(sentence, heard));
 }
 
 /** Whether something of ours went wrong; not what is plainly the client's own fault or a third party's, or is over. */
@@ -62,8 +64,22 @@ function isOnlyHarm(heard: Heard): boolean {
 
 const weights = { wrong: 6, done: 4, unmet: 2, harm: 1 } as const;
 
+/** The words of a sentence that report something, without an insult or a feeling that stands beside them. */
+function reportIn(sentence: SaidSentence, heard: Heard): Span {
+  const felt = feltIn(heard).map(({ span }) => span);
+  const beside = besides([...attacksIn(heard), ...felt], sentence, heard);
+  const words = [wentWrong, youDid, notAsMeant, hardship].flatMap((cue) => sentence.cues.get(cue) ?? []);
+  const isTold = beside && words.some((span) => overlap(span, beside));
+  const { start, end } = isTold ? beside : sentence;
+  return { start, end };
+}
+
 function weightOf({ cues, tokens }: SaidSentence, heard: Heard): number {
-  const count = (cue: Cue) => Math.min(cues.get(cue)?.length ?? 0, 2);
+  const attacks = attacksIn(heard);
+  const count = (cue: Cue) => {
+    const spans = cues.get(cue) ?? [];
+    return Math.min(spans.filter((span) => !attacks.some((attack) => overlap(attack, span))).length, 2);
+  };
   const done = isReport(heard) ? weights.done * count(youDid) : 0;
   const tells = tokens.length >= fewestToTell && !ordering.has(tokens[0]!.word) && isBareReport(heard);
   const unmet = tells ? weights.unmet * count(notAsMeant) : 0;

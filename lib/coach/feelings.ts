@@ -20,7 +20,9 @@ import settled from '@/lib/english/cues/settled';
 import unbothered from '@/lib/english/cues/unbothered';
 import wentWrong from '@/lib/english/cues/went-wrong';
 import type { Feeling, Span } from '@/lib/model';
+import { attacksIn } from './attacks';
 import { type Heard, says, spansOf } from './matter';
+import { overlap } from './spans';
 
 /** A feeling, and the words that tell it. */
 export interface Felt {
@@ -64,7 +66,7 @@ export function isUpset(heard: Heard): boolean {
  * it does to them. Empty where they are not upset: a hardship alone, where nothing went wrong, is none, nor is what
  * they lay to themselves.
  */
-export function upsetBy(heard: Heard): readonly Span[] {
+function upsetBy(heard: Heard): readonly Span[] {
   const felt = feltIn(heard).filter(({ feeling }) => feeling !== 'confused');
   const plain = [
     ...felt.map(({ span }) => span),
@@ -77,6 +79,12 @@ export function upsetBy(heard: Heard): readonly Span[] {
   const isSelfMade = felt.length === 0 && says(heard, ownFault) && !says(heard, complains);
   if ((plain.length === 0 && !isHurt) || isSelfMade || isAtPeace(heard, plain.at(-1))) return [];
   return [...plain, ...hints];
+}
+
+/** The plainest of those words that are no insult; undefined where there are none. */
+export function plainestUpset(heard: Heard): Span | undefined {
+  const attacks = attacksIn(heard);
+  return upsetBy(heard).find((span) => !attacks.some((attack) => overlap(attack, span)));
 }
 
 /** Words that say nothing by themselves carry a heat from here on. */
@@ -105,8 +113,4 @@ const laughing = /[😀😁😂🤣😃😄😆😊😍🥰🎉]/u;
 function isMerry(heard: Heard): boolean {
   const laughs = says(heard, jokes) || laughing.test(heard.text);
   return laughs && ![complains, asksInVain, wentWrong].some((cue) => says(heard, cue));
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -102,6 +102,16 @@ export function spokenTime(time: LocalTime, now: LocalTime): string {
   return `${day} at ${spokenClock(time.minutes)}`;
 }
 
+const months = `January February March April May June July August September October November December`.split(
+  ' ',
+);
+
+/** The date and the time, as `14 April, 21:40`. */
+export function spokenDate({ day, minutes }: LocalTime): string {
+  const date = new Date(day * millisecondsOfDay);
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()]}, ${spokenClock(minutes).padStart(5, '0')}`;
+}
+
 /** The day of the week and the time, as `Saturday, 21:40`. */
 export function spokenDay(time: LocalTime): string {
   return `${spokenWeekday(weekdayOf(time))}, ${spokenClock(time.minutes)}`;

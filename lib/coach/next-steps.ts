@@ -1,4 +1,5 @@
 import type { SaidSentence } from '@/lib/engine/said';
+import handsOn from '@/lib/english/cues/hands-on';
 import hasDone from '@/lib/english/cues/has-done';
 import offers from '@/lib/english/cues/offers';
 import regrets from '@/lib/english/cues/regrets';
@@ -30,7 +31,10 @@ function stepOf(sentence: SaidSentence, said: Said): NextStep | undefined {
   const times = timesAhead(sentence, said);
   const { start, end } = sentence;
   if (sentence.cues.has(takesOn)) return { start, end, state: 'promised', times };
-  if (sentence.cues.has(hasDone)) return { start, end, state: 'done', times };
+  // What was only handed on is still to come.
+  if (sentence.cues.has(hasDone)) {
+    return { start, end, state: sentence.cues.has(handsOn) ? 'promised' : 'done', times };
+  }
   if (sentence.cues.has(offers)) return { start, end, state: 'offered', times };
   const isSorry = sentence.cues.has(regrets);
   return times.length > 0 && !isSorry && sentence.ending !== '?'

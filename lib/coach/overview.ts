@@ -4,6 +4,8 @@ import { threatOfHarmIn } from './danger';
 import { faultsIn } from './faults';
 import { feltIn } from './feelings';
 import { type Heard, type Matter, quote } from './matter';
+import { peopleOf } from './people';
+import { overlap } from './spans';
 
 /** The conversation at a glance. */
 export function overviewOf(matter: Matter): Overview {
@@ -13,17 +15,24 @@ export function overviewOf(matter: Matter): Overview {
     feelings: newest ? feelingsIn(newest) : [],
     asks: asksOf(matter),
     facts: newest ? faultsIn(newest).map((span) => quote(newest, span)) : [],
-    threats: newest ? saidToDo(newest) : [],
-    people: [],
+    threats: newest ? threatsIn(newest) : [],
+    people: peopleSeen(matter),
   };
 }
 
-/** What they say they will do, in their words: harm, the law, reviews, leaving. In order. */
-function saidToDo(heard: Heard): readonly string[] {
+/** The sentences in which they say what they will do: harm, or to leave, to sue, to tell others. */
+function threatsIn(heard: Heard): readonly string[] {
   const ultimatums = heard.assessment.findings.filter(({ category }) => category === 'ultimatum');
-  return [...threatOfHarmIn(heard), ...ultimatums]
-    .toSorted((a, b) => a.start - b.start)
-    .map((span) => quote(heard, span));
+  const spans = [...threatOfHarmIn(heard), ...ultimatums];
+  return heard.sentences
+    .filter((sentence) => spans.some((span) => overlap(span, sentence)))
+    .map((sentence) => quote(heard, sentence));
+}
+
+/** Nobody, where one client writes and nothing is said of who decides. */
+function peopleSeen(matter: Matter): Overview['people'] {
+  const people = peopleOf(matter);
+  return people.length > 1 || people.some(({ decides }) => decides) ? people : [];
 }
 
 /** Each feeling once, where it is told first. */

@@ -44,9 +44,11 @@ const adviceOrder: readonly Practice[] = [
 /** A circumstance in which some practices would do harm, whatever else calls for them. */
 interface Veto {
   readonly holds: (matter: Matter) => boolean;
-  /** What is not advised then; of `everything`, only the practices in `but` remain, and the reply owes nothing. */
+  /** What is not advised then; of `everything`, only the practices in `but` remain. */
   readonly silences: readonly Practice[] | 'everything';
   readonly but?: readonly Practice[];
+  /** Whether nobody is to answer alone: the reply owes nothing then. */
+  readonly keepsReplyBack?: boolean;
   /** Why, in words for the person: told with the advice that is left. */
   readonly reason: string;
 }
@@ -56,11 +58,13 @@ const vetoes: readonly Veto[] = [
     holds: (matter) => inDangerFromThemselves(matter) !== undefined,
     silences: 'everything',
     but: ['safety'],
+    keepsReplyBack: true,
     reason: 'All else can wait until somebody has spoken with them.',
   },
   {
     holds: threatens,
     silences: ['phone-call', 'call-back', 'short-call'],
+    keepsReplyBack: true,
     reason: 'No call now: whoever threatens is not rung up by one person alone.',
   },
   {
@@ -89,10 +93,10 @@ function silences({ silences: silenced, but = [] }: Veto, practice: Practice): b
   return (silenced === 'everything' || silenced.includes(practice)) && !but.includes(practice);
 }
 
-/** The items of a reply, in its order; none where nothing matters but the person. */
+/** The items of a reply, in its order; none where nobody is to answer alone. */
 export function rankReply(items: readonly ReplyItem[], matter: Matter): ReplyItem[] {
-  const all = vetoes.filter(({ silences }) => silences === 'everything');
-  return all.some(({ holds }) => holds(matter)) ? [] : byOrder(items, replyOrder);
+  const isKeptBack = vetoes.some(({ keepsReplyBack, holds }) => keepsReplyBack && holds(matter));
+  return isKeptBack ? [] : byOrder(items, replyOrder);
 }
 
 /** Advice that no veto silences, the most pressing first; the first says why others are silent. */

@@ -1,39 +1,70 @@
 import complains from '@/lib/english/cues/complains';
 import greeting from '@/lib/english/cues/greeting';
+import mocks from '@/lib/english/cues/mocks';
 import praises from '@/lib/english/cues/praises';
 import regrets from '@/lib/english/cues/regrets';
 import settled from '@/lib/english/cues/settled';
+import thanksForReport from '@/lib/english/cues/thanks-for-report';
 import unbothered from '@/lib/english/cues/unbothered';
+import wentWrong from '@/lib/english/cues/went-wrong';
 import type { Span } from '@/lib/model';
-import { faultsIn } from './faults';
-import { upsetBy } from './feelings';
-import { type Matter, type Said, says, sentencesThatSay } from './matter';
+import { attacksIn, besides } from './attacks';
+import { faultsIn, isOurFault } from './faults';
+import { feltIn } from './feelings';
+import { type Heard, type Matter, type Said, says, sentencesThatSay, spansOf } from './matter';
+
+/** One word of something wrong in more sentences than this is a detail of a long mail, and no report. */
+const longestWay = 12;
 
 /**
  * The sentence of the newest client message that reports a trouble still to be dealt with, whoever caused it: what went
- * wrong before the complaint about it. What the message tells without any word for it, a draft that says sorry has
- * understood. Undefined where there is none, or it is over.
+ * wrong before the complaint about it. Undefined where there is none, or it is over.
+ *
+ * What a message tells without any word for it, only its reader can take for a trouble or not: a draft that says sorry,
+ * or thanks for the report, has; one that does neither has not.
  */
 export function troubleIn({ newest, draft }: Matter): Span | undefined {
   if (!newest) return undefined;
-  const upset = upsetBy(newest);
   const isRegretted = says(draft, regrets);
-  const isOver = [settled, praises, unbothered].some((cue) => says(newest, cue));
-  if (isOver && upset.length === 0 && !says(newest, complains) && !isRegretted) return undefined;
+  if (!isRegretted && isWellAgain(newest)) return undefined;
+  const isUnderstood = isRegretted || says(draft, thanksForReport);
+  const felt = feelingsIn(newest);
+  const isComplaint = felt.length > 0 || says(newest, complains) || newest.assessment.level !== 'calm';
+  const reports = sentencesThatSay(newest, wentWrong).length * longestWay >= newest.sentences.length;
+  const isPlain = reports && says(newest, wentWrong) && isOurFault(newest) && !says(newest, unbothered);
+  if (![isComplaint, isPlain, isUnderstood].some(Boolean)) return undefined;
   return (
     faultsIn(newest)[0] ??
     sentencesThatSay(newest, complains)[0] ??
-    sentenceAround(upset[0], newest) ??
-    (isRegretted ? firstTold(newest) : undefined)
+    sentenceAround(felt[0], newest) ??
+    firstTold(newest)
   );
+}
+
+/** All is in order now, or was well done, and nobody complains. */
+function isWellAgain(newest: Heard): boolean {
+  const isPraised = [settled, praises].some((cue) => says(newest, cue));
+  return isPraised && newest.assessment.level === 'calm' && !says(newest, complains) && !isOurFault(newest);
+}
+
+/** Where they say how they feel; praise that may be mockery counts only beside something that went wrong. */
+function feelingsIn(newest: Heard): readonly Span[] {
+  const mocked = new Set(faultsIn(newest).length > 0 ? [] : spansOf(newest, mocks).map(({ start }) => start));
+  return feltIn(newest)
+    .filter(({ feeling, span }) => feeling !== 'confused' && !mocked.has(span.start))
+    .map(({ span }) => span);
 }
 
 function sentenceAround(span: Span | undefined, { sentences }: Said): Span | undefined {
   return span && sentences.find(({ start, end }) => start <= span.start && span.end <= end);
 }
 
-/** The first sentence that is more than a greeting. */
-function firstTold({ sentences }: Said): Span | undefined {
-  const told = sentences.filter(({ tokens, cues }) => !cues.has(greeting) || tokens.length > 4);
+/** The first sentence that is more than a greeting, and more than an insult. */
+function firstTold(newest: Heard): Span | undefined {
+  const attacks = attacksIn(newest);
+  const told = newest.sentences.filter(
+    (sentence) =>
+      (!sentence.cues.has(greeting) || sentence.tokens.length > 4) && besides(attacks, sentence, newest),
+  );
   return told.find(({ tokens }) => tokens.length > 3) ?? told[0];
 }

@@ -12,7 +12,7 @@ import type { Sentence } from './parse';
 import { createReader, type ReadText, type Sighting } from './reading';
 import { Recent } from './recent';
 import type { NamedRule } from './rule';
-import { type SaidSentence, saidIn } from './said';
+import type { SaidSentence } from './said';
 import { score } from './score';
 import { settle } from './settle';
 import { situated, situationOf } from './situation';
@@ -51,7 +51,7 @@ const isForIncoming = ({ judges }: NamedRule) => judges !== 'draft';
 /** @throws {Error} naming the rule, when one of its patterns cannot be read */
 export function createEngine(language: Language): Engine {
   const model = createHeatModel(language.heatWeights);
-  const read = createReader(language, model);
+  const { read, said: saidIn } = createReader(language, model);
   const isSmall = (word: string) => language.commonWords.has(word);
 
   /** The heat of a text by findings and words. */
@@ -104,7 +104,7 @@ export function createEngine(language: Language): Engine {
       const key = `${grammar ? 'grammar' : ''} ${detected?.language} ${detected?.share} ${whole}`;
       return assessments.get(key, () => assessIncoming(whole, by));
     },
-    read: (whole) => said.get(whole, () => saidIn(read(judgedPart(whole).text, isNoRule))),
+    read: (whole) => said.get(whole, () => saidIn(judgedPart(whole).text)),
     wordsToDetect: (whole) => plainWords(read(judgedPart(whole).text, isNoRule).parsed),
     needsGrammar: (whole) => read(judgedPart(whole).text, asksGrammar).sightings.length > 0,
   };

@@ -29,5 +29,7 @@ export interface Language extends Omit<Spelling, 'isKnown'>, SmallWords {
   readonly heatWords: HeatWords;
   readonly heatWeights: HeatWeights;
   /** What is known of its patterns beforehand, and the language it is known of: it holds for that and more rules. */
-  readonly prepared?: { readonly phrases: Prepared; readonly of: Language } | undefined;
+  readonly prepared?:
+    | { readonly rules: Prepared; readonly cues: Prepared; readonly of: Language }
+    | undefined;
 }

@@ -17,7 +17,7 @@ export interface Prepared extends PackedKeys {
 }
 
 /** Patterns, told by their numbers. */
-interface Phrases {
+export interface Phrases {
   readonly vocabulary: Vocabulary;
   readonly index: KeyIndex;
   readonly read: (pattern: number) => AnchoredPattern;
@@ -26,13 +26,14 @@ interface Phrases {
 /**
  * Opens patterns: those that were prepared are read when they are first asked for, all after them at once.
  *
- * @param sources those of manners and faults, then those of rules in their order
+ * @param sources in their order
+ * @param of whose they are
  * @throws {PatternError} when one cannot be read
  */
-export function openPhrases(sources: readonly string[], language: Language): Phrases {
+export function openPhrases(sources: readonly string[], language: Language, of?: 'rules' | 'cues'): Phrases {
   const vocabulary = new Vocabulary();
   vocabulary.learn(language.commonWords);
-  const prepared = preparedFor(sources, language);
+  const prepared = of && preparedFor(sources, language, of);
   if (prepared) vocabulary.learn(prepared.words.split(' '));
   const parsePattern = createPatternParser({
     split: createSplitter(language, vocabulary),
@@ -53,7 +54,7 @@ export function openPhrases(sources: readonly string[], language: Language): Phr
 
 /** Reads all patterns, so that they can be opened without. @throws {PatternError} when one cannot be read */
 export function preparePhrases(sources: readonly string[], language: Language): Prepared {
-  const { vocabulary, index } = openPhrases(sources, { ...language, prepared: undefined });
+  const { vocabulary, index } = openPhrases(sources, language);
   const words = [...vocabulary.words()];
   return {
     words: words.join(' '),
@@ -64,9 +65,13 @@ export function preparePhrases(sources: readonly string[], language: Language): 
 }
 
 /** What was prepared, if it was for these patterns, or for the first of them. */
-function preparedFor(sources: readonly string[], language: Language): Prepared | undefined {
+function preparedFor(
+  sources: readonly string[],
+  language: Language,
+  whose: 'rules' | 'cues',
+): Prepared | undefined {
   if (!language.prepared) return undefined;
-  const { phrases, of } = language.prepared;
+  const { [whose]: phrases, of } = language.prepared;
   const { rules, ...rest } = of;
   const isSame =
     rules.every((rule, at) => rule === language.rules[at]) &&

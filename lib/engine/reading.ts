@@ -1,5 +1,6 @@
 import { countWhile } from '@/lib/count-while';
 import type { Span } from '@/lib/model';
+import { type CueNotice, compileCues } from './cue-set';
 import type { Grammar } from './grammar';
 import { featuresOf } from './heat/features';
 import { type HeatModel, type Weighed, weigh } from './heat/model';
@@ -9,7 +10,9 @@ import type { Mannered } from './manner';
 import { type ParsedText, parse, type Sentence } from './parse';
 import { detach, Recent } from './recent';
 import type { NamedRule } from './rule';
-import { compileRules, type Notice, type Noticed, spanOf } from './rule-set';
+import { compileRules, type Notice, type Noticed } from './rule-set';
+import { type SaidSentence, said } from './said';
+import { spanOf } from './seeking';
 import type { Place } from './suggest';
 import type { Token, Tokenizer } from './tokens';
 
@@ -34,6 +37,7 @@ class Reading {
   readonly weighed: Weighed;
   readonly mannered: Mannered;
   readonly #words: string;
+  #cues: readonly CueNotice[] | undefined;
   #isImperative: boolean | undefined;
 
   constructor(words: string, noticed: Noticed, census: Census, weighed: Weighed) {
@@ -42,6 +46,12 @@ class Reading {
     this.census = census;
     this.weighed = weighed;
     this.mannered = { manners: noticed.manners, pleasant: weighed.pleasant, words: weighed.words };
+  }
+
+  /** The cues that its sentence gives; they are looked for when somebody first asks. */
+  cues(find: () => readonly CueNotice[]): readonly CueNotice[] {
+    this.#cues ??= find();
+    return this.#cues;
   }
 
   isImperative(grammar: Grammar): boolean {
@@ -55,8 +65,13 @@ const mostReadings = 2_000;
 /** Texts remembered: the draft and the message that it answers, each asked about more than once. */
 const mostTexts = 4;
 
-/** Reads texts, and lets the rules look that are wanted. */
-type Reader = (text: string, isWanted: (rule: NamedRule) => boolean) => ReadText;
+/** Reads texts. */
+interface Reader {
+  /** And lets the rules look that are wanted. */
+  read(text: string, isWanted: (rule: NamedRule) => boolean): ReadText;
+  /** What its sentences say. */
+  said(text: string): SaidSentence[];
+}
 
 /**
  * Sentences are remembered, so that a keystroke costs one.
@@ -65,6 +80,7 @@ type Reader = (text: string, isWanted: (rule: NamedRule) => boolean) => ReadText
  */
 export function createReader(language: Language, model: HeatModel): Reader {
   const rules = compileRules(language);
+  let cues: ReturnType<typeof compileCues> | undefined;
   const sentences = new Recent<Reading>(mostReadings);
   const texts = new Recent<Omit<ReadText, 'sightings'>>(mostTexts);
   const tokenize = remembering(rules.tokenize, mostReadings);
@@ -88,12 +104,27 @@ export function createReader(language: Language, model: HeatModel): Reader {
     return { parsed, readings: parsed.sentences.map((sentence) => readSentence(text, sentence)) };
   }
 
-  return (text, isWanted) => {
-    const { parsed, readings } = texts.get(text, () => readText(text));
-    const noticed = parsed.sentences.flatMap((sentence, n) => sightingsIn(sentence, readings[n]!, isWanted));
-    const detectors = rules.detectors.filter(isWanted);
-    const detected = detectors.flatMap((rule) => detect(rule, parsed, readings));
-    return { parsed, readings, sightings: [...noticed, ...detected] };
+  function cuesOf(sentence: Sentence, reading: Reading): readonly CueNotice[] {
+    return reading.cues(() => {
+      cues ??= compileCues(language);
+      return cues(sentence);
+    });
+  }
+
+  return {
+    read(text, isWanted) {
+      const { parsed, readings } = texts.get(text, () => readText(text));
+      const noticed = parsed.sentences.flatMap((sentence, n) =>
+        sightingsIn(sentence, readings[n]!, isWanted),
+      );
+      const detectors = rules.detectors.filter(isWanted);
+      const detected = detectors.flatMap((rule) => detect(rule, parsed, readings));
+      return { parsed, readings, sightings: [...noticed, ...detected] };
+    },
+    said(text) {
+      const { parsed, readings } = texts.get(text, () => readText(text));
+      return parsed.sentences.map((sentence, n) => said(sentence, cuesOf(sentence, readings[n]!)));
+    },
   };
 }
 

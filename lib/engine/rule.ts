@@ -38,6 +38,8 @@ export interface Cue extends Wording {
 export interface Topic extends Cue {
   /** In the words of a team (`money back`), lower case; other forms of a word count as the word. */
   readonly names: readonly string[];
+  /** Whether words that name other things as well are about nothing else without it (`refund of fees`). */
+  readonly isEssential?: boolean;
 }
 
 /**

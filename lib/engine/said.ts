@@ -1,8 +1,8 @@
 import type { Span } from '@/lib/model';
+import type { CueNotice } from './cue-set';
 import type { Sentence, Token } from './parse';
-import type { ReadText } from './reading';
 import type { Cue } from './rule';
-import { spanOf } from './rule-set';
+import { spanOf } from './seeking';
 
 /** A sentence of the writer's own words, and what it says. */
 export interface SaidSentence extends Span, Pick<Sentence, 'ending'> {
@@ -12,15 +12,13 @@ export interface SaidSentence extends Span, Pick<Sentence, 'ending'> {
   readonly cues: ReadonlyMap<Cue, readonly Span[]>;
 }
 
-/** The sentences of a text in their order. */
-export function saidIn({ parsed, readings }: ReadText): SaidSentence[] {
-  return parsed.sentences.map((sentence, at) => {
-    const { start, end, ending, tokens } = sentence;
-    const cues = new Map<Cue, Span[]>();
-    for (const { cue, ...range } of readings[at]!.noticed.cues) {
-      const span = spanOf(range, sentence);
-      cues.set(cue, [...(cues.get(cue) ?? []), span]);
-    }
-    return { start, end, ending, tokens, cues };
-  });
+/** A sentence with the cues that it gives. */
+export function said(sentence: Sentence, notices: readonly CueNotice[]): SaidSentence {
+  const { start, end, ending, tokens } = sentence;
+  const cues = new Map<Cue, Span[]>();
+  for (const { cue, ...range } of notices) {
+    const span = spanOf(range, sentence);
+    cues.set(cue, [...(cues.get(cue) ?? []), span]);
+  }
+  return { start, end, ending, tokens, cues };
 }

@@ -56,5 +56,5 @@ export const courtesies = words(
 /** How a sentence begins that only thanks, feels with the reader, wishes well or offers to be asked again. */
 export const pleasantries = words(
   `good great lovely nice glad pleased thank thanks many hope hoping trust sorry apologies apology congratulations
-  congrats happy welcome enjoy cheers best kind warm see speak look looking shout oh`,
+  congrats happy welcome enjoy cheers best kind warm see speak look looking shout oh have safe bye`,
 );

@@ -75,5 +75,5 @@ const unprepared: Language = {
 /** English, as the engine has to know it. */
 export const english: Language = {
   ...unprepared,
-  prepared: prepared && { phrases: prepared, of: unprepared },
+  prepared: prepared && { ...prepared, of: unprepared },
 };

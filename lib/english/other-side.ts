@@ -1,4 +1,6 @@
 import { functionWords } from './function-words';
+import { familiesOfStem } from './kindred';
+import { stemOf } from './stem';
 
 /** Words of one side, and those for the same from the other side: what is theirs becomes ours. */
 const others: Readonly<Record<string, string>> = {
@@ -65,15 +67,17 @@ const withWould: ReadonlySet<string> = new Set(
 const tells: ReadonlySet<string> = new Set(
   `is are was were has have had did does do isn't aren't wasn't weren't hasn't haven't didn't doesn't don't fell came
   went left broke got sent took lost told gave let made put paid hit cut sold said forgot rang hung stole bit stood
+  saw knew ate drank wore met lay lost rose woke taught sang swam grew blew drew thought bought
   kept found drove ran spoke spilt burnt tore shut stuck threw felt built bought brought caught flew froze held laid
   led shook shrank sank leaks keeps won't can't couldn't wouldn't works says goes never`.split(/\s+/),
 );
 
 /** Openings that lead over from what was said before. */
-const leadIns = /^(?:and|but|so|now|well|right|ok|okay|also|anyway|then|because|hi|hello|dear)\b[,\s]*/i;
+const leadIns =
+  /^(?:(?:and|but|so|now|well|right|ok|okay|also|anyway|then|because|hi|hello|good (?:morning|afternoon|evening|day))\b[,\s]*)+/i;
 const words = /[\p{L}\p{N}'’]+/gu;
 /** In UTF-16 code units: longer sentences are better said in one's own words. */
-const longest = 160;
+const longest = 200;
 
 /**
  * A sentence that tells what happened, from the other side and without its end: `You lost my key.` → `we lost your
@@ -90,7 +94,7 @@ export function fromOtherSide(sentence: string): string | undefined {
   if (
     !hasVerb ||
     told.length > longest ||
-    /[?"“”:;()*]|\.{2,}|! |\. |\b(?:you|u) (?:people|lot|guys)\b/i.test(told)
+    /[?"“”;*]|\.{2,}|! |\. |\b(?:you|u) (?:people|lot|guys)\b/i.test(told)
   )
     return undefined;
   let at = -1;
@@ -98,8 +102,16 @@ export function fromOtherSide(sentence: string): string | undefined {
     at += 1;
     return turnedWord(all, at) ?? quiet(word);
   });
-  return functionWords.has(plain(all[0]!)) ? lowerFirst(turned) : turned;
+  const first = plain(all[0]!);
+  if (withoutSubject.has(first)) return `you ${lowerFirst(turned)}`;
+  return functionWords.has(first) || familiesOfStem(stemOf(first)).length > 0 ? lowerFirst(turned) : turned;
 }
+
+/** Verbs that open a sentence in which “I” is left out. */
+const withoutSubject: ReadonlySet<string> = new Set(
+  `ordered booked paid asked opened waited returned received called rang emailed bought got had drove took came went
+  sat stood signed tried requested wanted found lost moved`.split(/\s+/),
+);
 
 function turnedWord(all: readonly string[], at: number): string | undefined {
   const word = plain(all[at]!);

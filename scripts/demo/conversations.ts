@@ -146,7 +146,7 @@ FOUR DAYS and not one word from you. This is the fifth time I have written. Your
 I want your manager to ring me today. If nobody does I am taking the whole contract elsewhere and telling every kitchen on this street why.
 
 Dana Whitlock
-Harbour Row Deli`,
+Harbour Row Deli · 01632 960148`,
     },
   ],
   reply: `Dana,

@@ -26,7 +26,7 @@ export const gmailMailbox: Mailbox = {
 };
 
 /** The whole page. Its views wait in templates; `page/gmail.js` brings out the one that the address asks for. */
-function mailboxPage(theme: Theme): Html {
+function mailboxPage(theme: Theme, conversations = demoConversations): Html {
   return html`<!doctype html>
 <html lang="en" data-theme="${theme}">
 <meta charset="utf-8">
@@ -35,12 +35,12 @@ function mailboxPage(theme: Theme): Html {
 <body>
   ${bar()}
   <div class="frame">
-    ${navigation()}
+    ${navigation(conversations.length)}
     <div class="bkK"><div class="nH" id="view"></div></div>
   </div>
   <div class="dw"><div class="nH"><div class="nH"><div class="no" id="popups"></div></div></div></div>
-  <template id="inbox">${inbox()}</template>
-  ${demoConversations.map((conversation) => html`<template id="inbox/${conversation.id}">${conversationView(conversation)}</template>`)}
+  <template id="inbox">${inbox(conversations)}</template>
+  ${conversations.map((conversation) => html`<template id="inbox/${conversation.id}">${conversationView(conversation)}</template>`)}
   <template id="reply">${replyBox()}</template>
   <template id="popup">${popup()}</template>
   <template id="full-screen"><div class="aSs"><div class="aSt"></div></div></template>
@@ -58,18 +58,18 @@ function bar(): Html {
 </header>`;
 }
 
-function navigation(): Html {
+function navigation(unread: number): Html {
   return html`<nav class="side" aria-label="Folders">
   <div class="T-I T-I-KE L3" role="button" tabindex="0" gh="cm">Compose</div>
-  <div class="aio folder open"><a href="#inbox">Inbox</a><span class="bsU">${demoConversations.length}</span></div>
+  <div class="aio folder open"><a href="#inbox">Inbox</a><span class="bsU">${unread}</span></div>
   <div class="aio folder">Starred</div>
   <div class="aio folder">Sent</div>
   <div class="aio folder">Drafts</div>
 </nav>`;
 }
 
-function inbox(): Html {
-  return html`<div role="main"><table class="F cf zt" role="grid"><tbody>${demoConversations.map(row)}</tbody></table></div>`;
+function inbox(conversations: readonly DemoConversation[]): Html {
+  return html`<div role="main"><table class="F cf zt" role="grid"><tbody>${conversations.map(row)}</tbody></table></div>`;
 }
 
 function row({ id, client, subject, messages }: DemoConversation): Html {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
+import type { DemoConversation } from './conversations';
 import { Html } from './html';
 
 /**
@@ -13,8 +14,8 @@ export interface Mailbox {
   readonly origin: string;
   /** The address of the mailbox, or of a conversation in it. */
   url(conversationId?: string, theme?: Theme): string;
-  /** The whole page, which finds by its address what to show. */
-  page(theme: Theme): Html;
+  /** The whole page, which finds by its address which of the conversations to show: the demo's, or those given. */
+  page(theme: Theme, conversations?: readonly DemoConversation[]): Html;
   /** CSS selector of the editable part of the drafts that can be seen. */
   readonly draft: string;
   /** CSS selector of the bodies of the messages of the conversation. */
@@ -37,14 +38,18 @@ const policy = [
 ].join('; ');
 
 /** Answers every request for the mailbox's address with it, under a policy as strict as the webmail's. */
-export async function serveMailbox(context: BrowserContext, mailbox: Mailbox): Promise<void> {
+export async function serveMailbox(
+  context: BrowserContext,
+  mailbox: Mailbox,
+  conversations?: readonly DemoConversation[],
+): Promise<void> {
   await context.route(`${mailbox.origin}/**`, async (route) => {
     const url = new URL(route.request().url());
     if (!url.pathname.startsWith('/mail/')) return route.fulfill({ status: 404 });
     await route.fulfill({
       contentType: 'text/html; charset=utf-8',
       headers: { 'content-security-policy': policy },
-      body: mailbox.page(url.searchParams.get('theme') === 'dark' ? 'dark' : 'light').markup,
+      body: mailbox.page(url.searchParams.get('theme') === 'dark' ? 'dark' : 'light', conversations).markup,
     });
   });
 }

@@ -26,7 +26,7 @@ export const outlookMailbox: Mailbox = {
 };
 
 /** The whole page. Its views wait in templates; `page/outlook.js` brings out the one that the address asks for. */
-function mailboxPage(theme: Theme): Html {
+function mailboxPage(theme: Theme, conversations = demoConversations): Html {
   return html`<!doctype html>
 <html lang="en" data-theme="${theme}">
 <meta charset="utf-8">
@@ -37,10 +37,10 @@ function mailboxPage(theme: Theme): Html {
   ${ribbon()}
   <div class="frame">
     ${folders()}
-    <div id="MailList"><div role="listbox" aria-label="Message list">${demoConversations.map(row)}</div></div>
+    <div id="MailList"><div role="listbox" aria-label="Message list">${conversations.map(row)}</div></div>
     <main role="main"><div id="ReadingPaneContainerId"></div></main>
   </div>
-  ${demoConversations.map((conversation) => html`<template id="${conversation.id}">${conversationView(conversation)}</template>`)}
+  ${conversations.map((conversation) => html`<template id="${conversation.id}">${conversationView(conversation)}</template>`)}
   <template id="compose">${composeBox()}</template>
   <template id="message">${message({ from: { ...owner, email: '' }, sentAt: '2026-11-18T11:00', text: '' }, { name: '', email: '' }, 'sent')}</template>
   <script nonce="${nonce}">${pageFile('outlook.js')}</script>

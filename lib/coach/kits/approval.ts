@@ -13,7 +13,7 @@ interface Authority {
  *
  * @param asked the client's own words, in quotation marks
  */
-export function approvalKit({ message }: Heard, { topic, approver }: Authority, asked: string): Kit {
+export function approvalKit(heard: Heard, { topic, approver }: Authority, asked: string): Kit {
   return {
     name: 'approval',
     sections: [
@@ -30,7 +30,7 @@ export function approvalKit({ message }: Heard, { topic, approver }: Authority, 
     words: {
       to: 'draft',
       text: [
-        dear(message),
+        dear(heard),
         `Thank you for saying plainly what you would like. I may not decide that myself; ${approver} does. I have put your request forward with [what happened, and what you propose].`,
         'You will have the answer by [day and time], from me.',
         '[Your name]',

@@ -24,7 +24,7 @@ export function boundaryKit(heard: Heard, abuse: readonly Span[]): Kit {
     words: {
       to: 'draft',
       text: [
-        dear(heard.message),
+        dear(heard),
         'I would like to help you with [their matter], and I will. The personal remarks in your message are not acceptable, and I ask you to leave them out from now on.',
         '[The next step, who does it, and by when]',
         'Kind regards,\n[Your name]',

@@ -34,7 +34,7 @@ export function callBackKit(matter: Matter, newest: Heard): Kit {
     words: {
       to: 'draft',
       text: [
-        dear(newest.message),
+        dear(newest),
         'You are right to want an answer, and I do not have it yet. I would rather find out than guess: I am looking into [what you will find out, and with whom] now.',
         `I will ring you ${first} and tell you what I know by then. If ${second} suits you better, tell me, and on which number I reach you best.`,
         '[Your name]',

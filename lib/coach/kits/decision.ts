@@ -1,11 +1,14 @@
 import type { Wish } from '@/lib/coach/people';
+import { quotedLine } from '@/lib/coach/quoting';
 import type { Kit, Person } from '@/lib/model';
 
 /** Asks who decides, and says back who wants what. */
 export function decisionKit(wishes: readonly Wish[], people: readonly Person[]): Kit {
-  const deciders = people.flatMap(({ name, decides }) => (decides ? [`${name}: “${flat(decides)}”`] : []));
+  const deciders = people.flatMap(({ name, decides }) =>
+    decides ? [`${name}: ${quotedLine(decides)}`] : [],
+  );
   const sections = [
-    { title: 'Who wants what', lines: wishes.map(({ who, words }) => `${who}: “${flat(words)}”`) },
+    { title: 'Who wants what', lines: wishes.map(({ who, words }) => `${who}: ${quotedLine(words)}`) },
     { title: 'Who seems to decide', lines: deciders },
   ];
   return {
@@ -19,8 +22,4 @@ export function decisionKit(wishes: readonly Wish[], people: readonly Person[]):
         'Until I hear from them, I leave everything as it is; once I do, [what happens next, and when].',
     },
   };
-}
-
-function flat(words: string): string {
-  return words.replace(/\s+/g, ' ');
 }

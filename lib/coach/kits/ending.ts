@@ -1,4 +1,4 @@
-import { stampOf, writerOf } from '@/lib/coach/contact';
+import { spokenStampOf, writerOf } from '@/lib/coach/contact';
 import { escalationsIn } from '@/lib/coach/escalation';
 import type { Heard, Matter } from '@/lib/coach/matter';
 import { quotedLine } from '@/lib/coach/quoting';
@@ -12,10 +12,12 @@ export function endingKit(matter: Matter, { messages, encounters, days }: Wearin
     {
       title: `Hostile over ${days} days`,
       lines: [
-        ...encounters.map(({ at, level }) => `${stampOf({ sentAt: at })} · ${level} · another conversation`),
+        ...encounters.map(
+          ({ at, level }) => `${spokenStampOf({ sentAt: at })} · ${level} · another conversation`,
+        ),
         ...messages.map(
           ({ message, assessment, text }) =>
-            `${stampOf(message)} · ${assessment.level} · ${quotedLine(text)}`,
+            `${spokenStampOf(message)} · ${assessment.level} · ${quotedLine(text)}`,
         ),
       ],
     },
@@ -39,5 +41,5 @@ export function endingKit(matter: Matter, { messages, encounters, days }: Wearin
 
 function tried({ message, text }: Heard): string {
   const side = message.from === 'us' ? writerOf(message) : 'they';
-  return `${stampOf(message)} · ${side}: ${quotedLine(text)}`;
+  return `${spokenStampOf(message)} · ${side}: ${quotedLine(text)}`;
 }

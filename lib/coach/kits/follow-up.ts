@@ -9,17 +9,17 @@ const blank = '[who] [does what] by [day and time]';
  * The email that confirms a call: each line of the notes that were taken is a point of it, who does what by when.
  *
  * @param notes as they were typed, one point a line, with or without a bullet
- * @param name of the client, to greet them by
+ * @param name of the client, to greet them by; undefined where it is not known
  */
 export function followUpOf(notes: string, name: string | undefined): string {
   const points = notes
     .split('\n')
-    .map((line) => line.replace(/^\s*(?:[-*•–]|\d{1,2}[.)])\s+/, '').trim())
+    .map((line) => line.replace(/^\s*(?:[-–—*•·]|\d{1,2}[.)])\s+/, '').trim())
     .filter((line) => line !== '');
-  const noted = points.length > 0 ? points : [blank, blank];
+  const noted = points.length > 0 ? points : [blank];
   return [
     `Hello ${name ?? '[name]'},`,
-    'Thank you for the call. This is what I noted, so that we both have it in writing:',
+    'Thank you for taking the time to talk just now. So that we both have it in writing, this is what we agreed:',
     noted.map((point) => `- ${point}`).join('\n'),
     'Please correct me if I got something wrong.',
     'Kind regards,\n[Your name]',

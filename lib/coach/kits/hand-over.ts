@@ -1,5 +1,6 @@
 import { asksOf } from '@/lib/coach/asks';
-import { dear, stampOf, writerOf } from '@/lib/coach/contact';
+import { nameOf } from '@/lib/coach/client';
+import { dear, spokenStampOf, writerOf } from '@/lib/coach/contact';
 import { approverOf } from '@/lib/coach/escalation';
 import { faultsIn } from '@/lib/coach/faults';
 import { clientMessages } from '@/lib/coach/hostility';
@@ -13,47 +14,50 @@ const mostLines = 4;
 
 /** The whole story for a manager, so that the client need not tell it again, and how to introduce them. */
 export function handOverKit(matter: Matter, newest: Heard): Kit {
-  const { thread } = matter;
   const manager = approverOf(matter) ?? '[manager]';
   const story: readonly KitSection[] = [
-    { title: 'Who', lines: [whoOf(newest), sinceOf(thread)] },
-    { title: 'What happened', lines: happenedIn(matter) },
+    { title: 'What happened, in their words', lines: happenedIn(matter) },
     { title: 'What they want', lines: wantedIn(matter) },
-    { title: 'What we have promised', lines: promisedIn(thread) },
+    { title: 'What we have promised', lines: promisedIn(matter.thread) },
     { title: 'How heated it is', lines: heatOf(matter) },
   ];
   return {
     name: 'hand-over',
-    sections: [...story, { title: 'Tell the client', lines: [introduction(newest, manager)] }],
-    words: { to: 'colleague', text: noteOf(story) },
+    sections: [
+      { title: 'Who', lines: [whoOf(newest), sinceOf(matter.thread)] },
+      ...story,
+      { title: 'Tell the client', lines: [introduction(newest, manager)] },
+    ],
+    words: { to: 'colleague', text: noteOf(story, manager, newest, matter) },
   };
 }
 
-function noteOf(story: readonly KitSection[]): string {
-  const parts = story.map(({ title, lines }) =>
-    [`${title}:`, ...lines.map((line) => `- ${line}`)].join('\n'),
-  );
+function noteOf(story: readonly KitSection[], manager: string, newest: Heard, { thread }: Matter): string {
+  const [name = manager] = manager.split(',');
+  const client = nameOf(newest) ?? 'the client';
   return [
-    'I would like to hand this over to you, so that they need not tell it again.',
-    ...parts,
-    'What I have tried:\n- [what you tried, and what came of it]',
-    'What I ask of you:\n- [to decide, to call, to answer], by [time]',
+    `Hello ${name},`,
+    `Could you take this over from me? It is the conversation with ${whoOf(newest)}. ${sinceOf(thread)} Here is the whole story, so that ${client} need not tell it again.`,
+    ...story.map(({ title, lines }) => [`${title}:`, ...lines.map((line) => `- ${line}`)].join('\n')),
+    'What I have tried: [what you tried, and what came of it]',
+    `What I ask of you: [to decide, to call, to answer], by [day and time]. I will tell ${client} that you have it.`,
+    'Thank you,\n[Your name]',
   ].join('\n\n');
 }
 
-function introduction({ message }: Heard, manager: string): string {
-  return `${dear(message)} thank you for telling me so plainly what you need. I have given the whole story to ${manager}, who can decide it, so you need not tell it again. [They] will [call / write to] you by [time].`;
+function introduction(newest: Heard, manager: string): string {
+  return `${dear(newest)} thank you for telling me so plainly what you need. I have given the whole story to ${manager}, who can decide it, so you need not tell it again. You will [have a call, have a mail] by [day and time].`;
 }
 
 function whoOf({ message }: Heard): string {
   const { name, email } = message;
-  return name && email ? `${name}, ${email}` : writerOf(message);
+  return name && email ? `${name} (${email})` : writerOf(message);
 }
 
 function sinceOf(thread: readonly Heard[]): string {
-  const since = thread[0] ? stampOf(thread[0].message) : '';
-  const count = thread.length === 1 ? 'one message' : `${thread.length} messages`;
-  return since ? `Since ${since}, ${count}.` : `${count[0]!.toUpperCase()}${count.slice(1)}.`;
+  const since = thread[0] ? spokenStampOf(thread[0].message) : '';
+  const count = thread.length === 1 ? 'One message' : `${thread.length} messages`;
+  return since ? `${count} since ${since}.` : `${count}.`;
 }
 
 /** What they report, in their words; where nothing is reported, how they began. */
@@ -77,7 +81,9 @@ function wantedIn(matter: Matter): readonly string[] {
 function promisedIn(thread: readonly Heard[]): readonly string[] {
   const ours = thread.filter(({ message }) => message.from === 'us');
   const promised = ours.flatMap((heard) =>
-    nextStepsIn(heard).map((step) => `${quotedLine(quote(heard, step))} ${stampOf(heard.message)}`.trim()),
+    nextStepsIn(heard).map((step) =>
+      [quotedLine(quote(heard, step)), spokenStampOf(heard.message)].filter(Boolean).join(', '),
+    ),
   );
   return promised.length > 0 ? promised.slice(-mostLines) : ['[what was promised, and by when]'];
 }
@@ -90,7 +96,8 @@ function heatOf(matter: Matter): readonly string[] {
       const sentence =
         hottest && sentences.find(({ start, end }) => start <= hottest.start && hottest.start < end);
       const words = sentence ? quotedLine(text.slice(sentence.start, sentence.end)) : '';
-      return [stampOf(message), assessment.level, words].filter(Boolean).join(' · ');
+      const level = [spokenStampOf(message), assessment.level].filter(Boolean).join(': ');
+      return [level, words].filter(Boolean).join(', ');
     });
 }
 

@@ -13,7 +13,7 @@ interface Route {
  *
  * @param asked the client's own words, in quotation marks
  */
-export function redirectKit({ message }: Heard, { topic, to }: Route, asked: string): Kit {
+export function redirectKit(heard: Heard, { topic, to }: Route, asked: string): Kit {
   return {
     name: 'redirect',
     sections: [
@@ -30,7 +30,7 @@ export function redirectKit({ message }: Heard, { topic, to }: Route, asked: str
     words: {
       to: 'draft',
       text: [
-        dear(message),
+        dear(heard),
         `Thank you for writing. The people who can help you best with this are at ${to}. I have passed them your message with [what you know of it], so that you need not tell it again.`,
         'You will hear from [name] by [day and time]. If you do not, write to me and I will find out.',
         '[Your name]',

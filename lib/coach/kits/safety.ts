@@ -1,4 +1,4 @@
-import { dear, stampOf, writerOf } from '@/lib/coach/contact';
+import { dear, spokenStampOf, writerOf } from '@/lib/coach/contact';
 import type { Heard, Matter } from '@/lib/coach/matter';
 import { quotedSentence } from '@/lib/coach/quoting';
 import type { Kit, KitSection, Span } from '@/lib/model';
@@ -22,7 +22,7 @@ export function threatKit({ team }: Pick<Matter, 'team'>, heard: Heard, threat: 
       {
         title: 'Keep the evidence',
         lines: [
-          'Delete nothing, and export the thread as a text file.',
+          'Delete nothing, and save the conversation as a text file.',
           'Note calls and visits with day and time.',
         ],
       },
@@ -30,9 +30,9 @@ export function threatKit({ team }: Pick<Matter, 'team'>, heard: Heard, threat: 
     words: {
       to: 'colleague',
       text: [
-        `I need your help now. ${writerOf(heard.message)} threatens us with harm${at(heard)}:`,
+        `I need your help now. ${writerOf(heard.message)} threatens us with harm. They wrote${at(heard)}:`,
         quotes(heard, threat).join('\n'),
-        'Please look at it with me before anybody answers. The thread is attached. [Who could be meant, and where they are today]',
+        'Please look at it with me before anybody answers. The whole conversation is attached. [Who could be meant, and where they are today]',
       ].join('\n\n'),
     },
   };
@@ -65,7 +65,7 @@ export function dangerKit({ team }: Pick<Matter, 'team'>, heard: Heard, danger: 
     words: {
       to: 'draft',
       text: [
-        dear(heard.message),
+        dear(heard),
         'Thank you for writing this to me. I am worried about you, and I do not want you to be alone with it. Are you safe, and is somebody with you?',
         '[Manager] and I are here for you now, at [number]. If you are in danger, please ring [emergency number]: they will help at once.',
         'All the rest can wait.',
@@ -85,6 +85,6 @@ function quotes(heard: Heard, spans: readonly Span[]): readonly string[] {
 }
 
 function at({ message }: Heard): string {
-  const stamp = stampOf(message);
+  const stamp = spokenStampOf(message);
   return stamp ? `, ${stamp}` : '';
 }

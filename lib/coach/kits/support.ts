@@ -1,4 +1,4 @@
-import { stampOf, writerOf } from '@/lib/coach/contact';
+import { spokenStampOf, writerOf } from '@/lib/coach/contact';
 import type { Heard, Matter } from '@/lib/coach/matter';
 import type { Kit } from '@/lib/model';
 
@@ -16,7 +16,7 @@ export function supportKit({ team }: Pick<Matter, 'team'>, today: readonly Heard
         title: 'Today',
         lines: [
           ...today.map(({ message, assessment }) =>
-            [stampOf(message), assessment.level, writerOf(message)].filter(Boolean).join(' · '),
+            [spokenStampOf(message), assessment.level, writerOf(message)].filter(Boolean).join(' · '),
           ),
           ...(elsewhere > 0 ? [`${elsewhere} more in other conversations`] : []),
         ],

@@ -1,8 +1,10 @@
+import { attacksIn, besides } from '@/lib/coach/attacks';
 import { awaitsReply } from '@/lib/coach/awaits-reply';
-import { type Felt, feltIn, upsetBy } from '@/lib/coach/feelings';
+import { type Felt, feltIn, isUpset, plainestUpset } from '@/lib/coach/feelings';
 import { type Heard, type Matter, quote, type Said, sentencesThatSay, spansOf } from '@/lib/coach/matter';
 import { insertionOf } from '@/lib/coach/placing';
 import type { CoachedPractice } from '@/lib/coach/practice';
+import { overlap } from '@/lib/coach/spans';
 import acknowledges from '@/lib/english/cues/acknowledges';
 import howLong from '@/lib/english/cues/how-long';
 import { functionWords } from '@/lib/english/function-words';
@@ -12,17 +14,17 @@ import type { Feeling, Span } from '@/lib/model';
 /** Source: the articles' “show empathy: acknowledge your caller's feelings”. In whatever words the draft does it. */
 export default {
   owes({ thread, newest, draft }: Matter) {
-    const [plainest] = newest ? upsetBy(newest) : [];
-    if (!newest || !plainest || !awaitsReply(thread)) return [];
+    if (!newest || !awaitsReply(thread) || !isUpset(newest)) return [];
     const felt = feltIn(newest);
-    const evidence = quote(newest, felt[0]?.span ?? sentenceOf(newest, plainest));
+    const shown = felt[0]?.span ?? upsetSentence(newest);
+    const evidence = shown ? quote(newest, shown) : '';
     const done = sentencesThatSay(draft, acknowledges)[0] ?? pickedUp(newest, felt, draft);
     if (done) return [{ met: true, evidence, metBy: quote(draft, done) }];
     return [{ met: false, evidence, insertion: insertionOf(phraseFor(newest, felt[0]), 'opening', draft) }];
   },
 } satisfies CoachedPractice;
 
-/** Phrases for each feeling; `…` stands for how long or how often, where they tell it. */
+/** Phrases for each feeling; `…` stands for how long it has gone on, where they tell it. */
 const phrases: Record<Feeling, string> = {
   angry: 'You have every reason to be angry….',
   frustrated: 'I would be frustrated too….',
@@ -37,10 +39,14 @@ const phrases: Record<Feeling, string> = {
 const plainPhrase = 'I can see why you are unhappy about this….';
 
 function phraseFor(newest: Heard, felt: Felt | undefined): string {
-  const [long] = spansOf(newest, howLong);
-  const after = long ? ` after ${quote(newest, long).replace(/\s+/g, ' ').toLowerCase()}` : '';
-  const since = after.replace('after since', 'since').replace(/after (\w+ time)$/, 'for the $1');
-  return (felt ? phrases[felt.feeling] : plainPhrase).replace('…', since);
+  return (felt ? phrases[felt.feeling] : plainPhrase).replace('…', durationIn(newest));
+}
+
+/** How long it has gone on, as they tell it: ` after three weeks`; empty where they do not. */
+function durationIn(newest: Heard): string {
+  const told = spansOf(newest, howLong).map((span) => quote(newest, span).replace(/\s+/g, ' ').toLowerCase());
+  const long = told.find((words) => /(?:hours|days|weeks|months|years)$/.test(words));
+  return long ? ` after ${long}` : '';
 }
 
 /** The sentence of the draft that takes up a word for their feeling. */
@@ -56,6 +62,9 @@ function topicsIn({ sentences }: Heard, { start, end }: Span): readonly string[]
     .map(({ word }) => stemOf(word));
 }
 
-function sentenceOf({ sentences }: Heard, span: Span): Span {
-  return sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span;
+/** The sentence that shows best that they are upset, without the insults beside it; undefined where all of it insults. */
+function upsetSentence(newest: Heard): Span | undefined {
+  const plainest = plainestUpset(newest);
+  const sentence = plainest && newest.sentences.find((one) => overlap(one, plainest));
+  return sentence && (besides(attacksIn(newest), sentence, newest) ?? plainest);
 }

@@ -1,9 +1,10 @@
 import { awaitsReply } from '@/lib/coach/awaits-reply';
 import { faultsIn, isOurFault } from '@/lib/coach/faults';
-import { type Matter, quote, spansOf } from '@/lib/coach/matter';
+import { type Heard, type Matter, quote, spansOf } from '@/lib/coach/matter';
 import { insertionOf } from '@/lib/coach/placing';
 import type { CoachedPractice, Owed } from '@/lib/coach/practice';
 import apologises from '@/lib/english/cues/apologises';
+import hardship from '@/lib/english/cues/hardship';
 import ownsFault from '@/lib/english/cues/owns-fault';
 import { fromOtherSide } from '@/lib/english/other-side';
 import type { Span } from '@/lib/model';
@@ -24,7 +25,7 @@ export default {
     }
     const owned = apologies[0] ?? spansOf(draft, ownsFault)[0];
     if (owned) return [{ met: true, evidence, metBy: quote(draft, owned) }];
-    return [{ met: false, evidence, insertion: insertionOf(apologyFor(evidence), 'opening', draft) }];
+    return [{ met: false, evidence, insertion: insertionOf(apologyFor(newest, fault), 'opening', draft) }];
   },
 } satisfies CoachedPractice;
 
@@ -36,7 +37,9 @@ function plainApologies(draft: Matter['draft']): readonly Span[] {
   );
 }
 
-function apologyFor(evidence: string): string {
-  const turned = fromOtherSide(evidence);
+/** For what went wrong in their words; not for how it is for them, which is nobody's fault. */
+function apologyFor(newest: Heard, fault: Span | undefined): string {
+  const isHardship = spansOf(newest, hardship).some(({ start }) => start === fault?.start);
+  const turned = fault && !isHardship ? fromOtherSide(quote(newest, fault)) : undefined;
   return turned ? `I am sorry that ${turned}.` : 'I am sorry for [what went wrong, in a few words].';
 }

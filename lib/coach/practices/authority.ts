@@ -4,7 +4,7 @@ import { demandsIn, wantsTopic } from '@/lib/coach/demands';
 import { approvalKit } from '@/lib/coach/kits/approval';
 import { type Heard, type Matter, type Said, says } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedSentence } from '@/lib/coach/quoting';
+import { quotedSentence, seenIn } from '@/lib/coach/quoting';
 import { readTopic } from '@/lib/coach/team-topics';
 import leavesToDecide from '@/lib/english/cues/leaves-to-decide';
 import { roleWords } from '@/lib/english/team-words';
@@ -23,7 +23,7 @@ export default {
     return {
       action: `Ask ${authority.approver} before you agree`,
       reasons: [
-        `They want: ${asked}`,
+        seenIn('They want', asked),
         `In your team “${authority.topic}” is for ${authority.approver} to decide.`,
       ],
       kit: approvalKit(newest, authority, asked),
@@ -35,7 +35,7 @@ export default {
 function wantedApproval(newest: Heard, team: Team): { authority: Authority; words: Span } | undefined {
   for (const demand of demandsIn(newest)) {
     for (const authority of team.authority) {
-      const [words] = wantsTopic(demand, readTopic(authority.topic), newest.text) ?? [];
+      const [words] = wantsTopic(demand, readTopic(authority.topic), newest.text, 'deed') ?? [];
       const limit = limitOf(authority.topic);
       if (words && (!limit || exceeds(limit, words, demand.around, newest.text))) return { authority, words };
     }

@@ -3,7 +3,7 @@ import { deadEnd } from '@/lib/coach/dead-end';
 import { callBackKit } from '@/lib/coach/kits/call-back';
 import { type Matter, says } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedSentence } from '@/lib/coach/quoting';
+import { quotedSentence, seenIn } from '@/lib/coach/quoting';
 import { timesIn } from '@/lib/coach/times';
 import proposesCall from '@/lib/english/cues/proposes-call';
 
@@ -19,8 +19,8 @@ export default {
     return {
       action: 'Find out first, and call back at a set time',
       reasons: [
-        angry ? `They are very angry: ${quotedSentence(enraged, angry)}` : 'They are very angry.',
-        `There is nothing to offer yet: ${quotedSentence(stuck.said, stuck.words)}`,
+        angry ? seenIn('They are very angry', quotedSentence(enraged, angry)) : 'They are very angry.',
+        seenIn('There is nothing to offer yet', quotedSentence(stuck.said, stuck.words)),
       ],
       kit: callBackKit(matter, newest),
     };

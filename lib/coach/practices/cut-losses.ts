@@ -1,7 +1,7 @@
 import { escalationsIn } from '@/lib/coach/escalation';
 import { endingKit } from '@/lib/coach/kits/ending';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedLine } from '@/lib/coach/quoting';
+import { quotedLine, seenIn } from '@/lib/coach/quoting';
 import { wearinessOf } from '@/lib/coach/weariness';
 
 /** Source: S0 and S3, which have a hopeless relationship ended. Only after an escalation was tried: `escalate` comes first. */
@@ -15,7 +15,7 @@ export default {
       action: 'Let management decide whether to go on',
       reasons: [
         `${count} hostile messages over ${weariness.days} days.`,
-        `An escalation was tried: ${quotedLine(tried.text)}.`,
+        seenIn('An escalation was tried', quotedLine(tried.text)),
       ],
       against: ['Ending it is not yours to decide alone, and open work or a contract may bind us.'],
       kit: endingKit(matter, weariness),

@@ -2,7 +2,9 @@ import { decisionKit } from '@/lib/coach/kits/decision';
 import { type Heard, type Matter, quote, says, sentencesThatSay } from '@/lib/coach/matter';
 import { peopleOf, type Wish, wishesPassedOn } from '@/lib/coach/people';
 import type { CoachedPractice } from '@/lib/coach/practice';
+import { quotedLine, seenIn } from '@/lib/coach/quoting';
 import { topicsOf } from '@/lib/coach/topics';
+import type { SaidSentence } from '@/lib/engine/said';
 import addsMore from '@/lib/english/cues/adds-more';
 import agrees from '@/lib/english/cues/agrees';
 import asksFor from '@/lib/english/cues/asks-for';
@@ -15,6 +17,7 @@ import disagrees from '@/lib/english/cues/disagrees';
 import lacksAuthority from '@/lib/english/cues/lacks-authority';
 import mayNotDecide from '@/lib/english/cues/may-not-decide';
 import namesDecider from '@/lib/english/cues/names-decider';
+import ownWish from '@/lib/english/cues/own-wish';
 
 /** Source: the articles' “engage the person in charge”, who prioritises needs or mediates. */
 export default {
@@ -30,6 +33,9 @@ export default {
     };
   },
 } satisfies CoachedPractice;
+
+/** So many words a `not` reaches. */
+const reach = 4;
 
 interface Clash {
   readonly reason: string;
@@ -57,9 +63,16 @@ function goesAgainst(heard: Heard, before: readonly Heard[]): boolean {
   const others = before.filter(({ message }) => message.name !== heard.message.name);
   if (others.length === 0 || says(heard, agrees)) return false;
   if (says(heard, disagrees)) return true;
-  if (says(heard, addsMore) || ![asksFor, directs].some((cue) => says(heard, cue))) return false;
   const theirs = new Set(others.flatMap((other) => [...aboutOf(other)]));
+  if (heard.sentences.some((sentence) => denies(sentence, theirs))) return true;
+  if (says(heard, addsMore) || ![asksFor, directs].some((cue) => says(heard, cue))) return false;
   return [...aboutOf(heard)].some((topic) => theirs.has(topic));
+}
+
+/** `Not grey`, of what another asked for. */
+function denies({ tokens }: SaidSentence, theirs: ReadonlySet<string>): boolean {
+  const at = tokens.findIndex(({ word }) => word === 'not' || word === 'no' || word === 'never');
+  return at >= 0 && [...topicsOf(tokens.slice(at, at + reach))].some((topic) => theirs.has(topic));
 }
 
 function aboutOf({ sentences }: Heard): ReadonlySet<string> {
@@ -70,9 +83,13 @@ function aboutOf({ sentences }: Heard): ReadonlySet<string> {
 function passedOn(newest: Heard | undefined): Clash | undefined {
   if (!newest || says(newest, agrees) || says(newest, namesDecider)) return undefined;
   const wishes = wishesPassedOn(newest);
-  const isOpen = says(newest, cannotAgree);
-  if (wishes.length < 2 || !(isOpen || says(newest, contrasts))) return undefined;
-  return { wishes, reason: `They pass on the wishes of several people: “${flat(wishes[0]!.words)}”` };
+  const voices = wishes.length + (says(newest, ownWish) ? 1 : 0);
+  const isOpen = says(newest, cannotAgree) || says(newest, contrasts);
+  if (wishes.length === 0 || voices < (isOpen ? 2 : 3)) return undefined;
+  return {
+    wishes,
+    reason: seenIn('They pass on the wishes of several people', quotedLine(wishes[0]!.words)),
+  };
 }
 
 /** Somebody may not decide, or says no and it is open whether they may. */
@@ -90,14 +107,10 @@ function blockedBy(theirs: readonly Heard[]): Clash | undefined {
   const who = newest.message.name ?? 'They';
   return {
     wishes: [{ who, words: no ? quote(newest, no) : weak }],
-    reason: `It is open whether ${who} may decide: “${flat(weak)}”`,
+    reason: seenIn(`It is open whether ${who} may decide`, quotedLine(weak)),
   };
 }
 
 function listed(names: readonly string[]): string {
   return names.length === 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-function flat(words: string): string {
-  return words.replace(/\s+/g, ' ');
 }

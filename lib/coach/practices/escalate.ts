@@ -4,7 +4,7 @@ import { hostileRounds, isHostile } from '@/lib/coach/hostility';
 import { handOverKit } from '@/lib/coach/kits/hand-over';
 import { type Matter, says, sentencesThatSay } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedSentence } from '@/lib/coach/quoting';
+import { quotedSentence, seenIn } from '@/lib/coach/quoting';
 import { isFriendly } from '@/lib/coach/warmth';
 import { wearinessOf } from '@/lib/coach/weariness';
 import beyondAnyonesDesk from '@/lib/english/cues/beyond-anyones-desk';
@@ -42,14 +42,14 @@ function asked(matter: Matter): readonly string[] {
       (sentence) => approversNamedIn({ sentences: [sentence] }, matter).length > 0,
     );
     const [first] = [...superiorAskedFor(heard), ...named];
-    return first ? [`They ask for somebody above you: ${quotedSentence(heard, first)}.`] : [];
+    return first ? [seenIn('They ask for somebody above you', quotedSentence(heard, first))] : [];
   });
 }
 
 function beyond(matter: Matter): readonly string[] {
   return clientsTurn(matter).flatMap((heard) => {
     const [first] = sentencesThatSay(heard, beyondAnyonesDesk);
-    return first ? [`No desk can grant this alone: ${quotedSentence(heard, first)}.`] : [];
+    return first ? [seenIn('No desk can grant this alone', quotedSentence(heard, first))] : [];
   });
 }
 

@@ -5,11 +5,13 @@ import { instructionsKit } from '@/lib/coach/kits/instructions';
 import { type Heard, type Matter, quote, says } from '@/lib/coach/matter';
 import { numberOf } from '@/lib/coach/numbered';
 import type { CoachedPractice } from '@/lib/coach/practice';
+import { quotedLine, seenIn } from '@/lib/coach/quoting';
 import addsMore from '@/lib/english/cues/adds-more';
 import asksFor from '@/lib/english/cues/asks-for';
 import asksForWriting from '@/lib/english/cues/asks-for-writing';
 import byWordOfMouth from '@/lib/english/cues/by-word-of-mouth';
 import cannotType from '@/lib/english/cues/cannot-type';
+import complains from '@/lib/english/cues/complains';
 import directs from '@/lib/english/cues/directs';
 import setsOutInWriting from '@/lib/english/cues/sets-out-in-writing';
 import yourWord from '@/lib/english/cues/your-word';
@@ -24,7 +26,10 @@ export default {
   advises({ thread, newest, draft, team }: Matter) {
     if (!newest || thread.at(-1) !== newest) return undefined;
     const unanswered = sinceOurs(thread);
-    if (unanswered.some((heard) => says(heard, cannotType) || typedForAnother(heard))) return undefined;
+    // What went wrong comes before what was said.
+    const isHot = newest.assessment.level !== 'calm' || says(newest, complains);
+    if (isHot || unanswered.some((heard) => says(heard, cannotType) || typedForAnother(heard)))
+      return undefined;
     const tickets = team?.tickets ?? null;
     if (says(draft, asksForWriting) || (tickets && draft.text.includes(tickets))) return undefined;
     const said = saidAloud(newest) ?? extrasOf(unanswered);
@@ -51,7 +56,10 @@ function saidAloud(newest: Heard): Spoken | undefined {
   });
   if (spoken.length === 0 || isDisputed(newest) || isWrittenDown(newest)) return undefined;
   const quotes = spoken.map((sentence) => quote(newest, sentence));
-  return { quotes, reasons: [`It rests on what was said and is nowhere written: “${flat(quotes[0]!)}”`] };
+  return {
+    quotes: quotes.map(quotedLine),
+    reasons: [seenIn('It rests on what was said and is nowhere written', quotedLine(quotes[0]!))],
+  };
 }
 
 function extrasOf(unanswered: readonly Heard[]): Spoken | undefined {
@@ -59,7 +67,10 @@ function extrasOf(unanswered: readonly Heard[]): Spoken | undefined {
   const added = unanswered.filter((heard) => says(heard, addsMore));
   if (extras.length < scattered || added.length < scattered - 1) return undefined;
   const quotes = extras.map((heard) => quote(heard, heard.sentences[0]!));
-  return { quotes, reasons: [`Requests are scattered over ${extras.length} messages.`] };
+  return {
+    quotes: quotes.map(quotedLine),
+    reasons: [`Requests are scattered over ${extras.length} messages.`],
+  };
 }
 
 /** Holds us to our own word, and asks or complains about it. */
@@ -80,8 +91,4 @@ function typedForAnother({ message: { name = '' } }: Heard): boolean {
 
 function sinceOurs(thread: readonly Heard[]): readonly Heard[] {
   return thread.slice(thread.findLastIndex(({ message }) => message.from === 'us') + 1);
-}
-
-function flat(words: string): string {
-  return words.replace(/\s+/g, ' ');
 }

@@ -2,6 +2,7 @@ import { asksIn } from '@/lib/coach/asks';
 import { type Heard, type Matter, quote, says, sentencesThatSay } from '@/lib/coach/matter';
 import { insertionOf } from '@/lib/coach/placing';
 import type { CoachedPractice } from '@/lib/coach/practice';
+import { quotedLine } from '@/lib/coach/quoting';
 import { timesAhead } from '@/lib/coach/times';
 import { nearness, topicsOf } from '@/lib/coach/topics';
 import { troubleIn } from '@/lib/coach/trouble';
@@ -29,7 +30,7 @@ export default {
       {
         met: false,
         evidence,
-        note: `The draft says what is not possible (“${quote(draft, refusal)}”), and not yet what is.`,
+        note: `The draft says what is not possible (${quotedLine(quote(draft, refusal))}), and not yet what is.`,
         insertion: insertionOf(words, 'middle', draft),
       },
     ];
@@ -43,7 +44,7 @@ export default {
 function refusalIn(matter: Matter): SaidSentence | undefined {
   const { draft } = matter;
   const newest = matter.newest!;
-  if (asksIn(newest).length === 0 && !troubleIn(matter)) return undefined;
+  if (asksIn(newest).length === 0 && !says(newest, asksLeave) && !troubleIn(matter)) return undefined;
   const [outright] = sentencesThatSay(draft, refuses);
   if (outright || !says(newest, asksLeave) || draft.sentences.some(grants)) return outright;
   return sentencesThatSay(draft, limits).find(({ ending }) => ending !== '?');
@@ -72,7 +73,7 @@ const nays = new Set(['not', 'no', 'never', 'nothing', 'nobody', 'only']);
 
 /** `We cannot, but our cobbler does`. */
 function turnsTo({ tokens, cues }: SaidSentence): boolean {
-  const [refused] = cues.get(refuses) ?? [];
+  const [refused] = cues.get(refuses) ?? cues.get(limits) ?? [];
   const turn = tokens.findIndex(({ word, start }) => refused && start > refused.start && turns.has(word));
   return turn > 0 && !tokens.slice(turn).some(({ word }) => nays.has(word));
 }

@@ -1,3 +1,4 @@
+import { attacksIn, besides } from '@/lib/coach/attacks';
 import { awaitsReply } from '@/lib/coach/awaits-reply';
 import { faultsIn } from '@/lib/coach/faults';
 import { isUpset } from '@/lib/coach/feelings';
@@ -40,8 +41,13 @@ function complaintIn(newest: Heard): Span | undefined {
   return fault ?? (isUpset(newest) ? longestOf(newest) : undefined);
 }
 
-function longestOf({ sentences }: Heard): Span | undefined {
-  return sentences.toSorted((a, b) => b.tokens.length - a.tokens.length)[0];
+/** The longest that a sentence says beside insults. */
+function longestOf(heard: Heard): Span | undefined {
+  const attacks = attacksIn(heard);
+  const told = heard.sentences
+    .filter(({ tokens }) => tokens.length > longestName)
+    .flatMap((sentence) => besides(attacks, sentence, heard) ?? []);
+  return told.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
 }
 
 /** The sentence of the draft that says most of it back, where the draft as a whole says enough. */

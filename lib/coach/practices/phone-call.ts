@@ -4,7 +4,7 @@ import { callKit } from '@/lib/coach/kits/call';
 import { daysBetween } from '@/lib/coach/local-time';
 import { type Heard, type Matter, says, sentencesThatSay } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedSentence } from '@/lib/coach/quoting';
+import { quotedSentence, seenIn } from '@/lib/coach/quoting';
 import coldScorn from '@/lib/english/cues/cold-scorn';
 import dealtWith from '@/lib/english/cues/dealt-with';
 import goesInCircles from '@/lib/english/cues/goes-in-circles';
@@ -27,11 +27,13 @@ const fewestScorns = 2;
 function hostile(newest: Heard): readonly string[] {
   const [first] = [...newest.assessment.findings, ...newest.assessment.heated];
   if (isHostile(newest)) {
-    return [first ? `Their mail is hostile: ${quotedSentence(newest, first)}` : 'Their mail is hostile.'];
+    return [
+      first ? seenIn('Their mail is hostile', quotedSentence(newest, first)) : 'Their mail is hostile.',
+    ];
   }
   const scorns = sentencesThatSay(newest, coldScorn);
   return scorns.length >= fewestScorns
-    ? [`There is contempt in civil words: ${quotedSentence(newest, scorns[0]!)}`]
+    ? [seenIn('There is contempt in civil words', quotedSentence(newest, scorns[0]!))]
     : [];
 }
 
@@ -52,7 +54,7 @@ function backAndForth(matter: Matter, newest: Heard): readonly string[] {
   const [stuck] = sentencesThatSay(newest, goesInCircles);
   if (stuck && turns.length >= stuckExchange) {
     const isUpset = isAtLeast('frustrated', newest) || turns.length >= longExchange - 2;
-    if (isUpset) return [`Writing does not get you on: ${quotedSentence(newest, stuck)}`];
+    if (isUpset) return [seenIn('Writing does not get you on', quotedSentence(newest, stuck))];
   }
   const first = turns.at(-longExchange)?.messages[0];
   if (!first || clientMessages(matter).length < longExchange / 2) return [];

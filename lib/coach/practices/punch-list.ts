@@ -3,7 +3,7 @@ import { callEnding } from '@/lib/coach/calls';
 import { followUpKit } from '@/lib/coach/kits/follow-up';
 import { type Matter, says } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedSentence } from '@/lib/coach/quoting';
+import { quotedSentence, seenIn } from '@/lib/coach/quoting';
 import { timesIn } from '@/lib/coach/times';
 import takesOn from '@/lib/english/cues/takes-on';
 
@@ -12,10 +12,12 @@ export default {
   advises(matter) {
     const { newest, thread } = matter;
     const ended = callEnding(matter);
-    if (!newest || !ended || !awaitsReply(thread) || holdsTheList(matter)) return undefined;
+    if (!newest || !ended || holdsTheList(matter)) return undefined;
+    // What we have answered since is confirmed, unless the answer that is being written speaks of the call.
+    if (ended.said !== matter.draft && !awaitsReply(thread)) return undefined;
     return {
       action: 'Confirm the call: who does what by when',
-      reasons: [`A call has ended: ${quotedSentence(ended.said, ended.words)}`],
+      reasons: [seenIn('A call has ended', quotedSentence(ended.said, ended.words))],
       kit: followUpKit(newest),
     };
   },

@@ -3,7 +3,7 @@ import { type Demand, demandsIn, wantsTopic } from '@/lib/coach/demands';
 import { redirectKit } from '@/lib/coach/kits/redirect';
 import { type Heard, type Matter, type Said, says } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedSentence } from '@/lib/coach/quoting';
+import { quotedSentence, seenIn } from '@/lib/coach/quoting';
 import { readTopic } from '@/lib/coach/team-topics';
 import dealtWith from '@/lib/english/cues/dealt-with';
 import passesOn from '@/lib/english/cues/passes-on';
@@ -23,7 +23,7 @@ export default {
     const asked = quotedSentence(newest, words);
     return {
       action: `Pass it on to ${route.to}`,
-      reasons: [`They ask: ${asked}`, `Your team sends “${route.topic}” to ${route.to}.`],
+      reasons: [seenIn('They ask', asked), `Your team sends “${route.topic}” to ${route.to}.`],
       kit: redirectKit(newest, route, asked),
     };
   },
@@ -33,18 +33,21 @@ export default {
 function routeOf(newest: Heard, { routes }: Team): { route: Route; words: Span } | undefined {
   for (const demand of wantedIn(newest)) {
     for (const route of routes) {
-      const [words] = wantsTopic(demand, readTopic(route.topic), newest.text) ?? [];
+      const [words] = wantsTopic(demand, readTopic(route.topic), newest.text, 'head') ?? [];
       if (words) return { route, words };
     }
   }
   return undefined;
 }
 
+/** A longer message that asks nothing is for information. */
+const mostTold = 5;
+
 /** What is only told (“my card was stolen”) wants to be dealt with as well, unless all is well. */
 function wantedIn(newest: Heard): readonly Demand[] {
   const demands = demandsIn(newest);
   const isWell = [dealtWith, settled, praises].some((cue) => says(newest, cue));
-  if (demands.length > 0 || isWell) return demands;
+  if (demands.length > 0 || isWell || newest.sentences.length > mostTold) return demands;
   return newest.sentences.map((sentence) => ({ sentence, around: [sentence] }));
 }
 

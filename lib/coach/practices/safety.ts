@@ -6,7 +6,7 @@ import {
 } from '@/lib/coach/danger';
 import { dangerKit, threatKit } from '@/lib/coach/kits/safety';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedSentence } from '@/lib/coach/quoting';
+import { quotedSentence, seenIn } from '@/lib/coach/quoting';
 
 /** Source: S3, which has nobody handle abuse or threats alone; practices.md on clients in danger from themselves. */
 export default {
@@ -16,7 +16,7 @@ export default {
       const danger = dangerToSelfIn(inDanger);
       return {
         action: 'A person answers now, with a manager',
-        reasons: [`They may be in danger: ${quotedSentence(inDanger, danger[0]!)}.`],
+        reasons: [seenIn('They may be in danger', quotedSentence(inDanger, danger[0]!))],
         kit: dangerKit(matter, inDanger, danger),
       };
     }
@@ -25,7 +25,7 @@ export default {
     const threat = threatOfHarmIn(threatening);
     return {
       action: 'Do not answer alone',
-      reasons: [`They threaten harm: ${quotedSentence(threatening, threat[0]!)}.`],
+      reasons: [seenIn('They threaten harm', quotedSentence(threatening, threat[0]!))],
       kit: threatKit(matter, threatening, threat),
     };
   },

@@ -1,7 +1,7 @@
 import { callStarting } from '@/lib/coach/calls';
 import { callKit } from '@/lib/coach/kits/call';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedSentence } from '@/lib/coach/quoting';
+import { quotedSentence, seenIn } from '@/lib/coach/quoting';
 
 /** Source: S2, “keep phone calls short so that frustration will not show if a conversation gets tough”. */
 export default {
@@ -11,7 +11,7 @@ export default {
     if (!newest || !starting) return undefined;
     return {
       action: 'Keep the call to ten minutes',
-      reasons: [`A call begins: ${quotedSentence(starting.said, starting.words)}`],
+      reasons: [seenIn('A call begins', quotedSentence(starting.said, starting.words))],
       kit: callKit(matter, newest),
     };
   },

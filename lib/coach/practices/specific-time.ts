@@ -1,6 +1,6 @@
 import { asksIn } from '@/lib/coach/asks';
 import { awaitsReply } from '@/lib/coach/awaits-reply';
-import { isUpset, upsetBy } from '@/lib/coach/feelings';
+import { isUpset, plainestUpset } from '@/lib/coach/feelings';
 import { type Matter, quote } from '@/lib/coach/matter';
 import { nextStepsIn } from '@/lib/coach/next-steps';
 import { insertionOf } from '@/lib/coach/placing';
@@ -19,7 +19,7 @@ export default {
     const waits = isUpsetByIt || asksIn(newest).length > 0 || troubleIn(matter) !== undefined;
     // What is done already owes no time.
     if (!waits || (!promise && (!isUpsetByIt || steps.length > 0))) return [];
-    const [upset] = isUpsetByIt ? upsetBy(newest) : [];
+    const upset = plainestUpset(newest);
     const evidence = upset ? quote(newest, upset) : '';
     const [time] = draft.sentences.flatMap((sentence) => timesAhead(sentence, draft));
     if (time) return [{ met: true, evidence, metBy: quote(draft, time) }];

@@ -3,7 +3,7 @@ import { isAnswered, isHostile } from '@/lib/coach/hostility';
 import { breakKit } from '@/lib/coach/kits/break';
 import { type Matter, quote } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedLine, quotedSentence } from '@/lib/coach/quoting';
+import { quotedLine, quotedSentence, seenIn } from '@/lib/coach/quoting';
 import { isInFun } from '@/lib/coach/warmth';
 import type { Category, Finding } from '@/lib/model';
 
@@ -23,7 +23,7 @@ function hotDraft({ draft }: Matter): readonly string[] {
   const findings = draft.assessment?.findings ?? [];
   const stings = findings.filter(isSting);
   const hot = findings.find(isHot) ?? (stings.length >= fewestStings ? stings[0] : undefined);
-  return hot ? [`Your draft is hot: ${quotedLine(quote(draft, hot))}.`] : [];
+  return hot ? [seenIn('Your draft is hot', quotedLine(quote(draft, hot)))] : [];
 }
 
 /** So many stings together make a draft hot, though none of them is hostile. */
@@ -50,6 +50,6 @@ function hotMessage(matter: Matter): readonly string[] {
   const { findings, heated } = newest.assessment;
   const [first] = [...abuseIn(newest), ...findings, ...heated];
   return [
-    first ? `What they wrote stings: ${quotedSentence(newest, first)}.` : 'What they wrote is hostile.',
+    first ? seenIn('What they wrote stings', quotedSentence(newest, first)) : 'What they wrote is hostile.',
   ];
 }

@@ -3,7 +3,7 @@ import { isAnswered } from '@/lib/coach/hostility';
 import { boundaryKit } from '@/lib/coach/kits/boundary';
 import { says } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
-import { quotedSentence } from '@/lib/coach/quoting';
+import { quotedSentence, seenIn } from '@/lib/coach/quoting';
 import setsABoundary from '@/lib/english/cues/sets-a-boundary';
 
 /** Source: S0, which has clients told when their behaviour becomes unacceptable. A draft that says so has done it. */
@@ -15,7 +15,7 @@ export default {
     return {
       action: 'Set a boundary, calmly',
       reasons: [
-        `This is about a person, not about the matter: ${quotedSentence(abusive, abuse[0]!)}.`,
+        seenIn('This is about a person, not about the matter', quotedSentence(abusive, abuse[0]!)),
         ...(matter.draft.sentences.length > 0 ? ['Your draft passes over it.'] : []),
       ],
       kit: boundaryKit(abusive, abuse),

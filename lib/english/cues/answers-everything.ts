@@ -7,7 +7,7 @@ export default {
     '(see|find) (my|the|our)? (answers|replies|responses|comments|notes)',
     '(in order|in turn|one by one|taking (them|your questions|these) (in)?)',
     '(rest|other (two|three|one|ones|question|questions|points)|others|remaining (two|three|questions|points)|both (of (them|these)|questions|points)|all (of (them|these|those|it)|three|four|five|your questions|the questions)|each (of (them|these))|your (other|questions)|these (questions|points)) ... (by|on|tomorrow|this afternoon|this evening|this morning|today|at|within|before|<weekday>)',
-    '(yes|no|that is|correct) (to|on) (both|all|each|all three|the lot|everything|all counts)',
+    '(yes|no|that is|correct|fine) (to|on) (the first (two|three|four)|both|all|each|all three|the lot|everything|all counts)',
     '(both|all) (yes|fine|ok|okay|no problem|possible|included|correct|true)',
   ],
   flags: ['My [answers are below].', '[Yes to both].', 'The [other two I will answer by Friday].'],

@@ -45,6 +45,7 @@ export default {
     '(twice|three times|<several> times) (now|this (week|month|year)|in (one|a|two|three) (day|week|month|row)|already)',
   ],
   except: [
+    '(will|would|might|may|could|shall) (not)? (be|arrive|come|get there) ... late',
     '(no (rush|hurry|need|worries|problem))',
     '(thank|thanks|grateful|appreciate|appreciated|lovely|great|enjoy|enjoyed|congratulations|pleased|happy) ... (again|<many-times>|(second|third|fourth|fifth) time)',
     '(see you|talk|speak|thanks|thank you|hello|hi|back|once|try|start|open|trying) again',

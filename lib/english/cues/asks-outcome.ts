@@ -12,6 +12,7 @@ export default {
     '(would|could|will|does) (a|an|the|another|this|that|it|either|some) ... (help|suit|put (it|this|that) right|make up|be (fair|acceptable|of use|welcome|enough|better|useful|ok|okay|right)|work|do|feel right)',
     'what would (that|it|this) be',
     '(feel|feels|be|seem|seems) right (to|for) you',
+    '(hear|know|learn|understand) (it|that|this)? from you (what|how|which|rather|than)?',
     '(make amends|make it up to you|make up for (it|this)) ... (way|how|what)',
     '(your|a) (preference|preferred (solution|outcome|option|way)|choice|wish|wishes|thoughts on (how|what))',
     '(how|what) can (i|we) (do|offer|best|make|fix|help|put|resolve|change|solve)',

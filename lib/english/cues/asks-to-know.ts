@@ -8,7 +8,9 @@ export default {
   patterns: [
     `(tell|advise|inform|remind|update|show|let) (me|us|him|her|them)? (know)? (please|also|quickly|again|exactly|roughly|then)? ${what}`,
     `(confirm|clarify|explain|say|check|find out|see|double check|specify|indicate|state|advise) (to|for|with)? (me|us)? (please|also|quickly|again|exactly|roughly|that)? ${what}`,
-    `(i|we|she|he|they|would|to|like|love|need|needs|want|wants|wanted|just|also|wish|keen|curious|good|great|useful|helpful|interested|trying|hoping|have) (also|just)? (to|2)? (also|just)? (ask|asks|know|check|find out|hear|learn|understand|establish|be told|be sure|be clear) (from you|2)? (please|also|first|again|exactly|roughly)? ${what}`,
+    `(to|2|must|should|now) (also|just)? (ask|know|check|find out|hear|learn|understand|establish|be told|be sure|be clear) (from you|2)? (please|also|first|again|exactly|roughly)? ${what}`,
+    `(i|we|she|he|they|would|just|also) (also|just|only)? (ask|asks) (you|2)? (please|also|first|again)? ${what}`,
+    '((to|2|must|should|me|us) know|ask|clarify|things|points|questions|query|queries|clear|clarity|clarification|(to|2|me|us) understand|advice|info|information) ... (whether|what (happens|is|are|if|time|does|the)|when (is|are|will|can|do|does|the|we|i)|how (much|many|long|to|do|does|the|we|i|it)|which|who (is|will|does|do|to)|where (is|are|do|does|to|the|we|i))',
     `(wonder|wondering|wondered|curious|(am|are|was|were|just|also) (asking|enquiring|inquiring)) (also|just)? ${what}`,
     `(not|never|still not|un) (really|quite|entirely|at all|100|exactly|too)? (sure|certain|clear|sure yet) (about|as to|on|of)? ${what}`,
     `(unsure|unclear|unknown|uncertain|in the dark) (about|as to|on|of)? ${what}`,
@@ -23,6 +25,7 @@ export default {
     '(let|tell) (me|us) know (if|when|whether|should) (you|there is anything|anything|that (works|suits|is ok|is okay|is fine)|this (works|suits|is ok|is okay|is fine)|it (works|suits)) (need|have|want|require|are|would like|else|prefer|get|run|do|find|can think|any|think|think of|hear|fancy|ever|come)?',
     '(tell|let) me know (how|what) (you|it) (get on|goes|think)',
     '(i|we) (will|shall|can) (let|tell|advise|inform|remind|update|confirm|check|explain|see|show|find out) (you|them)?',
+    '(you|he|she|they|people) (clearly|obviously|really)? (have|has|had|got) (absolutely|really)? (no|not the slightest|not the faintest) (idea|clue|notion)',
     '(you|they) (told|said|told me|told us|advised|explained) ... what',
     '(that|it|this) (just|only)? (tell|tells|show|shows|told) (you|me|us|everyone)',
     '(happy|glad|pleased) to (confirm|say|hear|see|tell)',
@@ -33,7 +36,7 @@ export default {
     '(to|let us|lets|we will|i will) see (if|whether|what|how)',
   ],
   flags: [
-    'I would [like to know whether] the pool is heated.',
+    'I would like [to know whether] the pool is heated.',
     'Please [let me know when] the doors open.',
     'I am [not sure if] you need the form again.',
     'We were [wondering how] the deposit works.',
@@ -46,5 +49,9 @@ export default {
     'We are happy to confirm the date.',
     'I do not know what to say.',
     'The sign tells people where to stand.',
+    'We know how a kettle works.',
+    'I know which desk is yours.',
+    'They understand what it takes.',
+    'You have no idea what this costs us.',
   ],
 } satisfies Cue;

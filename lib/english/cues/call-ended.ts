@@ -18,7 +18,7 @@ export default {
     `(following|further to|after|from|on|in|during|since|to recap|recap of|summary of|notes (from|of|on)|minutes of) (on)? (from)? (our|the|that|today s|this morning s|our quick) (phone|telephone|quick|earlier|recent|short|little|video)? ${aCall}`,
     '(i|we) (have)? just (hung up|put the phone down|put down the phone|got off the (phone|call|line)|come off the (phone|call)|came off the (phone|call)|spoke|spoken|talked|finished (talking|our call|the call|on the phone))',
     '(just|only just) (hung up|put the phone down|got off the phone with you|off the (phone|call) with you|spoke (to|with) you|spoken (to|with) you)',
-    '(sorry|apologies) (for|that i|i had to|about) (hanging up|hang up|cutting (you|it|the call) (off|short)|ringing off|dashing off|the bad line|the line dropping|having to go|having to run|to dash|hung up|cut you off|the dog in the background)',
+    '(sorry|apologies) (for|that i|that i had to|i had to|about) (hanging up|hang up|cutting (you|it|the call) (off|short)|ringing off|dashing off|the bad line|the line dropping|having to go|having to run|to dash|hung up|cut you off|the dog in the background)',
     '(send|email|mail|drop|forward|let) (me|us) ... (what|everything) (we|you) (said|agreed|discussed|went through|talked about|decided|promised)',
     '(list|notes|summary|recap|actions|action points|minutes|write up|points) (from|of|on|after) (our|that|today s|this morning s) (call|chat|conversation|talk|zoom|meeting)',
     '(look|looking) forward to (getting|receiving|seeing|having) (that|the|your) (list|summary|notes|recap|actions|action points|write up|follow up|confirmation|minutes)',

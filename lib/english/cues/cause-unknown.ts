@@ -14,15 +14,13 @@ export default {
     '(status|whereabouts|location|cause|reason|eta|position) (is|was|are|remains)? (still|currently|as yet)? (unknown|unclear|unavailable|not known|unexplained|a mystery|not clear)',
     '(unknown|unexplained|untraceable|unaccounted for|gone dark|been dark|is dark|offline since|vanished|disappeared without)',
     '(has|have) been dark',
-    '(find|finding|found) out (what|why|where|how|who|when)?',
-    '^ (so|then|and|but|well|just|please)? (what|why|how|where) (the hell|on earth|exactly|actually|in god s name)? (happened|is it|is he|is she|are they|is my|is our|is the|are my|did|could|has|have|went|was|is going)',
-    '(want|need|like|demand|deserve|entitled|have a right|insist|waiting|wait) ... (know|told|hear|answer|answers|explanation|reason|truth) (why|what|where|how|who|to|from|for|of)',
     '(cannot|can not|could not|unable to|failed to|yet to) (be)? (find|found|locate|located|trace|traced|explain|explained|establish|established|identify|identified|account for)',
     '(will|would|do) (have|be|get) (none|no (answer|explanation|idea|clue)) (either|yet|too)?',
   ],
   except: [
     '(want|need|like|love) to know (if|whether|when|more|about|which|how much)',
     'no (idea|doubt|news is)',
+    '(no|not a|not one|not a single|without) (word|news|update|answer|answers|reply|sign|explanation) (from|by|to) (you|my|our|this|two|three|four|any|him|her|them|your|anyone|anybody|the)',
     '(looking|look) (for|into) (forward|a new|another)',
     '(no|any) (word|sign|record) (of|for) (thanks|apology)',
     '(working|work) (on|with) (you|us|your|a|the (weekend|monday))',
@@ -40,5 +38,6 @@ export default {
     'Your parcel is at the depot.',
     'We look forward to the day.',
     'Please tell me how much it is.',
+    'Three weeks, and not one word from you.',
   ],
 } satisfies Cue;

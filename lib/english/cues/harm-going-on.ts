@@ -15,7 +15,7 @@ export default {
     '(bleeding|unconscious|collapsed|not breathing|can not breathe|struggling to breathe|choking|seizure|seizures|having a fit|chest pain|stroke|overdose|broken (arm|leg|hip|wrist)|swallowed|poisoned|electric shock|electrocuted|hypothermia|ambulance|hurt badly|badly hurt|injured|trapped|stuck in the lift|stuck in a lift)',
     '(someone|somebody|child|baby|kid|kids|mother|father|husband|wife|son|daughter|dog|cat|guest|worker|man|woman|he|she|patient|resident|horse) (is|are|has|have|got|was)? (just|been|badly|now)? (hurt|injured|trapped|bleeding|unconscious|collapsed|in pain|in agony|fallen|locked in|stuck|choking|burned|burnt|scalded|dying|missing|not moving|fitting|having a fit|having a seizure)',
     '(no (heating|hot water|power|electricity|oxygen|insulin|medication) (and|with|for|since|in) ... (baby|babies|newborn|elderly|oxygen|freezing|minus|disabled|child|children))',
-    '(break in|breaking in|broken into|burglar|burglars|intruder|intruders|burgled|being robbed|ransomware|under attack|being attacked|someone is in (the|our|my)|hacked|hacker|hackers|being drained|fraudulent (payments|transfers|transactions))',
+    '(break in|breaking in|breaking into|broken into|burglar|burglars|intruder|intruders|burgled|being robbed|ransomware|under attack|being attacked|someone is in (the|our|my)|hacked|hacker|hackers|being drained|fraudulent (payments|transfers|transactions))',
     '(door|gate|window|safe|shutter) (is|will not|does not|has been) (stuck|wide|left|kicked|forced|smashed|broken|shut|close|lock)? (open|in|shut|lock|closed)',
     '(locked out|stranded|stuck) ... (airport|motorway|roadside|rain|snow|cold|dark|outside|street|child|children|baby|kids|night)',
     '(exposed|live|bare) (wire|wires|cable|cables)',

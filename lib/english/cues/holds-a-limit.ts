@@ -6,7 +6,7 @@ export default {
     '(can|could|will|would|do|does|am|are|is|may|shall|must) not (be able to|normally|usually|actually|also|take|do|offer|cover|include|included|covered|allow|allowed|able|part|something|in|provide|permitted|advise|give|say|tell|help with|treat|work|visit|come|stretch|go|deliver|fit|look|carry|match|diagnose|share|send|release|hold|store|supply|move|print|build|write|change|touch|accept|make|handle|unload|use|bring|support|service|repair|discuss|recommend|ship|run|ours|mine|insured|licensed|qualified|possible|within|for us)',
     '(unable|not able|not allowed|not possible|impossible|no longer|never) (to|do|does|work|take)?',
     '(outside|beyond|out of|not within|not in|not part of|not included in|not covered by|over and above) (of)? (the|our|my|what|your|this|that|scope|office|working)',
-    '(only|solely|purely|just) (ever)? (work|do|cover|deliver|visit|support|advise|fit|treat|take|open|in|on|to|for|from|up to|by|with|at|when|after|once|during|two|one|three|the)',
+    '(only|solely|purely|just) (ever)? (work|works|does|covers|deliver|delivers|do|cover|deliver|visit|support|advise|fit|treat|take|open|in|on|to|for|from|up to|by|with|at|when|after|once|during|two|one|three|the)',
     '(has|have|need|needs|must|ought) to (come|stay|be|go|remain|wait|stop|leave|draw the line|say no|decline|pass|see)',
     '(covers|includes|included|allows|comes with|limited to|stops at|ends with|ends at|up to) (two|one|three|four|2|1|3|4|the|a|what|only)',
     '(separate|extra|additional|new|further|another) (quote|charge|fee|cost|job|order|agreement|invoice|price|project|estimate|contract|piece of work|variation)',

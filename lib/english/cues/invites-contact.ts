@@ -3,7 +3,7 @@ import type { Cue } from '@/lib/engine/rule';
 export default {
   says: 'Invites the reader to ask again.',
   patterns: [
-    '(let|tell) (me|us) know (if|should|when|in case)',
+    '(let|tell) (me|us) know (if|should|when|in case|which|what|how|whether|who|where)',
     '(give|drop) (me|us) (a|an) (call|ring|shout|line|bell|email|text|message)',
     '(call|ring|email|contact|reach|ask) (me|us) (any time|anytime|if|with any|for|again|whenever)',
     '(get|be|stay|keep) in touch',

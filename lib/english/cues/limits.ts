@@ -14,6 +14,7 @@ export default {
     '(not|no|never) (only|a (problem|bother|worry)|problem|problems|worries|trouble|rush|hurry|doubt|charge|cost|matter|need|at all|to worry|to mention|sure|long)',
     '(can|could) not (wait|thank|agree|be happier|recommend)',
     'why not',
+    'no (later|more|less|fewer|sooner|earlier|longer) than',
     'do not (worry|hesitate|forget|need)',
     'no one (better|nicer)',
   ],

@@ -11,7 +11,7 @@ export default {
     '(above|beyond) (my|his|her) (pay grade|pay scale|authority|remit|head|station)',
     '(i|we) (can|could|may) not (really|actually|possibly|just)? say (yes|no|either way|one way or)',
     '(i|we) (have|was|were|am|are) (been)? (told|instructed|asked|under instructions) not to (sign|agree|approve|say|decide|accept|order|authorise|commit)',
-    '(that|this|it|which|these|such) (is|are|was|would be)? (a)? (decision|decisions|call|matter|question)? (for|up to|down to) (the|my|our|someone|somebody|head|her|him|them|others)',
+    '(that|this|it|which|these|such) (is|are|was|would be) (a (decision|call|matter|question) for|(really|entirely)? (up|down) to|not for me|for (the|my|our|head) (office|board|committee|owner|owners|boss|director|manager|trustees|landlord)) (to|the|my|our|someone|somebody|head|her|him|them|others)?',
     '(i|we) (have|need|would have|would need) (to)? (wait for|get|await) (the|my|our|his|her|their|an)? (approval|permission|sign off|go ahead|blessing|ok|okay|authorisation)',
   ],
   flags: [

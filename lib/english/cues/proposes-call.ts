@@ -5,6 +5,7 @@ const call = '(call|ring|phone|dial|telephone)';
 export default {
   says: 'Proposes to telephone, now or later.',
   patterns: [
+    `(and|then|so) (will|shall|can) (also|then|personally)? ${call} (you|him|her|u|back)`,
     `(i|we|he|she|they|who|manager|director|owner|boss|colleague) (will|shall|can|could|would|am going to|are going to|is going to|may|might|would like to|am happy to|propose to|suggest i|plan to) (also|then|personally|just|now|gladly|myself)? (${call}|speak (to|with)|talk (to|with)) (you|him|her|u|back|your)`,
     `(let me|let us|allow me to|may i|can i|could i|shall i|happy to) (also|then|personally|just)? (${call} (you|u|back|your)|speak (to|with) you|talk (it|this|to|with|through|on the phone|over the phone)|give you a (call|ring|bell|buzz))`,
     '(give you a|a quick|a short|arrange a|schedule a|set up a|book a|hop on a|have a|offer you a|for a) (quick|short)? (call|call back|ring|bell|phone call|callback|telephone call)',

@@ -60,6 +60,7 @@ export default {
     '(not|never|hardly) (possible|able) to (miss|forget|overlook|resist|go wrong|thank|mistake|beat|ignore)',
     '(you|your (team|office|builder|side|bank|insurer|people)) (do|does|are|is|have|has|can|could|will|would|said|were) (not|no)',
     '(was|were|been|had|did) ... (not|no) ... (because|when|until)',
+    '(impossible|not possible) (for|to) (anyone|anybody|anything|get|break|hack|lose|miss|overlook|forget)',
     'there is no (need|rush|hurry|charge|cost|extra|excuse|reason|doubt|question|obligation|fee|deadline)',
     '(we|i) (have|has) no (objection|problem|doubt|issue|reason)',
     'no (excuse|excuses|need|reason|doubt|wonder)',

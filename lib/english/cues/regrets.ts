@@ -17,7 +17,7 @@ export default {
     'sorry (for|about) (the|my|our|this) (late|slow|delayed|belated|long|short|brief|quick) (reply|response|answer|note|message|email|one|notice)',
     '(sorry|apologise|apologize|apologies|apology) (for|about) (the|any|this|all the)? (inconvenience|short notice|confusion|mass mail|long mail|duplicate|duplicates|typos|typo|spam|noise)',
     'sorry (for|about) (not|the delay in) (replying|getting back|answering|responding|writing)',
-    'sorry (to (ask|trouble|bother|chase|miss|be)|i (can|could|will|am|missed)|we (can|could|will|are|do)|not|but (no|we|i))',
+    'sorry (to (ask|trouble|bother|chase|miss|be)|(i|we) (can|could|will|do|are|am) not|i missed|not|but (no|we|i))',
     '(no need to|do not) (be sorry|apologise|apologize)',
     'sorry to hear (you|that you|your|about your) (are|have|is|has)? (been)? (ill|unwell|poorly|under the weather|sick|leaving|not well|loss)',
     '(please)? accept (my|our) apologies (for|in) (the)? (late|delay in (replying|responding))',

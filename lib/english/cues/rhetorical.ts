@@ -31,6 +31,7 @@ export default {
     'what (good|use|earthly) (is|are|does|was|would)',
     'what (next|now)',
     'what is not to (love|like)',
+    'who (says|said) (that)? ... (can|do|does|are|is|was|were) not',
     'who (on earth|in the world|in (his|her|their) right mind)',
     '(why|how come) (am|is|are|do|does|should|must|would) (i|we|it|nobody|no one|anyone|anybody) (even|always|still|not|have to|supposed to|bother|not surprised|bothering|the one|always me|having to|doing your|paying|so)',
     'why (do|did|should|would|even) (i|we) (even|ever|still)? (bother|pay|stay|choose|trust|believe|come back|use you|keep)',

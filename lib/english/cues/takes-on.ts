@@ -18,6 +18,7 @@ export default {
     `${others} (will|can|shall|is going to|are going to) ${how} <deed>`,
     `(will|shall|is going to|are going to|is to|are to) ${how} (<deed-of-people>|be <done>|be <doing>|be with you|be on (its|their|his|her|the|your)|be there|be back|be at your|be yours|be ready|be fixed|be done|be put right|go out|come|leave|arrive)`,
     'you (will|shall|should|are going to|can expect to) (also|now|then|soon|have|still)? (receive|have|get|hear|be <done>|see|find)',
+    '(will|shall|to) keep (you|him|her|them) (posted|informed|updated|in the loop|up to date|abreast|advised)',
     '(let me|let us) (just|also|quickly|first)? <deed>',
     '(going|due|set|booked|scheduled) to <deed>',
     '(has|have|got|have got|put|booked|have put|have booked|pencilled|have pencilled) you (down|in|booked|pencilled|on|for|a)',
@@ -34,6 +35,7 @@ export default {
     '(i|we) (will|shall|want to|would like to) (bear|keep) (it|this|that|your|these)? ... in mind',
     '(i|we) (will|would|shall|want to|would like to|do) (just|also|really|only)? (take|stay|stand|say|show|help you see|like|talk|speak for|keep working|continue to|start by)',
     '(going|due|set) to (hear|see|read|have|talk|say|do (it|this|that)? when)',
+    'you should (really|also|just|at least)? (have|not have) (re)? (<done>|been|gone|come|had|known|told|said|read|warned|thought|listened|asked|looked|checked|waited|called|rung|written|let|made|got|given|taken|kept|seen|done|paid|tried)',
     'you (will|should|can) (also|soon|still)? (have|find|see|get|hear) (to|noticed|seen|read|heard|been|used|from others|that|what i mean)',
   ],
   flags: [
@@ -50,5 +52,6 @@ export default {
     'It will take time to heal.',
     'The bridge was closed on Friday.',
     'I would say the same in your place.',
+    'You should have told us before the weekend.',
   ],
 } satisfies Cue;

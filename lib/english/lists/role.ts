@@ -72,7 +72,7 @@ const role: readonly string[] = [
   ],
   ...['owner', 'owners', 'parents', 'partner', 'partners', 'pastor', 'planner', 'president', 'principal'],
   ...[
-    'procurement',
+    'pta', 'procurement',
     'production',
     'publisher',
     'residents',

@@ -13,6 +13,7 @@ export default {
     'room blocks',
     'availability',
   ],
+  isEssential: true,
   patterns: [
     '{book}',
     '{reserve}',

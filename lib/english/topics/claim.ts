@@ -3,6 +3,7 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about making a claim.',
   names: ['claim', 'claims', 'insurance claim', 'cargo claim'],
+  isEssential: true,
   patterns: [
     '(claim|claims|claiming) (for|form|against|number|on|is|was|of|to|the|from|back|sent|it|please|this)',
     '(make|file|raise|submit|open|start|lodge|put in|a|my|our|the|insurance|damage|new) (claim|claims)',

@@ -3,6 +3,12 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about making up for harm or trouble with money.',
   names: [
+    'compensation payments',
+    'goodwill credits',
+    'freebies',
+    'free gifts',
+    'gifts',
+    'vouchers',
     'compensation',
     'goodwill',
     'goodwill payment',
@@ -14,7 +20,14 @@ export default {
     'damages',
     'ex gratia',
   ],
+  isEssential: true,
   patterns: [
+    '(on the house|on you|on us)',
+    '(bottle|something) ... (on the house|on you)',
+
+    '(a|some|one|another|any|two|three) (free|complimentary)',
+    '(make|making) (that|it|this) good',
+
     '{compensate}',
     'compensation',
     'goodwill',
@@ -29,6 +42,14 @@ export default {
     'for (my|our|the) (trouble|inconvenience|distress|lost|losses|time|wasted)',
     '(cover|pay|reimburse) (for)? (my|our|the) (loss|losses|costs|damage|expenses|taxi|hotel|lost)',
     'out of pocket',
+    'what (will|would|can|are) you (going to)? (pay|give|offer|do for) (me|us)',
+    'pay (me|us) (for|something|back for)',
+    '(lost|missed|loss of) (a day|earnings|wages|income|pay|a shift|work|my day)',
+  ],
+  except: [
+    'a free (moment|minute|hour|day|slot|space|hand|country|trial|quote|line|afternoon|morning|evening|weekend|seat|table|room|place|spot|version|account|plan)',
+    '(my|our|this|old|birthday|existing) (gift)? (voucher|vouchers|card)',
+    '(use|redeem|spend|enter|apply|activate|used|redeemed|using|buy|bought|order) ... (voucher|vouchers|gift card)',
   ],
   flags: [
     'What [compensation] will you offer?',

@@ -20,6 +20,8 @@ export default {
     '(what|which) (data|information|details) (do)? (you) (hold|have|keep|store)',
     '(everything|all the data|all data|anything) you (hold|have|store|keep) (on|about) (me|us)',
     '(take|get) (me|my name|my details) off (your|the) (database|list|mailing list|system|books)',
+    '(trace|traces|record|everything) of (me|us|my|our)',
+    'off your (systems|system|books|database|list|records|server)',
     '(where|how) (is|are) (my|our) (data|details) (stored|kept|used|processed)',
   ],
   flags: [

@@ -11,6 +11,7 @@ export default {
     'pensions',
     'savings',
   ],
+  isEssential: true,
   patterns: [
     '(invest|investing|investment|investments)',
     '(which|best|good|better|recommend|buy|buying|safe) ... (shares|stocks|fund|funds|isa|isas|bond|bonds|crypto|bitcoin|pension|pensions|annuity|etf|etfs|premium bonds|savings account|gold|buy to let|stock market|401k|ira|shares in)',

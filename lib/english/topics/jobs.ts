@@ -16,7 +16,7 @@ export default {
     'applications',
   ],
   patterns: [
-    '(vacancy|vacancies|recruitment|recruiter|careers|work experience|internship|internships|apprenticeship|apprenticeships|job opening|job openings|job advert|cover letter|covering letter|my cv|my resume|a cv|cv attached|curriculum vitae|work placement|placement student|traineeship)',
+    '(vacancy|vacancies|recruitment|recruiter|careers|work experience|internship|internships|apprenticeship|apprenticeships|job opening|job openings|job advert|cover letter|covering letter|my cv|my resume|a cv|cv attached|curriculum vitae|work placement|placement|placements|placement student|take (students|apprentices|interns|trainees)|traineeship)',
     '(apply|applying|applied|application) (for|to) (the|a|your|any|work|join) ... (job|role|post|position|vacancy|team|work|apprentice)',
     '(are|is|anyone|you) (you|there)? (hiring|recruiting|taking on staff)',
     '(any|a|the|your|part time|full time|summer|weekend|saturday|holiday) (job|jobs|role|roles|position|positions) (going|available|open|with you|at|for my|advertised|opening|for)',

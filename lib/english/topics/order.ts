@@ -14,6 +14,7 @@ export default {
     'procurement',
     'sales',
   ],
+  isEssential: true,
   patterns: [
     '(to|like to|want to|can i|can we|could i|could we|could you|please|need to|and|would|you|us) (order|reorder|buy|purchase)',
     '(place|placing|put in|new|another|bulk|repeat|large|make|an|our|my|next|add to|increase) (order|orders|purchase)',

@@ -17,6 +17,7 @@ export default {
     'new orders',
     'tenders',
   ],
+  isEssential: true,
   patterns: [
     '(need|want|get|have|send|give|prepare|provide|do|like|after|request|requesting|for|us|me|an|a|your|updated|new|formal|written|rough|another|revised) (quote|quotation|quotes)',
     '(quote|quotation) (for|us|me|on|please)',

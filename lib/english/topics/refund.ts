@@ -3,6 +3,7 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about money coming back.',
   names: ['refund', 'money back', 'reimbursement', 'reimburse', 'repayment', 'chargeback'],
+  isEssential: true,
   patterns: [
     '{refund}',
     '{reimburse}',

@@ -3,6 +3,7 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about sending something back.',
   names: ['returns', 'return', 'exchange', 'exchanges', 'returns and exchanges', 'send back', 'faulty goods'],
+  isEssential: true,
   patterns: [
     '({return}|{exchange}|{swap}) (it|them|the|this|that|these|those|my|our|an|a|one|for)',
     '({send}|{bring}|{take}|{ship}|{post}) (it|them|the|this|that|these|my|our) ... back',

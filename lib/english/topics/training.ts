@@ -12,6 +12,7 @@ export default {
     'lessons',
     'teaching',
   ],
+  isEssential: true,
   patterns: [
     '(training|train (us|the|our|my|me|her|him|them|staff|people)|workshop|workshops|tuition|webinar|refresher|tutorial|crash course|walk (us|me|the team|them|everyone) through|teach (us|me|the|them|her|him|my|our)|show (us|the team|everyone|my team|the girls|the new|the staff|them|my staff|her|him|me|people) (how|the ropes|round the|what)|a session (on|for|with|about)|run a (session|class|workshop|course)|lesson|lessons|induction)',
   ],

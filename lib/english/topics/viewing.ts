@@ -3,6 +3,7 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about coming to have a look.',
   names: ['viewing', 'viewings', 'tour', 'tours', 'show round', 'site tour', 'open day', 'visits'],
+  isEssential: true,
   patterns: [
     '(viewing|viewings|showround|show (us|me|them|her|him)? (round|around)|tour|tours|open day|site visit)',
     '(come|pop|drop|swing) (and|by|in|over|round|to|down|up) ... (see|look|view|visit|round)',

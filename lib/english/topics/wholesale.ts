@@ -17,7 +17,7 @@ export default {
   patterns: [
     '(wholesale|trade account|trade accounts|trade price|trade prices|trade terms|trade discount|reseller|resellers|resell|resale|stockist|stockists|distributor|distributors|minimum order|moq|bulk order|bulk orders|bulk price|dropship|dropshipping|white label|corporate order|rrp)',
     '{stock} (your|the|some|a few of)? ... (in (our|my) (shop|store|shops|stores|gallery|cafe|boutique)|range|products|goods|candles|lamps)',
-    '(sell|selling|resell|carry) your ... (in|range|products|shop|store|shops)',
+    '(sell|selling|resell|stock|stocking) your',
     '(our|my) (shop|shops|store|stores|boutique|gallery|garden centre|gift shop) (would|wants|want|is|are|and|like|in)',
     '(order|buy|need|want) (<number>|a few hundred|hundreds|a pallet|a gross|in bulk|large quantities)? (in bulk|for resale|for our shop|for our shops|to sell)',
   ],

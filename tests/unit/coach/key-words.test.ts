@@ -20,11 +20,18 @@ test('forms of a word are the same word', () => {
   const draft = said('The shelf was not delivered: one delivery is charged twice.');
   const shared = (text: string) => sharedKeyWords(said(text), draft).map(({ word }) => word);
   expect(shared('Shelves, deliveries and charges.')).toEqual(['deliveries', 'charges']);
-  expect(shared('You were charging twice.')).toEqual(['charging', 'twice']);
+});
+
+test('words of a family are near', () => {
+  expect(sharedKeyWords(said('The radiator is cold.'), said('The boiler is back.'))).toEqual([
+    { word: 'radiator', near: 0.6 },
+  ]);
 });
 
 test('texts about other things share none', () => {
-  expect(
-    sharedKeyWords(said('The roof leaks into the nursery.'), said('Thank you, I will look into it today.')),
-  ).toEqual([]);
+  const shared = sharedKeyWords(
+    said('The roof leaks into the nursery.'),
+    said('Thank you, I will look into it today.'),
+  );
+  expect(shared).toEqual([]);
 });

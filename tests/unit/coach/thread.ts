@@ -1,11 +1,20 @@
 import { coach } from '@/lib/coach/coach';
 import { createEngine } from '@/lib/engine/assess';
 import { english } from '@/lib/english/index';
-import type { Advice, Conversation, Message, Practice, Report, Surroundings, Team } from '@/lib/model';
+import type {
+  Advice,
+  Conversation,
+  Message,
+  Practice,
+  ReplyItem,
+  Report,
+  Surroundings,
+  Team,
+} from '@/lib/model';
 
 const engine = createEngine(english);
 
-const team: Team = {
+export const team: Team = {
   hours: null,
   routes: [],
   authority: [{ topic: 'refund over 300', approver: 'Greta Lindholm, operations director' }],
@@ -35,4 +44,13 @@ export function adviceOn(
   surroundings: Partial<Surroundings> = {},
 ): Advice | undefined {
   return reportOf(conversation, surroundings).advice.find((advice) => advice.practice === practice);
+}
+
+/** What a practice asks of the reply to a conversation, done or not. */
+export function itemsOn(
+  practice: Practice,
+  conversation: Conversation,
+  surroundings: Partial<Surroundings> = {},
+): readonly ReplyItem[] {
+  return reportOf(conversation, surroundings).reply.filter((item) => item.practice === practice);
 }

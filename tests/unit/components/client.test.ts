@@ -13,6 +13,8 @@ describe('firstNameOf', () => {
     ['Dana Ruiz', 'Dana'],
     ['Ruiz, Dana', 'Dana'],
     [' Dana ', 'Dana'],
+    ['R. Stokes', 'R. Stokes'],
+    ['J.P. Roux', 'J.P. Roux'],
     ['dana@harbour.example', null],
     ['', null],
     [undefined, null],

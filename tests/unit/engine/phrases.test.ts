@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '@/lib/engine/assess';
+import { prepareCues } from '@/lib/engine/cue-set';
 import { createKeyFinder } from '@/lib/engine/pattern-key';
 import { createPatternParser } from '@/lib/engine/pattern-parser';
-import { prepare } from '@/lib/engine/rule-set';
+import { prepareRules } from '@/lib/engine/rule-set';
 import { english } from '@/lib/english/index';
 import { language, rule } from './language';
 
@@ -32,12 +33,12 @@ describe('the keys of a pattern are the least common words that it cannot do wit
 describe('prepared patterns', () => {
   const rules = [rule({ patterns: ['you never ... {listen}'] })];
   const own = language(rules);
-  const prepared = { ...own, prepared: { phrases: prepare(own), of: own } };
+  const prepared = { ...own, prepared: { rules: prepareRules(own), cues: prepareCues(own), of: own } };
   const more = [...rules, rule({ id: 'another', patterns: ['listen (well|up)'] })];
   const found = (of: typeof own) =>
     createEngine(of).assessDraft('You never really listen. Listen up!').findings;
 
-  test('those of English are', () => expect(english.prepared?.phrases.count).toBeGreaterThan(1000));
+  test('those of English are', () => expect(english.prepared?.rules.count).toBeGreaterThan(1000));
   test('give what the others give', () => expect(found(prepared)).toEqual(found(own)));
   test('and more rules may follow', () => {
     expect(found({ ...prepared, rules: more })).toEqual(found({ ...own, rules: more }));
@@ -46,7 +47,7 @@ describe('prepared patterns', () => {
   test('are not used for other rules', () =>
     expect(found({ ...prepared, rules: more.slice(1) })).toHaveLength(1));
   test('a wrong one is an error that names its rule', () =>
-    expect(() => prepare(language([rule({ patterns: ['a (b'] })]))).toThrow(
+    expect(() => prepareRules(language([rule({ patterns: ['a (b'] })]))).toThrow(
       'Rule hostile/a-rule: Pattern “a (b”',
     ));
 });

@@ -18,6 +18,7 @@ export default {
     '(then|and then|after that) (i am|we are) (out|off|gone|leaving|done|no longer a customer)',
     '(or|otherwise|else) (i|we) (will|am going to|are going to|shall|might|may have to|will have to|will be) (cancel|cancelling|canceling|leave|leaving|switch|switching|terminate|terminating|take|taking|withdraw|dispute)',
     '(take|taking) (my|our) (business|money|custom|account) (elsewhere|somewhere else|to)',
+    '(take|taking|move|moving) (my|our|the|this|all my|all our|all the) (whole|entire)? (business|account|contract|contracts|orders|work|trade) (elsewhere|somewhere else)',
     '(go|going|switch|switching|move|moving) to (a|your|one of your) (competitor|competitors|rival)',
     '(i|we) (will|shall) (never|not) (ever)? (use|order|buy|book|shop|fly|stay|deal|do business|recommend) ... again',
     '(never|not) (using|ordering|buying|booking|flying|dealing with|doing business with|shopping with) ... again',

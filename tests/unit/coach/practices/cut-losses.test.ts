@@ -14,7 +14,7 @@ test('weeks of hostility after somebody stepped in, with a summary for managemen
   const advice = adviceOn('cut-losses', talk([first, steppedIn, second, third]));
   expect(advice?.reasons[0]).toBe('3 hostile messages over 28 days.');
   const text = advice?.kit?.words?.text ?? '';
-  expect(text).toContain('2026-03-12 09:00');
+  expect(text).toContain('12 March, 09:00');
   expect(text).toContain('I am the director');
   expect(text).toContain('[contract');
 });

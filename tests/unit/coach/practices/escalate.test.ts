@@ -35,7 +35,7 @@ test('is called for by a second hostile round, with a note that tells the whole 
   expect(advice?.reasons.join()).toContain('2 times');
   expect(advice?.kit?.words?.to).toBe('colleague');
   const note = advice?.kit?.words?.text ?? '';
-  expect(note).toContain('Since 2026-05-04 09:00, 3 messages.');
+  expect(note).toContain('3 messages since 4 May, 09:00.');
   expect(note).toContain('by Tuesday at noon');
   expect(note).toContain('[what you tried');
 });

@@ -30,10 +30,10 @@ describe('a threat of harm', () => {
 
   test('quotes it, names the security contact and keeps the evidence', () => {
     const advice = adviceOn('safety', talk('Open the gate or I will break your legs.'));
-    expect(advice?.reasons[0]).toContain('“Open the gate or I will break your legs.”');
+    expect(advice?.reasons[0]).toContain('“Open the gate or I will break your legs”');
     const lines = advice?.kit?.sections.flatMap((section) => section.lines) ?? [];
     expect(lines.join()).toContain('Ines at the front desk');
-    expect(lines.join()).toContain('export the thread');
+    expect(lines.join()).toContain('save the conversation');
     expect(advice?.kit?.words).toMatchObject({ to: 'colleague' });
   });
 

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { reportOf, talk, team } from '@/tests/unit/coach/thread';
+
+function items(scope: readonly string[], words: string, draft = '') {
+  const { reply } = reportOf(talk(words, draft), { team: { ...team, scope } });
+  return reply.filter(({ practice }) => practice === 'boundaries');
+}
+const met = (scope: string, words: string, draft?: string) =>
+  items([scope], words, draft).map((item) => item.met);
+
+describe('a demand outside the service', () => {
+  test.each([
+    ['no weekend work', 'Could your team come on Saturday to finish the wall?'],
+    ['no home visits', 'My mother cannot leave the house. Could the nurse come round to see her?'],
+    ['no medical advice by email', 'Should I take two of the blue ones or stop them altogether?'],
+    ['no support for personal devices', 'Could you set up the mail on my wife’s iPad too?'],
+    ['two rounds of revisions', 'Here is our third round of changes, please have them in by Monday.'],
+    ['one free tasting per event', 'We would like another tasting with my parents.'],
+    ['no storage beyond 48 hours', 'Could you keep the pallets for two weeks?'],
+    [
+      'no source files before final payment',
+      'Please send me the InDesign files tonight, I want to change a date.',
+    ],
+    [
+      'no returns on personalised items',
+      'The mug with her name on it is the wrong blue. I would like to send it back.',
+    ],
+    ['no price matching', 'The shop in town has it for 40 less. Will you match that?'],
+    ['we do not treat horses', 'My mare is lame. When can the vet look at her?'],
+    ['no tax advice', 'Would I pay less tax if I put the flat in my wife’s name?'],
+    ['no work outside the signed plans', 'While your men are here, could they also build a shed?'],
+    ['no live animals', 'Could you take two hens in a box to my sister?'],
+    ['no same-day deliveries', 'I need the cake by five this afternoon. Could you deliver it?'],
+    ['no outside catering', 'My uncle has a food truck and we would like him to do the food.'],
+    ['no debugging of customers’ own code', 'My script throws an error on line 40. Could you fix it?'],
+    ['drivers may not carry goods upstairs', 'Please have the driver carry the sofa up to the third floor.'],
+    ['up to two free date changes', 'Could we move the date a third time?'],
+    ['no evening calls', 'Could you ring me tonight after eight?'],
+  ])('%s: %s', (scope, words) => {
+    expect(met(scope, words)).toEqual([false]);
+  });
+
+  test('is quoted, and answered with what the service holds', () => {
+    const [item] = items(['no weekend work'], 'Hello. Could your team come on Saturday? Thanks.');
+    expect(item?.evidence).toBe('Could your team come on Saturday?');
+    expect(item?.insertion?.text).toContain('does not include weekend work');
+    const [round] = items(['two rounds of changes'], 'Here is our third round of changes, please.');
+    expect(round?.insertion?.text).toContain('includes two rounds of changes');
+  });
+
+  test.each([
+    'Hi Sam, we do not work at weekends; Monday at eight is free.',
+    'Hi Sam, that is outside what we do, and my brother-in-law is good at it.',
+    'Hi Sam, our crew only works Monday to Friday, so how is Monday?',
+  ])('is held by the draft: %s', (draft) => {
+    expect(met('no weekend work', 'Could your team come on Saturday?', draft)).toEqual([true]);
+  });
+});
+
+describe('a demand within the service', () => {
+  test.each([
+    ['no weekend work', 'Could your team come on Thursday? We had a lovely weekend.'],
+    ['no home visits', 'Could I come in on Tuesday?'],
+    ['two rounds of revisions', 'Here is our second round of changes, please.'],
+    ['no storage beyond 48 hours', 'Could you keep the pallets for one day?'],
+    [
+      'no source files before final payment',
+      'The final payment went out on Monday. Please send the source files.',
+    ],
+    ['no support for personal devices', 'The office printer jams. Could you have a look?'],
+    ['no price matching', 'Does this chair match the table?'],
+    ['no returns on personalised items', 'I would like to return the plain blue mug.'],
+    ['no tax advice', 'Could you send me a taxi for five?'],
+    ['no evening calls', 'Could you ring me at ten tomorrow?'],
+    ['no medical advice by email', 'Could I move my appointment to Friday?'],
+    ['no work outside the signed plans', 'Is the wall on the signed plan still due next week?'],
+  ])('%s: %s', (scope, words) => {
+    expect(met(scope, words)).toEqual([]);
+  });
+
+  test('is none where the team has set no scope', () => {
+    expect(items([], 'Could your team come on Saturday?')).toEqual([]);
+  });
+});
