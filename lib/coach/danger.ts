@@ -15,6 +15,8 @@ const leftOpen: ReadonlySet<string> = new Set(['you-will-regret']);
 
 /** One hint is harmless; so many together are a threat that no single word gives away. */
 const fewestHints = 2;
+/** In a text of more sentences some stand by chance: then it takes one more, and a violent thing alone is no threat. */
+const longText = 15;
 
 /**
  * The words of a message that threaten people or property with harm, in order: outright, or by hints that say it together.
@@ -36,8 +38,9 @@ function hintsIn({ sentences }: Pick<Said, 'sentences'>): readonly Span[] {
     ({ cues }) => cues.has(namesViolence) && (cues.has(saysWhatIsComing) || cues.has(menacing)),
   );
   const hints = spansOf({ sentences }, menacing);
-  if (hints.length >= fewestHints) return hints;
-  return spansOf({ sentences: violent }, namesViolence);
+  const isLong = sentences.length > longText;
+  if (hints.length >= fewestHints + Number(isLong)) return hints;
+  return isLong ? [] : spansOf({ sentences: violent }, namesViolence);
 }
 
 /**

@@ -13,6 +13,13 @@ export default {
   severity: 'error',
   message: 'This says that somebody will be hurt; nobody should answer it alone.',
   patterns: [
+    '(i|we) (will)? <harm> (you|him|her|them) (myself|too|next|now|all|up|with (these|my) (own|bare|two)? hands)?$',
+    '(something|poison|antifreeze|bleach|glass|slug pellets|rat poison) (in|into) (its|his|her|your|the dogs|the) (bowl|feed|water|food|trough|drink|dinner|pond|tea|coffee)',
+    '(dog|dogs|cat|cats|horse|horses|fish|koi|chickens|pony) ... (antifreeze|poison|poisoned|slug pellets|rat poison|bleach)',
+    '<weapon> ... (with|has|that has) (your|his|her) ... name on (it|the)',
+    '(blade|knife|nail|nails|screwdriver|stanley knife) (through|into|in) (the|your|every|each|all|his|their) ... (rubber|tyre|tyres|tires|wheels|van|vans|fleet|sofa|seats|canvas)',
+    '(cut|shut|choke|squeeze) (your|his|her|their) (air|breath|breathing|windpipe|throat) (off|out|shut)?',
+    '(show you|teach you|find out|see) ... (on|at) your (own)? (doorstep|front door|driveway|lawn)',
     '(scrape|scraping|scraped|hose|hosing|mop|mopping|peel|peeling) ... off (the|your|a|my|his) (pavement|road|floor|wall|ceiling|windscreen|tarmac|front|bumper|carpet|car park|street)',
     '(bring|order|buy|book|measure|pick out|choose) (a|your|him a|her a|yourself a|yourselves a|your own) (coffin|body bag|hearse|wreath|burial plot|shroud|stretcher|ambulance)',
     '(anyone|anybody|whoever|the next one|the next man|the first one|any of you) (who)? (comes|sets foot|steps|touches|tries|knocks|crosses|shows|opens) ... (i|i will|we|gets|will get|is) (shoot|shot|kill|killed|hit|burn|cut|stab|stabbed|swing|fire|battered|buried)',
