@@ -71,7 +71,7 @@ onBothLooks(() => {
     ]);
     expect(download.suggestedFilename()).toMatch(/^conversation-[\d-]+\.txt$/);
     const saved = await textOf(await download.createReadStream());
-    expect(saved).toContain('Subject: My deposit');
+    expect(saved).toContain('My deposit');
     expect(saved).toContain('2026-03-03 21:40 · Neil Corrigan');
     expect(saved).toContain('break your legs');
     expect(saved).not.toContain('thank you');
