@@ -15,13 +15,14 @@ const subjects = {
   evenkeel: { script: 'evenkeel' },
   'evenkeel, grammar': { script: 'evenkeel', asksGrammar: true },
   'evenkeel, 1,000 more rules': { script: 'extra-rules' },
+  'evenkeel, coached': { script: 'coached' },
   sentiment: { script: 'sentiment' },
   'compromise/two': { script: 'compromise' },
   'write-good': { script: 'write-good' },
 };
 
 /**
- * `npm run bench`: how fast the engine is, beside tools that do a part of what it does, and how large the extension.
+ * `npm run bench`: how fast the engine is alone and with the coach, beside tools that do a part of what it does, and how large the extension.
  * Times are medians in ms; they vary by a third from run to run and machine to machine, and more on a busy one.
  */
 await main(async () => {

@@ -1,4 +1,4 @@
-import { limitWords, measures, multipliers, numberWords, type Unit } from '@/lib/english/amounts';
+import { limitWords, measures, moneyWords, multipliers, numberWords, type Unit } from '@/lib/english/amounts';
 import type { Span } from '@/lib/model';
 
 /** A number in a text, and what it counts; undefined where nothing beside it says so. */
@@ -49,9 +49,16 @@ function inDigits(pieces: Pieces, at: number, text: string): Found | undefined {
   const value = numberIn(digits) * (thousands ? 1000 : 1);
   const beside = measures.get(sign ?? after ?? '');
   const next = beside ? undefined : unitAt(pieces, at + 1);
-  const { unit, size } = beside ?? next?.measure ?? { unit: undefined, size: 1 };
+  const { unit, size } = beside ?? next?.measure ?? bareMeasure(pieces, at);
   const last = next?.at ?? at;
   return { amount: { start, end: next ? endOf(pieces[last]!) : end, value: value * size, unit }, last };
+}
+
+/** `paid 140`, `340 it cost`: a bare number beside a word for money. */
+function bareMeasure(pieces: Pieces, at: number): { unit: Unit | undefined; size: number } {
+  const beside = [...pieces.slice(Math.max(0, at - 2), at), ...pieces.slice(at + 1, at + 3)];
+  const words = beside.map(([word]) => word.toLowerCase());
+  return { unit: words.some((word) => moneyWords.has(word)) ? 'money' : undefined, size: 1 };
 }
 
 /** `1,140.50`, `1.140,50` and `1140` alike. */

@@ -154,6 +154,9 @@ function assign(matches: readonly Match[], asks: number): ReadonlyMap<number, nu
 }
 
 const mostWordsInName = 3;
+const offices = new Set(
+  'team desk office reception support department admissions accounts billing'.split(' '),
+);
 
 /** A name on a line of its own at the end, or after the last stop. */
 function isSignature({ tokens, sentence }: Clause, { text, sentences }: Said): boolean {
@@ -161,7 +164,7 @@ function isSignature({ tokens, sentence }: Clause, { text, sentences }: Said): b
     sentence === sentences.at(-1) &&
     tokens.length === sentence.tokens.length &&
     tokens.length <= mostWordsInName &&
-    tokens.every(({ start }) => /\p{Lu}/u.test(text[start]!))
+    tokens.every(({ start, word }) => /\p{Lu}/u.test(text[start]!) || offices.has(word))
   );
 }
 
@@ -175,7 +178,10 @@ function isPleasantry(clause: Clause): boolean {
   return pleasantries.has(salutations.has(first) ? third : first);
 }
 
-/** `Can't wait`. */
+/** `Can't wait`, `no bother`. */
 function isEager({ tokens }: Clause): boolean {
-  return tokens[0]!.word === 'can' && tokens[2]?.word === 'wait';
+  const [first, second, third] = tokens.map(({ word }) => word);
+  return (
+    (first === 'can' && third === 'wait') || (first === 'no' && (second === 'bother' || second === 'worries'))
+  );
 }

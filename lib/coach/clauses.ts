@@ -17,6 +17,10 @@ export function clausesIn(said: Said): readonly Clause[] {
   return said.sentences.flatMap((sentence) => clausesOf(sentence, said));
 }
 
+function isNumber(token: SaidSentence['tokens'][number] | undefined): boolean {
+  return token !== undefined && /^\d/.test(token.word);
+}
+
 /** The clauses of one sentence. */
 export function clausesOf(sentence: SaidSentence, { text }: Pick<Said, 'text'>): Clause[] {
   const parts: SaidSentence['tokens'][number][][] = [[]];
@@ -27,7 +31,8 @@ export function clausesOf(sentence: SaidSentence, { text }: Pick<Said, 'text'>):
     const before = sentence.tokens[at - 1];
     const part = parts.at(-1)!;
     const isApart = before !== undefined && separator.test(text.slice(before.end, token.start));
-    if ((isApart || conjunctions.has(token.word)) && part.length > fewest) parts.push([token]);
+    if ((isApart || conjunctions.has(token.word)) && (part.length > fewest || isNumber(part[0])))
+      parts.push([token]);
     else part.push(token);
   }
   return parts

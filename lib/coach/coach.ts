@@ -39,7 +39,7 @@ export function coach(
     conversation,
     thread,
     newest,
-    draft: { text: draft, sentences: assessment ? engine.read(draft) : [], assessment },
+    draft: readWhenAsked(draft, engine, assessment),
     now: surroundings.now ?? conversation.thread.at(-1)?.sentAt,
   };
   const { reply, advice } = practised(matter);
@@ -51,6 +51,17 @@ export function coach(
     reply,
     advice,
     promises: promisesIn(matter.draft, matter.now, matter.team?.hours),
+  };
+}
+
+/** A draft whose sentences are read when something first asks for them: where no client wrote, nothing may. */
+function readWhenAsked(text: string, engine: Engine, assessment: DraftAssessment | null): Matter['draft'] {
+  return {
+    text,
+    assessment,
+    get sentences() {
+      return assessment ? engine.read(text) : [];
+    },
   };
 }
 

@@ -2,6 +2,8 @@ import { atLeast, atMost } from '@/lib/engine/heat/heat';
 import endOfStrength from '@/lib/english/cues/at-the-end-of-strength';
 import dangerToSelf from '@/lib/english/cues/danger-to-self';
 import menacing from '@/lib/english/cues/menacing';
+import namesViolence from '@/lib/english/cues/names-violence';
+import saysWhatIsComing from '@/lib/english/cues/says-what-is-coming';
 import takesLeave from '@/lib/english/cues/takes-leave';
 import type { Span } from '@/lib/model';
 import { type Heard, type Matter, type Said, spansOf } from './matter';
@@ -13,6 +15,8 @@ const leftOpen: ReadonlySet<string> = new Set(['you-will-regret']);
 
 /** One hint is harmless; so many together are a threat that no single word gives away. */
 const fewestHints = 2;
+/** In a text of more sentences some stand by chance: then it takes one more, and a violent thing alone is no threat. */
+const longText = 15;
 
 /**
  * The words of a message that threaten people or property with harm, in order: outright, or by hints that say it together.
@@ -28,9 +32,15 @@ export function threatOfHarmIn(heard: Heard): readonly Span[] {
   return level === 'threatening' ? hintsIn(heard) : [];
 }
 
-function hintsIn(said: Pick<Said, 'sentences'>): readonly Span[] {
-  const hints = spansOf(said, menacing);
-  return hints.length >= fewestHints ? hints : [];
+/** The hints of a message, where they are a threat together: several, or a violent thing that is said to come. */
+function hintsIn({ sentences }: Pick<Said, 'sentences'>): readonly Span[] {
+  const violent = sentences.filter(
+    ({ cues }) => cues.has(namesViolence) && (cues.has(saysWhatIsComing) || cues.has(menacing)),
+  );
+  const hints = spansOf({ sentences }, menacing);
+  const isLong = sentences.length > longText;
+  if (hints.length >= fewestHints + Number(isLong)) return hints;
+  return isLong ? [] : spansOf({ sentences: violent }, namesViolence);
 }
 
 /**

@@ -9,7 +9,7 @@ import takesForGranted from '@/lib/english/cues/takes-for-granted';
 import type { Span } from '@/lib/model';
 import { faultsIn } from './faults';
 import type { Heard } from './matter';
-import { aboutTopic, type TeamTopic } from './team-topics';
+import { aboutTopic, type Reach, type TeamTopic } from './team-topics';
 
 /** A sentence that wants something, with those beside it that say what of. */
 export interface Demand {
@@ -51,8 +51,9 @@ export function wantsTopic(
   { sentence, around }: Demand,
   topic: TeamTopic,
   text: string,
+  reach?: Reach,
 ): readonly Span[] | undefined {
-  const about = aboutTopic(around, topic, text);
+  const about = aboutTopic(around, topic, text, reach);
   const isOwn = about?.some(({ start, end }) => sentence.start <= start && end <= sentence.end);
   return isOwn || pointsBack(sentence) ? about : undefined;
 }
@@ -81,9 +82,10 @@ function pointsBack({ tokens }: SaidSentence): boolean {
   return tokens.length <= bareWords || tokens.some(({ word }) => pointers.has(word));
 }
 
-function isWanting({ cues, ending }: SaidSentence, also: readonly Cue[]): boolean {
+function isWanting({ cues, ending, tokens }: SaidSentence, also: readonly Cue[]): boolean {
   if (cues.has(smallTalk) || cues.has(dealtWith)) return false;
-  return ending === '?' || [...wanting, ...also].some((cue) => cues.has(cue));
+  if (ending === '?' || tokens.some(({ word }) => word === 'please' || word === 'kindly')) return true;
+  return [...wanting, ...also].some((cue) => cues.has(cue));
 }
 
 const wanting: readonly Cue[] = [asksFor, asksToKnow, claimsARight, takesForGranted];

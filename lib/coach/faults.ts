@@ -87,7 +87,8 @@ function weightOf({ cues, tokens }: SaidSentence, heard: Heard): number {
   };
   const done = isReport(heard) ? weights.done * count(youDid) : 0;
   const tells = tokens.length >= fewestToTell && !ordering.has(tokens[0]!.word) && isBareReport(heard);
-  const unmet = tells ? weights.unmet * count(notAsMeant) : 0;
+  const isUnmet = tells && (count(notAsMeant) > 1 || isUpset(heard));
+  const unmet = isUnmet ? weights.unmet * count(notAsMeant) : 0;
   return weights.wrong * count(wentWrong) + done + unmet + weights.harm * count(hardship);
 }
 
@@ -103,7 +104,12 @@ function isReport(heard: Heard): boolean {
 /** Whether a message only tells how things are: it asks for nothing, announces nothing and sends nothing. */
 function isBareReport(heard: Heard): boolean {
   const isMore = [asksFor, announces, ownFault, unbothered, settled, praises, givesThanks];
-  return isReport(heard) && !isMore.some((cue) => says(heard, cue));
+  return isBrief(heard) && isReport(heard) && !isMore.some((cue) => says(heard, cue));
+}
+
+/** Who only tells of a fault without a word for it tells it in a few sentences; what goes on for longer is about more. */
+function isBrief({ sentences }: Heard): boolean {
+  return sentences.length <= 6;
 }
 
 const asking = new Set(

@@ -25,7 +25,8 @@ const denial = /^(?:no|never|not)\s+/i;
 /** `we do not treat horses`, `cars may not leave sealed roads`: what is not done follows the verb. */
 const refusal =
   /^(?:\S+\s+){0,3}?(?:(?:do|does|can|may|must|will|shall|are|is) not|don['’]t|doesn['’]t|can['’]?not|can['’]t|won['’]t|never)\s+(\S+)\s+/i;
-const counted = /^(?:up to |at most |a maximum of |maximum |max |only )?(\d+|[a-z]+)\s+(.+)$/i;
+const counted =
+  /^(?:up to |at most |no more than |not more than |a maximum of |maximum of |maximum |max |only )?(\d+|[a-z]+)\s+(.+)$/i;
 
 export function readBound(words: string): Bound {
   const whole = words.trim();

@@ -1,3 +1,4 @@
+import { Recent } from '@/lib/engine/recent';
 import type { Topic } from '@/lib/engine/rule';
 import type { SaidSentence } from '@/lib/engine/said';
 import hardship from '@/lib/english/cues/hardship';
@@ -29,14 +30,16 @@ interface Need {
  * commas separate topics, `and` and `or` their parts, which share a word (`damage and loss claims`).
  */
 export function readTopic(words: string): TeamTopic {
-  const limit = limitOf(words);
-  const plain = limit ? `${words.slice(0, limit.start)} ${words.slice(limit.end)}` : words;
-  const options = plain
-    .toLowerCase()
-    .split(/[,;]|\s[/–—]\s/)
-    .flatMap((phrase) => optionsOf(wordsOf(phrase)));
-  return { options };
+  return read.get(words, () => {
+    const limit = limitOf(words);
+    const plain = limit ? `${words.slice(0, limit.start)} ${words.slice(limit.end)}` : words;
+    const phrases = plain.toLowerCase().split(/[,;]|\s[/–—]\s/);
+    return { options: phrases.flatMap((phrase) => optionsOf(wordsOf(phrase))) };
+  });
 }
+
+/** A team's words are few and stay. */
+const read = new Recent<TeamTopic>(500);
 
 function wordsOf(phrase: string): readonly string[] {
   return phrase.replaceAll(/[’']s?\b/g, '').match(/[\p{L}\d]+/gu) ?? [];
@@ -56,11 +59,23 @@ function optionsOf(words: readonly string[]): (readonly Need[])[] {
     }
     if (conditions.has(word)) break;
     if (word === 'and' || word === 'or') parts.push([]);
-    else if (!bareWords.has(word)) parts.at(-1)!.push({ named: [], words: [], own: phraseOf([word]) });
+    else if (!bareWords.has(word)) parts.at(-1)!.push(unnamed(word));
     at++;
   }
   return sharing(parts.map(withoutWeak).filter((part) => part.length > 0));
 }
+
+/** A word that names nothing may be one of those by which subjects are spoken of, where these are few. */
+function unnamed(word: string): Need {
+  const own = phraseOf([word]);
+  const speaking = isWeak({ own })
+    ? []
+    : subjects.filter(({ words }) => words.some((one) => one.length === 1 && beginsWith(own, one, 0)));
+  const words = speaking.length <= mostSpeaking ? speaking.flatMap((subject) => subject.words) : [];
+  return { named: [], words, own };
+}
+
+const mostSpeaking = 2;
 
 /** What the longest name that begins at a word names: topics and subjects. */
 function nameAt(words: Phrase, at: number): Need | undefined {
@@ -99,7 +114,7 @@ function withoutWeak(part: readonly Need[]): readonly Need[] {
   return strong.length > 0 ? strong : part;
 }
 
-function isWeak({ own }: Need): boolean {
+function isWeak({ own }: Pick<Need, 'own'>): boolean {
   return own.length === 1 && weakStems.has(own[0]!.stem);
 }
 
@@ -119,6 +134,12 @@ function sharing(parts: readonly (readonly Need[])[]): (readonly Need[])[] {
 const mostNeeded = 2;
 
 /**
+ * How much of a topic's words a text must speak of: `all`, as for a limit (`weekend site visits`); the `deed`, where they
+ * name one (`refund of fees`); or the `head`, which the others only describe (`student finance`).
+ */
+export type Reach = 'all' | 'deed' | 'head';
+
+/**
  * The words by which some sentences are about a topic, in order; undefined where they are not. Words that are denied
  * (`no claims to make`) or that name somebody (`Bill`) do not count.
  */
@@ -126,25 +147,44 @@ export function aboutTopic(
   sentences: readonly SaidSentence[],
   { options }: TeamTopic,
   text: string,
+  reach: Reach = 'all',
 ): readonly Span[] | undefined {
   for (const needs of options) {
-    const found = needs.map((need) => spansOfNeed(need, sentences, text, needs.length > 1));
-    const met = found.filter((spans) => spans.length > 0);
-    const isShort = needs.some(({ named }, at) => named.some(isEssential) && found[at]!.length === 0);
-    const isMet =
-      met.length >= Math.min(needs.length, mostNeeded) || (isUnnamed(needs) && found.at(-1)!.length > 0);
-    if (isMet && !isShort) return met.flat().sort((a, b) => a.start - b.start);
+    const found = needs.map((need) => ({
+      need,
+      spans: spansOfNeed(need, sentences, text, needs.length > 1),
+    }));
+    if (isEnough(found, reach)) {
+      return found.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
+    }
   }
   return undefined;
 }
 
-function isEssential(topic: Topic): boolean {
-  return topic.isEssential === true;
+interface Found {
+  readonly need: Need;
+  readonly spans: readonly Span[];
 }
 
-/** Of words that nothing knows, the last is what the others only describe (`boat moorings`). */
-function isUnnamed(needs: readonly Need[]): boolean {
-  return needs.every((need) => need.named.length === 0 && need.words.length === 0 && !isWeak(need));
+function isEnough(found: readonly Found[], reach: Reach): boolean {
+  const isMet = ({ spans }: Found) => spans.length > 0;
+  const deeds = found.filter(({ need }) => need.named.some(({ isEssential }) => isEssential));
+  if (!deeds.every(isMet)) return false;
+  const met = found.filter(isMet);
+  const head = found.at(-1)!;
+  const isAll = met.length >= Math.min(found.length, mostNeeded);
+  // Of words that nothing knows, the last is what the others only describe (`boat moorings`).
+  if (isAll || (found.every(({ need }) => isUnknown(need)) && isMet(head))) return true;
+  if (reach === 'all') return false;
+  if (deeds.length > 0) return true;
+  return (
+    reach === 'head' && (isMet(head) || (isUnknown(head.need) && met.some(({ need }) => !isUnknown(need))))
+  );
+}
+
+/** Whether nothing knows what the team's words mean. */
+function isUnknown(need: Need): boolean {
+  return need.named.length === 0 && need.words.length === 0 && !isWeak(need);
 }
 
 function spansOfNeed(
@@ -166,11 +206,33 @@ function spansOfNeed(
 /** Where a sentence says any of some phrases, in whatever forms of their words. */
 function phrasesIn({ tokens }: SaidSentence, phrases: readonly Phrase[]): Span[] {
   if (phrases.length === 0) return [];
-  const said = phraseOf(tokens.map(({ word }) => word));
+  const said = stemsOf(tokens);
   return tokens.flatMap(({ start }, at) => {
     const found = phrases.find((phrase) => beginsWith(said, phrase, at));
-    return found ? [{ start, end: tokens[at + found.length - 1]!.end }] : [];
+    return found && !(found.length === 1 && isVerb(tokens, at))
+      ? [{ start, end: tokens[at + found.length - 1]!.end }]
+      : [];
   });
+}
+
+/** Sentences are asked about many phrases. */
+const stems = new WeakMap<SaidSentence['tokens'], Phrase>();
+
+function stemsOf(tokens: SaidSentence['tokens']): Phrase {
+  const known = stems.get(tokens) ?? phraseOf(tokens.map(({ word }) => word));
+  stems.set(tokens, known);
+  return known;
+}
+
+const wordsOfOneself: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they']);
+const beingForms: ReadonlySet<string> = new Set(['am', 'are', 'is', 'was', 'were', 'be', 'been']);
+const modals: ReadonlySet<string> = new Set(['will', 'can', 'may', 'might', 'must', 'do', 'have']);
+
+/** `will`; `we are planning`, which is no planning. */
+function isVerb(tokens: SaidSentence['tokens'], at: number): boolean {
+  const [subject, being] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? ''];
+  const { word } = tokens[at]!;
+  return modals.has(word) || (word.endsWith('ing') && beingForms.has(being) && wordsOfOneself.has(subject));
 }
 
 const denials: ReadonlySet<string> = new Set(['no', 'not', 'never', 'without', 'zero', 'nor']);

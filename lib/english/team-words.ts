@@ -13,7 +13,9 @@ export const weakWords = words(`
   topic topics case cases help support service services advice advise work works offer offers provide providing
   provision handle handling deal dealing treat treating treatment give giving take taking accept accepting allow
   allowing make making pay paying payment item items thing things problem problems team teams desk department new
-  site free information info use using change changes goods claim claims`);
+  site free information info use using change changes goods claim claims
+  collection collections fault faults coordination liaison installation installations enquiry team
+  matters maintenance`);
 
 /** Words behind which a team says when its words do not hold (`no files before final payment`). */
 export const conditions = words(

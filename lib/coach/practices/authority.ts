@@ -35,7 +35,7 @@ export default {
 function wantedApproval(newest: Heard, team: Team): { authority: Authority; words: Span } | undefined {
   for (const demand of demandsIn(newest)) {
     for (const authority of team.authority) {
-      const [words] = wantsTopic(demand, readTopic(authority.topic), newest.text) ?? [];
+      const [words] = wantsTopic(demand, readTopic(authority.topic), newest.text, 'deed') ?? [];
       const limit = limitOf(authority.topic);
       if (words && (!limit || exceeds(limit, words, demand.around, newest.text))) return { authority, words };
     }

@@ -17,12 +17,13 @@ import disagrees from '@/lib/english/cues/disagrees';
 import lacksAuthority from '@/lib/english/cues/lacks-authority';
 import mayNotDecide from '@/lib/english/cues/may-not-decide';
 import namesDecider from '@/lib/english/cues/names-decider';
+import ownWish from '@/lib/english/cues/own-wish';
 
 /** Source: the articles' “engage the person in charge”, who prioritises needs or mediates. */
 export default {
   advises(matter: Matter) {
     if (says(matter.draft, asksWhoDecides)) return undefined;
-    const theirs = matter.thread.filter(({ message }) => message.from === 'client');
+    const theirs = matter.thread.filter(({ message }) => message.from === 'client').slice(-mostMessages);
     const clash = severalVoices(theirs) ?? passedOn(theirs.at(-1)) ?? blockedBy(theirs);
     if (!clash) return undefined;
     return {
@@ -32,6 +33,9 @@ export default {
     };
   },
 } satisfies CoachedPractice;
+
+/** What was wished longer ago is settled or forgotten. */
+const mostMessages = 12;
 
 /** So many words a `not` reaches. */
 const reach = 4;
@@ -82,8 +86,9 @@ function aboutOf({ sentences }: Heard): ReadonlySet<string> {
 function passedOn(newest: Heard | undefined): Clash | undefined {
   if (!newest || says(newest, agrees) || says(newest, namesDecider)) return undefined;
   const wishes = wishesPassedOn(newest);
-  const isOpen = says(newest, cannotAgree);
-  if (wishes.length < 2 || !(isOpen || says(newest, contrasts))) return undefined;
+  const voices = wishes.length + (says(newest, ownWish) ? 1 : 0);
+  const isOpen = says(newest, cannotAgree) || says(newest, contrasts);
+  if (wishes.length === 0 || voices < (isOpen ? 2 : 3)) return undefined;
   return {
     wishes,
     reason: seenIn('They pass on the wishes of several people', quotedLine(wishes[0]!.words)),

@@ -1,3 +1,4 @@
+import { clientsTurn } from '@/lib/coach/danger';
 import { hoursKit } from '@/lib/coach/kits/hours';
 import { isInHours, readLocalTime, spokenDay, spokenHours } from '@/lib/coach/local-time';
 import { type Heard, type Matter, says } from '@/lib/coach/matter';
@@ -8,12 +9,14 @@ import type { OfficeHours } from '@/lib/model';
 
 /** Source: S2, “if you do not work on weekends, don’t respond to random emails”; emergencies are excepted there, too. */
 export default {
-  advises({ team, thread, newest, draft, now }: Matter) {
+  advises(matter: Matter) {
+    const { team, thread, newest, draft, now } = matter;
     const hours = team?.hours;
     if (!hours || !newest) return undefined;
     // What we have answered asks for nothing more, unless an answer is being written.
     if (thread.at(-1) !== newest && draft.sentences.length === 0) return undefined;
-    if (says(newest, harmGoingOn) || says(draft, namesHours)) return undefined;
+    const isHarm = clientsTurn(matter).some((heard) => says(heard, harmGoingOn));
+    if (isHarm || says(draft, namesHours)) return undefined;
     const writing = now ? readLocalTime(now) : undefined;
     if (!writing || isInHours(hours, writing)) return undefined;
     return {

@@ -33,7 +33,7 @@ export default {
 function routeOf(newest: Heard, { routes }: Team): { route: Route; words: Span } | undefined {
   for (const demand of wantedIn(newest)) {
     for (const route of routes) {
-      const [words] = wantsTopic(demand, readTopic(route.topic), newest.text) ?? [];
+      const [words] = wantsTopic(demand, readTopic(route.topic), newest.text, 'head') ?? [];
       if (words) return { route, words };
     }
   }

@@ -14,6 +14,10 @@ import takesOn from '@/lib/english/cues/takes-on';
 
 /** Fewer sentences about us are no weight. */
 const fewest = 3;
+/** Up to this share of a reply may be about us. */
+const most = 0.5;
+/** From this share on it does not matter what of ours it is about. */
+const nearlyAll = 0.75;
 /** So many of them are plainly the firm's own business, or the writer's own lot. */
 const fewestOwn = 2;
 
@@ -27,7 +31,8 @@ export default {
     const told = draft.sentences.filter(tells);
     const ours = told.filter((sentence) => isAboutUs(sentence));
     const own = ours.filter(({ cues }) => cues.has(ownBusiness));
-    if (ours.length < fewest || ours.length * 2 <= told.length || own.length < fewestOwn) return [];
+    const share = ours.length / told.length;
+    if (ours.length < fewest || share <= most || (own.length < fewestOwn && share < nearlyAll)) return [];
     const words = 'For you this means: [what happens, who does it, and by when].';
     return [
       {

@@ -9,7 +9,7 @@ export default {
     '(fine|ok|okay|good|great|perfect|happy|works|suits|grand|lovely|no objection|no objections|no problem|sounds good|looks good|all good) (with|by|for|to|from) (me|us|that|this|it|everyone|everybody|all|both|sales|finance|the|my|our|either|go)',
     '(whatever|what|as) (she|he|they) (says|said|say|wants|decides|suggests|suggested)',
     '(do|go) (what|as|with what|with whatever) (she|he|they) (says|said|say|wants|asked|decides)',
-    '(go|going) with (hers|his|theirs|that|it|her|him|them|option|the)',
+    '(go|going|gone) with (hers|his|theirs|that|it|her|him|them)',
     '(outvoted|talked round|won me over|convinced me|persuaded me|changed my mind|come round|gave in|give in|lost|been overruled|stand corrected)',
     '(we|they|all of us|both of us|the two of us) (have|are)? (all|both|now|finally|since)? (talked|spoken|discussed|agreed|decided|settled|sorted|made up|in agreement|of one mind|on the same page|aligned)',
     '(it is|that is|is) (settled|decided|agreed|final|unanimous|sorted|all agreed)',

@@ -9,8 +9,7 @@ export default {
     '(any|some) (chance|way|possibility|hope) (of|to|that|you|we|i|for)',
     '(do|does) (you|it|the) (do|offer|deliver|ship|sell|have|take|accept|allow|stock|provide|make|price match|cover|come|also|still)',
     '(i|we) (would|should|will|do)? (like|love|want|need|prefer|wish|hope|hoping|was hoping|were hoping|am hoping|are hoping|would appreciate) (to|for|the|a|an|it|you|that|my|our|this)',
-    '^ (need|want|looking for|hoping for|please|pls|kindly)',
-    '(please|pls|kindly) (<deed>|<order>)',
+    '^ (need|want|looking for|hoping for|please could|please can|please would|kindly)',
     '(how|what) about (a|an|the|if|we|making|moving|having)',
   ],
   except: [

@@ -6,9 +6,18 @@ const talk =
 const told =
   '(told|said to|mentioned to|mentioned it to|mentioned this to|explained to|explained it to|asked|instructed|agreed with|spoke to|spoke with|discussed it with|discussed with|talked to|had a word with|shouted to|showed|gave|rang|phoned|went through it with|went over it with|left word with|sorted it with|arranged it with|arranged with|cleared it with|ran it past|let)';
 
+/** Occasions at which people meet. */
+const meeting =
+  '(fitting|viewing|tasting|handover|hand over|rehearsal|visit|consultation|session|appointment|lesson|inspection|survey|measure up|pick up|drop off|collection|site|meeting|christening|wedding|party|match|golf|gym|agm|fair|market|school|church|funeral|open day|showroom|counter|desk|reception|door|doorstep|gate|gates|car|van|lift|corridor|bar|pub|cafe|lunch|dinner|breakfast|coffee)';
+
 export default {
   says: 'Speaks of something said, told or agreed by word of mouth.',
   patterns: [
+    `(told|gave|given|said|agreed|mentioned|discussed|explained|asked|showed|decided|settled|talked|spoke|chatted|arranged|shook|promised) ... (at|during|over|after|before|by) (the|our|my|your|his|her|last|that)? ${meeting}`,
+    '(i|we|my <role>|our <role>|boss|mum|dad|wife|husband) (have|has|had|just|already|also)? (told|asked|instructed|briefed|informed|showed) (him|her|them|you|the <workman>)',
+    '(as|like|what) (i|we|he|she) (was|were) (saying|telling|explaining|told)',
+    '(you two|you both|we|they|you and (he|she|him|her|my <role>)) (shook|shook hands|agreed|settled|decided) (on)?',
+    '(nice|good|lovely|great|so nice|so good) (bumping into|running into|catching|seeing|chatting (to|with)|talking (to|with)|speaking (to|with)|meeting) (you|your <workman>|him|her)',
     `^ (and|also|so|just|have|oh)? ${told} (your|the|one of your|that) (young|other|nice|new|older|head|night)? <workman>`,
     '(on|over|in) (a|the|our|my)? (whatsapp|teams|zoom|skype|video|facetime|phone|conference)? (call|voice note|voice message)',
     `(i|we|he|she|they|my (wife|husband|partner|son|daughter|colleague|mother|father|boss|brother|sister)|also|just|already|have|and) ${told} (your|the|one of your|that|this) (young|other|nice|new|older|tall|two|head|night)? <workman>`,
@@ -34,6 +43,7 @@ export default {
     '(said|told|agreed|asked|discussed|decided|met|mentioned|you) ... on site',
   ],
   except: [
+    '(told|asked|gave|informed|showed) (my|our|everyone|everybody|people|friends|the (police|council|bank|insurer|insurers|landlord|school|court))',
     '(on|over|by) the (phone|telephone) (number|bill|line|lines|app|system|shop|company|contract|menu)',
     '(reach|reached|ring|call|get|got|contact|catch|hold|available|waited|waiting|cut off|sat|spent|hours|minutes|queue|kept) ... (on|over|by) the (phone|telephone)',
     '(as|than) (agreed|promised|discussed|arranged) in (the|our|your|my) (contract|email|quote|order|letter|proposal|agreement|ticket|writing|document)',

@@ -9,6 +9,7 @@ export default {
     '(caught|stuck|piggy) in the middle',
     '(everyone|everybody|each|each of (us|them)|all of them|they all|we all|both of them) (wants|want|says|say|has|have|thinks|think|tells|asks) (something|a|an|their|his|her|me|different|the opposite|another)',
     '(different|opposite|conflicting|contradictory|mixed) (instructions|opinions|views|messages|answers|ideas|wishes|directions|orders|signals|requests|things)',
+    '(telling|told|tell|tells|say|says|know|knows|ask|asked|decide|decided|agreed) (me|us|you|them)? (who|which of them) (wins|decides|is right|gets|goes first|to (follow|listen|believe)|has)',
     'whose (word|call|say|decision|instructions|side)',
   ],
   except: [

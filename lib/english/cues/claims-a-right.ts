@@ -3,6 +3,13 @@ import type { Cue } from '@/lib/engine/rule';
 export default {
   says: 'Says, without asking, what the writer should be given or spared.',
   patterns: [
+    '(and|then|so) (we|you) (have|have got) (a deal|yourself|an agreement|a bargain)',
+    '(and|then) (it|the job|the order|the contract|the work) is yours',
+    '(and|then) (we|i) (will)? (sign|renew|book|stay|buy|order|forget it|are good|am happy|are happy|call it quits)',
+    '^ expect (a|an|to|our|my)',
+    '^ (just|then|so|and)? (freeze|drop|cut|end|make|match|keep|hold|knock|waive|take|credit|refund|give|let|throw|put|change|swap|switch|extend|forget|lower|reduce|cover|close|bring|print|book|add|include|do) (it|this|that|the|us|me|my|our|them|all|both|a|an|another|some|in|on|off|to)',
+    '^ (we|i)? (need|want|require|would like) <number>',
+    'surely you',
     '(and|so|but) (we|i)? (need|want|require|must have|have to have) (to|a|an|the|it|them|some|another|more)',
     '(i|we) (hold|held) you',
     '(my|our) (solicitor|solicitors|lawyer|lawyers|attorney|attorneys|insurer|insurers) (will|is going to|are going to)',

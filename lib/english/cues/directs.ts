@@ -3,7 +3,7 @@ import type { Cue } from '@/lib/engine/rule';
 export default {
   says: 'Directs how something is to be: a change, an approval, a choice, details to go by.',
   patterns: [
-    '(go|going) ahead',
+    '(go|going) (ahead|with|for)',
     '(proceed|crack on|carry on|press on|get on with it|push the button|start (on|with)|get started|begin with)',
     '(approve|approved|approving|authorise|authorised|authorize|authorized|sign off|signed off|green light|ok|okay) (to|for|it|this|that|the|with|on|by)',
     '(would|should) (like|prefer|rather|love) (to|the|a|it|them|that|this|you|him|her|two|three|all|more|less|have|an|our|my|some)',

@@ -9,6 +9,7 @@ export default {
     '(stop|halt|hold|pause|cancel|suspend|freeze|delay|wait|hang fire|hold off|hold fire|stand down) (on|with|the|that|this|it|everything|all|until|off|work|fire|please)',
     '(on hold|not so fast|hang on|hold on|wait a minute|before you do|not yet|no no)',
     '(keep|carry|go|press|push|crack) (going|on|ahead|it as|the original|to the original|with the original)',
+    '(is|are|was) (mistaken|wrong|confused|not right|misinformed|out of order|jumping the gun)',
     '(has|have|had) no (budget|authority|say|right|business|mandate|idea)',
     '(i|we) (want|need|prefer|would like|were thinking of|had in mind|chose|picked|go for|need it) ... (ones|one|instead|version)',
     '(it|this|that|there) (will|is going to|is to|shall) (be|stay|remain|have)',

@@ -13,6 +13,8 @@ export default {
     '(i|he|she) (am|is) (only|just|merely)? (temping|covering|standing in|filling in|helping out|new here|on work experience|answering the phone|minding)',
     '(i|he|she) (look|looks) after the (building|house|site|office|place|block|club|hall|school|church|grounds|estate|flat|flats|shop)',
     '(do|does|will|would) not (want to)? (bother|trouble|involve|disturb|ask|wake) (them|him|her|the <role>) (with|about|for|over)',
+    `as (the|a|an|your|their) (new|site|office|team|school|club|front|acting|humble|mere)? ${small}`,
+    '(nobody|no one) ... (told|asked|informed|consulted|authorised|authorized) (me|us)',
     '(nobody|no one) (has)? (tells|told|asked|asks|informed|authorised|authorized|consulted) (me|us)',
     '(have|need|would have|will have) to (ask|check with|run (it|this) past|run (it|this) by|clear (it|this) with|speak to|get (approval|permission|sign off) from) (the|my|our|his|her) <role>',
     '(i|we) know (what|how) (they|he|she|the committee|the board) (would|will) (say|think|feel|want|vote)',

@@ -3,6 +3,10 @@ import type { Cue } from '@/lib/engine/rule';
 export default {
   says: 'Says who decides.',
   patterns: [
+    '(has|have) the (final|last|casting) (say|word|vote)',
+    '(is|am) in charge',
+    '(signs|sign) (everything|all|things|it all|that|them) off',
+    '(decides|decide) (everything|on (this|that|it|these)|about (this|that|it)|these things|here)',
     '(she|he|they|i|who|which|that|we|you|it) (also|always|now|just|alone|therefore|actually|still)? (decides|decide|has the (final|last|casting) (say|word|vote|call)|have the (final|last|casting) (say|word|vote|call)|has (final|the) (say|authority)|is in charge|am in charge|is leading|leads on|am leading|is the (boss|owner|decision maker|lead|client|budget holder|project lead|one who decides)|am the (boss|owner|decision maker|lead|budget holder|project lead|one who decides)|signs off|signs (things|everything|it) off|signs the|holds the (budget|purse)|hold the (budget|purse)|calls the shots|call the shots|runs the (company|project|budget|show|firm|business)|run the (company|project|budget|show|firm|business)|makes the (decision|decisions|call)|make the (decision|decisions|call)|owns it|own it|owns the)',
     '(my|her|his|their|our) (call|decision|choice|project|budget|company) (to make)?',
     '(is|are) (leading|in charge|the decision maker|the lead|the one who decides|our decision maker|on the (board|steering group|committee)) (on|of)?',

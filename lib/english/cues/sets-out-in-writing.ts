@@ -5,6 +5,8 @@ export default {
   patterns: [
     'in (writing|black and white|an email|my email|a ticket|the ticket|the form|the portal)',
     '(confirm|confirming|confirmed|summarise|summarising|summary|recap|recapping|set out|setting out|record|listed|noted|written|detailed|outlined) ... (below|as follows|here|above|attached)',
+    '(i|we) (now|also|hereby)? (enclose|attach|am attaching|are attaching|have attached|have enclosed|am enclosing|are enclosing|am forwarding|forward)',
+    '(signed|completed|filled in) (form|order|letter|contract|copy|quote|change order|sheet|request)',
     'by (letter|email|e mail|post|ticket|fax)',
     '(below|as follows|attached|enclosed) (is|are|you will find)',
     '(here|this) (is|are) (everything|all|the (full|whole|complete|final|list|lot|changes|details|summary)|my (list|notes|changes|final|summary)|our (list|notes|changes|final|summary)|a (list|summary|recap|note)|what we (agreed|discussed|said))',

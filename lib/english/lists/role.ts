@@ -72,6 +72,7 @@ const role: readonly string[] = [
   ],
   ...['owner', 'owners', 'parents', 'partner', 'partners', 'pastor', 'planner', 'president', 'principal'],
   ...[
+    'pta',
     'procurement',
     'production',
     'publisher',

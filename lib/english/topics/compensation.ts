@@ -3,6 +3,12 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about making up for harm or trouble with money.',
   names: [
+    'compensation payments',
+    'goodwill credits',
+    'freebies',
+    'free gifts',
+    'gifts',
+    'vouchers',
     'compensation',
     'goodwill',
     'goodwill payment',
@@ -16,6 +22,12 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    '(on the house|on you|on us)',
+    '(bottle|something) ... (on the house|on you)',
+
+    '(a|some|one|another|any|two|three) (free|complimentary)',
+    '(make|making) (that|it|this) good',
+
     '{compensate}',
     'compensation',
     'goodwill',
@@ -35,6 +47,7 @@ export default {
     '(lost|missed|loss of) (a day|earnings|wages|income|pay|a shift|work|my day)',
   ],
   except: [
+    'a free (moment|minute|hour|day|slot|space|hand|country|trial|quote|line|afternoon|morning|evening|weekend|seat|table|room|place|spot|version|account|plan)',
     '(my|our|this|old|birthday|existing) (gift)? (voucher|vouchers|card)',
     '(use|redeem|spend|enter|apply|activate|used|redeemed|using|buy|bought|order) ... (voucher|vouchers|gift card)',
   ],

@@ -2,9 +2,27 @@ import type { Topic } from '@/lib/engine/rule';
 
 export default {
   says: 'Is about money set against a bill.',
-  names: ['credit', 'credits', 'service credit', 'credit note', 'account credit', 'sla credit'],
+  names: [
+    'sla penalties',
+    'contract penalties',
+    'penalty payments',
+    'service credits',
+    'deductions',
+    'credit',
+    'credits',
+    'service credit',
+    'credit note',
+    'account credit',
+    'sla credit',
+  ],
   isEssential: true,
   patterns: [
+    'by (our|the) (contract|sla|agreement|terms|schedule) that is',
+
+    '{deduct}',
+    '{withhold}',
+    '(off|against|on) (our|my|the) (next)? (month s|months|quarter s)? (bill|invoice|statement)',
+
     '(service|account|store|shop)? (credit|credits)',
     'credit note',
     '{credit} (us|me|my account|our account|it|this|that|the)',

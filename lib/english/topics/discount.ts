@@ -3,6 +3,13 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about a lower price.',
   names: [
+    'special terms',
+    'rate card',
+    'rate card changes',
+    'price reductions',
+    'special prices',
+    'pricing exceptions',
+    'margin',
     'fee discount',
     'discount',
     'reduction',
@@ -22,6 +29,18 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    '(bring|get|take|push) (it|that|the price|the bill|the fee|the total) down',
+    '<number> (percent|per cent|pct)? less',
+    'do (something|anything|a bit|better) (on|about) (the|that|your) (price|rate|fee|bill|cost)',
+    '(price|fee|rate|rent|bill) ... (lower|down|less|halved|reduced)',
+
+    'wiggle room',
+    '(any|some|a bit of|a little) (movement|flexibility|leeway|give|slack|room) (on|in|with)',
+    '(hold|keep|freeze|honour|honor|lock in|fix) ... (price|prices|rate|rates|fee|fees)',
+    '(do|offer|manage|improve|better|work) (me|us)? (on|with) (the|your|that|this) (price|rate|rates|fee|fees|cost|quote)',
+    '(sharpen|cut|shave|trim|drop|slash|halve|lower) (the|your|that|this|our|my) (price|prices|rate|rates|fee|fees|quote|rent|bill|premium)',
+    '(cheaper|for less|less than (that|the|you)|best price|best you can do|too steep)',
+
     '{discount}',
     'rebate',
     '(knock|knocked|shave|chop) ... off',
@@ -40,6 +59,7 @@ export default {
     '(price|rate|fee) (increase|rise)',
   ],
   except: [
+    '(do|does|did) not (want|need|ask for) (a|any) discount',
     '(no|without) (discount|discounts)',
     '(our|my|their) (customers|guests|members|clients|readers|students|visitors|pupils|staff|shoppers) (will|can|also)? (get|gets|receive|have|enjoy|pay|save) ... (discount|off)',
     '(we|they) (offer|give|are offering|are giving|will offer|will give) ... (discount|discounts|off)',

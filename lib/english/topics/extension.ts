@@ -12,6 +12,12 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    '(give|allow|grant) (me|us) (till|until|to|a bit longer|longer|a week|a few days|more)',
+    '(till|until) (<weekday>|the end of|next) instead',
+
+    '(hand|send|turn|get|give|submit|deliver|finish|pay) (it|this|them) (in)? (later|after|next week|a week later|a bit later)',
+    '(can not|will not|could not) (make|meet|manage|hit) (the deadline|the date|<weekday>|it by|that date|that deadline)',
+
     '{extend}',
     'extension',
     '(more|extra|additional|another|further) <number>? (time|week|weeks|days|fortnight|month|couple of weeks|few days)',
@@ -22,6 +28,8 @@ export default {
     '<number> (more|extra|additional) (days|weeks|months)',
   ],
   except: [
+    '(to|through to|on) extension',
+    'extension <number>',
     'extension (lead|cable|cord|number|<number>)',
     '(kitchen|loft|house|hair|rear|side|two storey|single storey) extension',
   ],

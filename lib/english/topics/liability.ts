@@ -3,6 +3,17 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about who is liable, or about the law.',
   names: [
+    'admitting fault',
+    'admission of fault',
+    'admissions of fault',
+    'fault',
+    'legal matters',
+    'legal questions',
+    'legal disputes',
+    'legal department',
+    'legal issues',
+    'apologies in writing',
+    'written admissions',
     'liability',
     'legal',
     'legal claim',
@@ -18,6 +29,10 @@ export default {
     'lawyer',
   ],
   patterns: [
+    '(was|is|were) (all)? your (mistake|fault|error|doing|negligence|responsibility)',
+    '(letter|call|hear) from (our|my) (lawyer|lawyers|solicitor|solicitors|attorney|legal)',
+    '(sign|confirm|state|admit|put) ... in writing',
+
     '(liable|liability|negligent|negligence|malpractice|damages|indemnity|indemnify)',
     '(accept|admit|acknowledge|take|accepting|admitting|accepts) (full|that|the|legal|all|your|this|it)? (responsibility|fault|blame|was your|is your|you were|you are)',
     '(your|our|my) (solicitor|solicitors|lawyer|lawyers|attorney|attorneys|barrister|legal team|legal department|counsel)',

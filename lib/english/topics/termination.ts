@@ -3,6 +3,16 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about ending a contract.',
   names: [
+    'early release',
+    'releasing a client early',
+    'contract cancellation',
+    'contract cancellations',
+    'cancellations',
+    'cancelling early',
+    'early exit',
+    'terminating a contract',
+    'ending contracts',
+    'notice periods',
     'termination',
     'early termination',
     'termination of contract',
@@ -18,6 +28,10 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    '(leave|stop|finish|end|go|out) in (january|february|march|april|may|june|july|august|september|october|november|december) (instead|already|rather)',
+    '(is not|isnt|not) working out',
+    'release (me|us)',
+
     '({terminate}|{cancel}|{end}|{break}|{exit}|{leave}) (the|our|my|this|that|a)? (whole|entire|annual|yearly|current)? (contract|contracts|agreement|subscription|membership|lease|tenancy|service|policy|retainer|engagement|plan|arrangement|hosting|account|deal)',
     '(terminate|termination|cancellation of)',
     '(get|let|release|want|be|need|pull|bail) (us|me)? out of (the|our|my|this) (contract|agreement|lease|subscription|deal|membership|tenancy|retainer)',

@@ -3,6 +3,12 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about not having to pay something.',
   names: [
+    'shipping cost waivers',
+    'fee exemptions',
+    'exemptions',
+    'exemption',
+    'writing-off',
+    'write offs',
     'waiver',
     'waive',
     'waiving',
@@ -14,6 +20,15 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    '(skip|bin|ditch|lose|spare (me|us)) (the|that|this) (fee|fees|charge|charges|penalty|fine|interest|bill)',
+    '(going|about) to charge (me|us)',
+    '(bin|lose|scrap) it',
+
+    '(make|making|ask|asking|expect|expecting|force|charge|charging) (me|us) (to)? (pay|for|paying)',
+    'for nothing',
+    '(let|letting) (it|them) ... (go|drop|slide|off)',
+    '(let|letting) (it|them) (go|drop|slide)',
+
     '{waive}',
     'waiver',
     '(let|letting) (me|us|the|that|this|these) ... (off|go|drop|slide)',
@@ -28,6 +43,10 @@ export default {
     '(free of charge|for free|at no cost|at no charge|no charge|without charge|on the house)',
     '(cancel|forget|skip|ignore) the (fee|charge|fine|penalty|surcharge|interest|debt|balance)',
     '(charge|fee|penalty|fine) (dropped|removed|cancelled|canceled|lifted|taken off|wiped|struck)',
+  ],
+  except: [
+    '(let|letting) (it|them) (go|drop) (off|to|in|down)',
+    '(charge|charging) (me|us) for (the|a|my) (right|correct)',
   ],
   flags: [
     'Please [waive] the late fee this once.',

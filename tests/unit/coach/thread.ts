@@ -46,7 +46,11 @@ export function adviceOn(
   return reportOf(conversation, surroundings).advice.find((advice) => advice.practice === practice);
 }
 
-/** What a practice asks of a reply to a conversation; none where it asks nothing. */
-export function itemsOf(practice: Practice, conversation: Conversation): readonly ReplyItem[] {
-  return reportOf(conversation).reply.filter((item) => item.practice === practice);
+/** What a practice asks of the reply to a conversation, done or not. */
+export function itemsOn(
+  practice: Practice,
+  conversation: Conversation,
+  surroundings: Partial<Surroundings> = {},
+): readonly ReplyItem[] {
+  return reportOf(conversation, surroundings).reply.filter((item) => item.practice === practice);
 }

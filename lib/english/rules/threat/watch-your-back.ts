@@ -89,7 +89,7 @@ export default {
   ],
   notAfter: denied,
   except: [
-    'things happen',
+    '^ things happen $',
     'hope nothing bad (happened|has happened|happens)',
     'watch your step ... (floor|wet|slippery|stairs|ice|icy|ladder|gangway)',
     'keep your (dog|cat|dogs|cats|children) inside ... (while|until|because)',

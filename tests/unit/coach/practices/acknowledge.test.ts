@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { itemsOf, talk } from '@/tests/unit/coach/thread';
+import { itemsOn, talk } from '@/tests/unit/coach/thread';
 
 const upset = 'The choir stood in the rain for an hour because the hall was locked. I feel so let down.';
 
 function acknowledged(draft: string, text = upset) {
-  return itemsOf('acknowledge', talk(text, draft)).map(({ met }) => met);
+  return itemsOn('acknowledge', talk(text, draft)).map(({ met }) => met);
 }
 
 test('asks for the feeling that was told, in a phrase that fits it', () => {
-  const [item] = itemsOf('acknowledge', talk(upset, 'Hi Sam,\n\nThe hall opens at six.\n\nAna'));
+  const [item] = itemsOn('acknowledge', talk(upset, 'Hi Sam,\n\nThe hall opens at six.\n\nAna'));
   expect(item).toMatchObject({ met: false, evidence: 'I feel so let down' });
   expect(item?.insertion?.text).toBe('You relied on us, and I can see why you feel let down. ');
 });
 
 test('the phrase says how long it has gone on', () => {
-  const [item] = itemsOf('acknowledge', talk('I am so fed up. The lift has been out for three weeks.'));
+  const [item] = itemsOn('acknowledge', talk('I am so fed up. The lift has been out for three weeks.'));
   expect(item?.insertion?.text).toBe('I would be frustrated too after three weeks.');
 });
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { itemsOf, talk } from '@/tests/unit/coach/thread';
+import { itemsOn, talk } from '@/tests/unit/coach/thread';
 
 const fault = 'Your cleaner threw away my daughter’s drawings.';
 
 function apologised(draft: string, text = fault) {
-  return itemsOf('apologise', talk(text, draft)).map(({ met }) => met);
+  return itemsOn('apologise', talk(text, draft)).map(({ met }) => met);
 }
 
 test('offers an apology for what they told, from our side', () => {
-  const [item] = itemsOf('apologise', talk(fault, 'Dear Sam,\n\nThe bins go at noon.'));
+  const [item] = itemsOn('apologise', talk(fault, 'Dear Sam,\n\nThe bins go at noon.'));
   expect(item).toMatchObject({ met: false, evidence: fault });
   expect(item?.insertion?.text).toBe('I am sorry that our cleaner threw away your daughter’s drawings. ');
 });
@@ -34,7 +34,7 @@ describe('is not met', () => {
 
 test('said again and again, it weakens', () => {
   const draft = 'I am so sorry. We are truly sorry for this. Please accept my apologies. Sorry again.';
-  const [item] = itemsOf('apologise', talk(fault, draft));
+  const [item] = itemsOn('apologise', talk(fault, draft));
   expect(item).toMatchObject({ met: false, note: expect.stringContaining('4 times') });
   expect(item).not.toHaveProperty('insertion');
 });

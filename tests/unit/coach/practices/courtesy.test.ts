@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { itemsOf, talk, wrote } from '@/tests/unit/coach/thread';
+import { itemsOn, talk, wrote } from '@/tests/unit/coach/thread';
 
 const request = 'Hello, could you send me the hours of the pool? Thank you, Sam';
 
 function courteous(draft: string) {
-  return itemsOf('courtesy', talk(request, draft)).map(({ met }) => met);
+  return itemsOn('courtesy', talk(request, draft)).map(({ met }) => met);
 }
 
 test('offers a greeting with their name', () => {
-  const [item] = itemsOf('courtesy', talk(request, 'Six to nine. Closed on Mondays.'));
+  const [item] = itemsOn('courtesy', talk(request, 'Six to nine. Closed on Mondays.'));
   expect(item).toMatchObject({ met: false, evidence: '', insertion: { at: 0, text: 'Hi Sam,\n\n' } });
 });
 
 test('greets as formally as they do', () => {
-  const [item] = itemsOf('courtesy', talk('Dear Sirs,\n\nWhen does the pool open?', 'At six.'));
+  const [item] = itemsOn('courtesy', talk('Dear Sirs,\n\nWhen does the pool open?', 'At six.'));
   expect(item?.insertion?.text).toBe('Dear Sam,\n\n');
 });
 
@@ -40,7 +40,7 @@ test('a quick exchange needs no greeting each time', () => {
     wrote('Ana', 'Hi Sam, yes.', '2026-05-05T10:02:00'),
     wrote('Sam Hill', 'and the sauna', '2026-05-05T10:03:00'),
   ];
-  expect(itemsOf('courtesy', talk(thread, 'That, too.'))).toEqual([]);
+  expect(itemsOn('courtesy', talk(thread, 'That, too.'))).toEqual([]);
   const later = [...thread.slice(0, 2), wrote('Sam Hill', 'and the sauna', '2026-05-07T10:03:00')];
-  expect(itemsOf('courtesy', talk(later, 'That, too.'))).toMatchObject([{ met: false }]);
+  expect(itemsOn('courtesy', talk(later, 'That, too.'))).toMatchObject([{ met: false }]);
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { itemsOf, talk } from '@/tests/unit/coach/thread';
+import { itemsOn, talk } from '@/tests/unit/coach/thread';
 
 const complaint = 'Your courier left our saplings on the pavement, and the frost killed forty of them.';
 
 function saidBack(draft: string, text = complaint) {
-  return itemsOf('paraphrase', talk(text, draft)).map(({ met }) => met);
+  return itemsOn('paraphrase', talk(text, draft)).map(({ met }) => met);
 }
 
 test('offers what they told, from our side', () => {
-  const [item] = itemsOf('paraphrase', talk(complaint, 'Hello Sam,\n\nI will look into it.'));
+  const [item] = itemsOn('paraphrase', talk(complaint, 'Hello Sam,\n\nI will look into it.'));
   expect(item).toMatchObject({ met: false, evidence: complaint });
   expect(item?.insertion?.text).toBe(
     'As I understand it, our courier left your saplings on the pavement, and the frost killed forty of them. ',
@@ -16,7 +16,7 @@ test('offers what they told, from our side', () => {
 });
 
 test('what cannot be turned is quoted', () => {
-  const [item] = itemsOf(
+  const [item] = itemsOn(
     'paraphrase',
     talk('The label says “wool”; it is acrylic; the coat has shrunk by half.'),
   );

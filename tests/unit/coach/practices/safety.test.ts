@@ -37,6 +37,11 @@ describe('a threat of harm', () => {
     expect(advice?.kit?.words).toMatchObject({ to: 'colleague' });
   });
 
+  test('stands in the overview in their words, as the law and reviews do', () => {
+    const { overview } = reportOf(talk('I will sue you. Open the gate or I will break your legs.'));
+    expect(overview?.threats).toEqual(['I will sue', 'I will break your legs']);
+  });
+
   test('names no contact where the team has set none', () => {
     const advice = adviceOn('safety', talk('Open the gate or I will break your legs.'), { team: null });
     expect(JSON.stringify(advice)).not.toContain('Ines');
