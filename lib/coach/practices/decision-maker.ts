@@ -17,7 +17,9 @@ import disagrees from '@/lib/english/cues/disagrees';
 import lacksAuthority from '@/lib/english/cues/lacks-authority';
 import mayNotDecide from '@/lib/english/cues/may-not-decide';
 import namesDecider from '@/lib/english/cues/names-decider';
+import otherParty from '@/lib/english/cues/other-party';
 import ownWish from '@/lib/english/cues/own-wish';
+import wishOfAnother from '@/lib/english/cues/wish-of-another';
 
 /** Source: the articles' “engage the person in charge”, who prioritises needs or mediates. */
 export default {
@@ -65,7 +67,7 @@ function severalVoices(theirs: readonly Heard[]): Clash | undefined {
 function goesAgainst(heard: Heard, before: readonly Heard[]): boolean {
   const others = before.filter(({ message }) => message.name !== heard.message.name);
   if (others.length === 0 || says(heard, agrees)) return false;
-  if (says(heard, disagrees)) return true;
+  if (says(heard, disagrees) || says(heard, blocks)) return true;
   const theirs = new Set(others.flatMap((other) => [...aboutOf(other)]));
   if (heard.sentences.some((sentence) => denies(sentence, theirs))) return true;
   if (says(heard, addsMore) || ![asksFor, directs].some((cue) => says(heard, cue))) return false;
@@ -86,13 +88,23 @@ function aboutOf({ sentences }: Heard): ReadonlySet<string> {
 function passedOn(newest: Heard | undefined): Clash | undefined {
   if (!newest || says(newest, agrees) || says(newest, namesDecider)) return undefined;
   const wishes = wishesPassedOn(newest);
-  const voices = wishes.length + (says(newest, ownWish) ? 1 : 0);
+  const others = Math.max(wishes.length, partiesIn(newest));
+  const voices = others + (says(newest, ownWish) ? 1 : 0);
   const isOpen = says(newest, cannotAgree) || says(newest, contrasts);
   if (wishes.length === 0 || voices < (isOpen ? 2 : 3)) return undefined;
   return {
     wishes,
     reason: seenIn('They pass on the wishes of several people', quotedLine(wishes[0]!.words)),
   };
+}
+
+/** How many a message names in a sentence that tells what one of them wants. */
+function partiesIn(newest: Heard): number {
+  const telling = sentencesThatSay(newest, wishOfAnother).filter(({ cues }) => cues.has(otherParty));
+  const named = telling.map(({ cues }) =>
+    cues.get(otherParty)!.map((span) => quote(newest, span).toLowerCase()),
+  );
+  return Math.max(0, ...named.map((names) => new Set(names).size));
 }
 
 /** Somebody may not decide, or says no and it is open whether they may. */

@@ -10,6 +10,8 @@ export default {
     '(nothing|nobody|no one|not a thing) (moves|happens|gets|goes|is|leaves|comes|enters|signs|starts|passes) (done|ahead|signed|approved|in|out|through|changed|past|on)? (without|until|unless|before|by|past|through|except)? (me|my|us|i|we)?',
     '(is|are|am) not (going|coming|happening|starting|getting|moving|entering|leaving|being)',
     'on my watch',
+    '(i|we) (am|are) not (<doing>|having|letting|opening)',
+    '^ (you|they|he|she) (can|may|must) not $',
     '(over my dead body|not on my watch|not while i am)',
     '(i|we|he|she) (will|would|am|are|is|can|do|does) not (going to|willing to|prepared to|comfortable|happy|having|want|let|letting|allow|allowing|pass|passing|forward|sign|approve|agree|release|open|give|accept|put (you|it|this)|have it|want it)',
     '(refuse|refuses|refusing|refused|decline|declining|veto|blocking|blocked|forbid) (to|it|this|that|the|any|you)?',

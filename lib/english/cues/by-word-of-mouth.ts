@@ -13,6 +13,11 @@ const meeting =
 export default {
   says: 'Speaks of something said, told or agreed by word of mouth.',
   patterns: [
+    '(i|we|he|she|they|my <role>|our <role>|who) (have|has|had|just|already|also|then|will have|must have|should have|may have)? <spoken> (it|this|that|all of it|everything|the rest)? (to|with)? (you|him|her|them|your|one of your|the <workman>)',
+    '(will|must|may) have (told|said|mentioned|explained|shown|passed it on|let (you|him|her|them) know)',
+    '(rang|phoned|called|visited|popped into|dropped into|went to|came to|spoke to|stopped by) (your|the) (office|shop|studio|desk|reception|branch|showroom|surgery|depot|store|team|workshop|salon|garage|school|front desk|counter)',
+    '(remember|recall|know|knows|remembers) (what|how|which|all|everything) (i|we|he|she|they|my <role>) (said|told|wanted|explained|showed|mentioned|agreed|decided|meant|like|likes|want|wants)',
+    '(as per|following|further to|after|per|since) (our|my|the|yesterday|last) (quick|little|short|brief)? (teams|zoom|whatsapp|slack|skype|phone|video|telephone|messenger) (chat|call|conversation|talk|meeting)',
     `(told|gave|given|said|agreed|mentioned|discussed|explained|asked|showed|decided|settled|talked|spoke|chatted|arranged|shook|promised) ... (at|during|over|after|before|by) (the|our|my|your|his|her|last|that)? ${meeting}`,
     '(i|we|my <role>|our <role>|boss|mum|dad|wife|husband) (have|has|had|just|already|also)? (told|asked|instructed|briefed|informed|showed) (him|her|them|you|the <workman>)',
     '(as|like|what) (i|we|he|she) (was|were) (saying|telling|explaining|told)',
@@ -43,6 +48,7 @@ export default {
     '(said|told|agreed|asked|discussed|decided|met|mentioned|you) ... on site',
   ],
   except: [
+    '(told|asked|informed) (you|him|her|them) ... (already|before|repeatedly|many times|times|twice|again)',
     '(told|asked|gave|informed|showed) (my|our|everyone|everybody|people|friends|the (police|council|bank|insurer|insurers|landlord|school|court))',
     '(on|over|by) the (phone|telephone) (number|bill|line|lines|app|system|shop|company|contract|menu)',
     '(reach|reached|ring|call|get|got|contact|catch|hold|available|waited|waiting|cut off|sat|spent|hours|minutes|queue|kept) ... (on|over|by) the (phone|telephone)',
@@ -61,7 +67,7 @@ export default {
     '[As I told] your nurse.',
     '[Following our chat], please swap the beds.',
     'She wants [what we discussed].',
-    'I gave it to him [in the car park].',
+    'It was handed over [in the car park].',
     '[We spoke to your gardener] and he will lower the hedge.',
   ],
   passes: [

@@ -3,6 +3,9 @@ import type { Cue } from '@/lib/engine/rule';
 export default {
   says: 'Directs how something is to be: a change, an approval, a choice, details to go by.',
   patterns: [
+    '(release|hold|print|swap|carry on|switch|ship|build|fit|lay) (the|them|it|both|all|on)',
+    '(it|they|this|that|everything) (is|are|has|have) to (be|go|have|stay|come)',
+    '(add|adding|drop|dropping|double|doubling) (another|the|a|an|two|three|<number>)',
     '(go|going) (ahead|with|for)',
     '(proceed|crack on|carry on|press on|get on with it|push the button|start (on|with)|get started|begin with)',
     '(approve|approved|approving|authorise|authorised|authorize|authorized|sign off|signed off|green light|ok|okay) (to|for|it|this|that|the|with|on|by)',

@@ -16,6 +16,7 @@ test('two people want different things', () => {
 
 test.each([
   'My sister wants a church service and my brother says Mum hated churches. I am stuck in the middle.',
+  'The bride wants it at four, the groom at two, and her father says not before five.',
   'Marketing would like the logo bigger, Legal wants it gone, but the owner has not looked yet.',
 ])('one person passes on what several want: %s', (message) => {
   expect(adviceOn('decision-maker', talk(message))).toBeDefined();

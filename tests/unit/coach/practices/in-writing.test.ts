@@ -28,6 +28,8 @@ test.each([
   'My husband told your driver to leave future deliveries at number 9.',
   'Following our conversation at the gates, please go ahead with the extra sessions as agreed.',
   'We agreed over the phone that you would drop the second module. Please proceed on that footing.',
+  'As per our Teams chat, kindly release the second batch and hold the third.',
+  'My assistant rang your office on Monday and will have told you who sits where. Please print the cards.',
   'I left you a voicemail with the changes to the menu. OK to go ahead?',
 ])('%s', (message) => {
   expect(adviceOn('in-writing', talk(message))).toBeDefined();
