@@ -18,7 +18,7 @@ test('offers what they told, from our side', () => {
 test('what cannot be turned is quoted', () => {
   const [item] = itemsOn(
     'paraphrase',
-    talk('The label says “wool”; it is acrylic; the coat has shrunk by half.'),
+    talk('The label says “wool”; it is acrylic; the coat arrived damaged and does not fit.'),
   );
   expect(item?.insertion?.text).toMatch(/^You wrote “The label .*” \[/);
 });
