@@ -24,7 +24,7 @@ export default {
     '(on site|onsite|too (ill|weak|poorly|frail|unwell) to (come|travel)|housebound|can not (come|get|travel) (in|to|out|down))',
   ],
   flags: [
-    'Could the doctor [come out] to us?',
+    'Could the doctor [come out to] us?',
     'We want someone [on site] on Tuesday.',
     'She is [housebound].',
   ],

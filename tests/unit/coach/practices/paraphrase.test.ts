@@ -16,10 +16,7 @@ test('offers what they told, from our side', () => {
 });
 
 test('what cannot be turned is quoted', () => {
-  const [item] = itemsOn(
-    'paraphrase',
-    talk('The label says “wool”; it is acrylic; the coat has shrunk by half.'),
-  );
+  const [item] = itemsOn('paraphrase', talk('The label says “wool”; it is acrylic; the coat arrived torn.'));
   expect(item?.insertion?.text).toMatch(/^You wrote “The label .*” \[/);
 });
 

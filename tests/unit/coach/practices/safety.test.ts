@@ -39,7 +39,7 @@ describe('a threat of harm', () => {
 
   test('stands in the overview in their words, as the law and reviews do', () => {
     const { overview } = reportOf(talk('I will sue you. Open the gate or I will break your legs.'));
-    expect(overview?.threats).toEqual(['I will sue', 'I will break your legs']);
+    expect(overview?.threats).toEqual(['I will sue you.', 'Open the gate or I will break your legs.']);
   });
 
   test('names no contact where the team has set none', () => {
