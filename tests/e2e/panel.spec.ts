@@ -15,7 +15,9 @@ test('the pill opens the side panel, and its score moves with the draft', async 
   await expect(panel.getByRole('heading', { name: 'In your draft' })).toContainText('1');
 
   await mail.draft.press('ControlOrMeta+a');
-  await mail.write('Dana, thank you for waiting. Kieran comes on Thursday at ten.');
+  await mail.write(
+    'Hi Dana, I am sorry that nobody wrote back, and I can see why you are angry. Kieran comes on Thursday at ten. Thank you for telling me.',
+  );
   await mail.expectNothingFound();
   await mail.expectScoreAbove(before);
   await mail.expectScoreIn(panel);

@@ -11,6 +11,9 @@ test.each([
   ["We'd like to know why you closed.", 'you would like to know why we closed'],
   ['Ordered two, got one.', 'you ordered two, got one'],
   ['Good morning, the lamp came broken.', 'the lamp came broken'],
+  ['Third week in a row the rota is wrong.', 'third week in a row the rota is wrong'],
+  ['You sent it to a house that was sold LAST WEEK.', 'we sent it to a house that was sold last week'],
+  ['You sent it to the NHS.', 'we sent it to the NHS'],
   ['Noor was told to wait.', 'Noor was told to wait'],
 ])('%s', (told, turned) => expect(fromOtherSide(told)).toBe(turned));
 
