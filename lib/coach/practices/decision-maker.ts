@@ -24,7 +24,7 @@ import wishOfAnother from '@/lib/english/cues/wish-of-another';
 /** Source: the articles' “engage the person in charge”, who prioritises needs or mediates. */
 export default {
   advises(matter: Matter) {
-    if (says(matter.draft, asksWhoDecides)) return undefined;
+    if (!matter.newest || says(matter.draft, asksWhoDecides)) return undefined;
     const theirs = matter.thread.filter(({ message }) => message.from === 'client').slice(-mostMessages);
     const clash = severalVoices(theirs) ?? passedOn(theirs.at(-1)) ?? blockedBy(theirs);
     if (!clash) return undefined;

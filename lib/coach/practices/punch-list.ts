@@ -11,7 +11,7 @@ import takesOn from '@/lib/english/cues/takes-on';
 export default {
   advises(matter) {
     const { newest, thread } = matter;
-    const ended = callEnding(matter);
+    const ended = newest && callEnding(matter);
     if (!newest || !ended || holdsTheList(matter)) return undefined;
     // What we have answered since is confirmed, unless the answer that is being written speaks of the call.
     if (ended.said !== matter.draft && !awaitsReply(thread)) return undefined;

@@ -7,7 +7,7 @@ import { quotedSentence, seenIn } from '@/lib/coach/quoting';
 export default {
   advises(matter) {
     const { newest } = matter;
-    const starting = callStarting(matter);
+    const starting = newest && callStarting(matter);
     if (!newest || !starting) return undefined;
     return {
       action: 'Keep the call to ten minutes',
