@@ -199,8 +199,17 @@ interface Kept extends Ask {
   readonly topics: ReadonlySet<string>;
 }
 
+/** What was worked out of a matter: the overview and several kits ask for it. */
+const remembered = new WeakMap<Matter, readonly Ask[]>();
+
 /** What the client asked in a conversation, the newest last; the same thing asked again once, and how often. */
-export function asksOf({ thread, draft }: Matter): readonly Ask[] {
+export function asksOf(matter: Matter): readonly Ask[] {
+  const asks = remembered.get(matter) ?? workOutAsks(matter);
+  remembered.set(matter, asks);
+  return asks;
+}
+
+function workOutAsks({ thread, draft }: Matter): readonly Ask[] {
   let kept: Kept[] = [];
   for (const [at, heard] of thread.entries()) {
     if (heard.message.from !== 'client') continue;

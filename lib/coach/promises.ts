@@ -1,10 +1,11 @@
 import type { SaidSentence } from '@/lib/engine/said';
 import commits from '@/lib/english/cues/commits';
 import { type HourSaid, type NamedTime, namedTimes } from '@/lib/english/due-times';
-import type { OfficeHours, Promised, Span } from '@/lib/model';
+import type { OfficeHours, Promised } from '@/lib/model';
 import { type Clause, clausesIn } from './clauses';
 import { type LocalTime, readLocalTime, weekdayOf } from './local-time';
 import type { Said } from './matter';
+import { overlap } from './spans';
 import { timesIn } from './times';
 
 /** Longer sentences are lists or logs; reading dates is not linear. In UTF-16 code units. */
@@ -119,10 +120,6 @@ function isOurs(sentence: SaidSentence, draft: Said, span: Promised['span']): bo
     ? clause
     : (clauses.slice(0, at).findLast(isActed) ?? clauses.slice(at).find(isActed));
   return actor !== undefined && isCommitted(actor);
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 const joining = new Set(['and', 'but', 'so', 'or', 'then', 'also']);

@@ -1,3 +1,4 @@
+import { clientMessages } from '@/lib/coach/hostility';
 import { decisionKit } from '@/lib/coach/kits/decision';
 import { type Heard, type Matter, quote, says, sentencesThatSay } from '@/lib/coach/matter';
 import { peopleOf, type Wish, wishesPassedOn } from '@/lib/coach/people';
@@ -25,7 +26,7 @@ import wishOfAnother from '@/lib/english/cues/wish-of-another';
 export default {
   advises(matter: Matter) {
     if (!matter.newest || says(matter.draft, asksWhoDecides)) return undefined;
-    const theirs = matter.thread.filter(({ message }) => message.from === 'client').slice(-mostMessages);
+    const theirs = clientMessages(matter).slice(-mostMessages);
     const clash = severalVoices(theirs) ?? passedOn(theirs.at(-1)) ?? blockedBy(theirs);
     if (!clash) return undefined;
     return {
