@@ -1,3 +1,4 @@
+import { once } from '@/lib/engine/once';
 import greeting from '@/lib/english/cues/greeting';
 import signOff from '@/lib/english/cues/sign-off';
 import { functionWords } from '@/lib/english/function-words';
@@ -6,8 +7,10 @@ import type { Said } from './matter';
 import { nearness } from './topics';
 
 /** Words of mail, manners and complaint that any two letters share, whatever they are about. */
-const empty: ReadonlySet<string> = new Set(
-  `absolutely afternoon apologies apologise apologize apology appreciate asap bad care certainly comment comments
+const empty: () => ReadonlySet<string> = once(
+  () =>
+    new Set(
+      `absolutely afternoon apologies apologise apologize apology appreciate asap bad care certainly comment comments
   complain complaint concern concerned concerns contact couple customer department email emails especially evening
   experience fault feedback feel feeling feels felt frankly fully glad happened happens hear honestly hour hours
   important inconvenience inform issue issues kindly late letter mail manager matter mention message minute morning
@@ -15,8 +18,9 @@ const empty: ReadonlySet<string> = new Set(
   result send sent serious service short shortly simply situation sort sorted start state stay stupid team ticket time
   times today tomorrow touch trouble understand unfortunately update value waiting week wish wonderful worry write
   wrong wrote year`
-    .split(/\s+/)
-    .map(stemOf),
+        .split(/\s+/)
+        .map(stemOf),
+    ),
 );
 
 /** The words of a text that carry its substance, by their stems, each once and in order; numbers and codes with them. */
@@ -51,5 +55,5 @@ export function sharedKeyWords(
 
 function carriesSubstance(word: string, stem: string): boolean {
   if (/\d/.test(word)) return true;
-  return word.length > 2 && !functionWords.has(word) && !empty.has(stem);
+  return word.length > 2 && !functionWords.has(word) && !empty().has(stem);
 }
