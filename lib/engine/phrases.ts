@@ -49,7 +49,7 @@ export function openPhrases(
 /** Reads all patterns, so that they can be opened without. @throws {PatternError} when one cannot be read */
 export function preparePhrases(meanings: Meanings<unknown>, language: Language): Prepared {
   const { vocabulary, index } = openPhrases(meanings, language);
-  const words = [...vocabulary.words()];
+  const words = vocabulary.words();
   return {
     words: words.join(' '),
     count: meanings.sources.length,
