@@ -28,7 +28,7 @@ export interface Asked extends Span, Pick<Ask, 'kind'> {
  * What a text asks: questions, with and without a question mark, each of a sentence that asks several by itself; and
  * requests. Neither rhetorical questions nor small talk, nor what is nothing but an insult or a threat.
  */
-export function asksIn(said: Heard): readonly Asked[] {
+export const asksIn = onceFor((said: Heard): readonly Asked[] => {
   const attacks = attacksIn(said);
   const asked: Asked[] = [];
   let before: ReadonlySet<string> = new Set();
@@ -44,7 +44,7 @@ export function asksIn(said: Heard): readonly Asked[] {
     if (topics.size > 0) before = topics;
   }
   return asked;
-}
+});
 
 /** Whether all that some words name lies within attacks. */
 function isNothingBut(attacks: readonly Span[], tokens: Tokens): boolean {

@@ -1,4 +1,4 @@
-import { once } from '@/lib/engine/once';
+import { once, onceFor } from '@/lib/engine/once';
 import greeting from '@/lib/english/cues/greeting';
 import signOff from '@/lib/english/cues/sign-off';
 import { functionWords } from '@/lib/english/function-words';
@@ -25,6 +25,10 @@ const empty: () => ReadonlySet<string> = once(
 
 /** The words of a text that carry its substance, by their stems, each once and in order; numbers and codes with them. */
 export function keyWordsIn({ sentences }: Pick<Said, 'sentences'>): ReadonlyMap<string, string> {
+  return keyWordsOf(sentences);
+}
+
+const keyWordsOf = onceFor((sentences: Said['sentences']): ReadonlyMap<string, string> => {
   const words = new Map<string, string>();
   for (const { tokens, cues } of sentences) {
     if (cues.has(greeting) || cues.has(signOff)) continue;
@@ -34,7 +38,7 @@ export function keyWordsIn({ sentences }: Pick<Said, 'sentences'>): ReadonlyMap<
     }
   }
   return words;
-}
+});
 
 /** A key word of a text, and how near another text comes to it, 0–1: the same word, or one of its family. */
 interface Shared {
