@@ -1,4 +1,5 @@
 import { once, onceFor } from '@/lib/engine/once';
+import type { SaidSentence } from '@/lib/engine/said';
 import greeting from '@/lib/english/cues/greeting';
 import signOff from '@/lib/english/cues/sign-off';
 import { functionWords } from '@/lib/english/function-words';
@@ -30,14 +31,17 @@ export function keyWordsIn({ sentences }: Pick<Said, 'sentences'>): ReadonlyMap<
 
 const keyWordsOf = onceFor((sentences: Said['sentences']): ReadonlyMap<string, string> => {
   const words = new Map<string, string>();
-  for (const { tokens, cues } of sentences) {
-    if (cues.has(greeting) || cues.has(signOff)) continue;
-    for (const { word } of tokens) {
-      const stem = stemOf(word);
-      if (carriesSubstance(word, stem) && !words.has(stem)) words.set(stem, word);
-    }
+  for (const sentence of sentences) {
+    for (const [stem, word] of keyWordsOfSentence(sentence)) if (!words.has(stem)) words.set(stem, word);
   }
   return words;
+});
+
+/** Each with its stem. */
+const keyWordsOfSentence = onceFor(({ tokens, cues }: SaidSentence) => {
+  if (cues.has(greeting) || cues.has(signOff)) return [];
+  const stemmed = tokens.map(({ word }) => [stemOf(word), word] as const);
+  return stemmed.filter(([stem, word]) => carriesSubstance(word, stem));
 });
 
 /** A key word of a text, and how near another text comes to it, 0–1: the same word, or one of its family. */

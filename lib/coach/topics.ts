@@ -5,10 +5,10 @@ import { familiesOfStem } from '@/lib/english/kindred';
 import { stemOf } from '@/lib/english/stem';
 
 /** What some words are about: the stems of all that name something, numbers included. */
-export function topicsOf(tokens: SaidSentence['tokens']): ReadonlySet<string> {
+export const topicsOf = onceFor((tokens: SaidSentence['tokens']): ReadonlySet<string> => {
   const named = tokens.filter(({ word }) => word !== '' && !functionWords.has(word));
   return new Set(named.map(({ word }) => stemOf(word)));
-}
+});
 
 const worth = { same: 1, kindred: 0.6 } as const;
 

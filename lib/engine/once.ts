@@ -7,12 +7,20 @@ export function once<Value>(workOut: () => Value): () => Value {
   };
 }
 
-/** A pure function of an object that works out its answer once for each, and remembers it as long as the object lives. */
-export function onceFor<Of extends object, Value>(workOut: (of: Of) => Value): (of: Of) => Value {
+/**
+ * A pure function of an object that works out its answer once for each, and remembers it as long as the object lives.
+ *
+ * @param workOut what it is given beside the object has to be the same whenever the object is
+ */
+export function onceFor<Of extends object, More extends readonly unknown[], Value>(
+  workOut: (of: Of, ...more: More) => Value,
+): (of: Of, ...more: More) => Value {
   const answers = new WeakMap<Of, { readonly value: Value }>();
-  return (of) => {
-    const known = answers.get(of) ?? { value: workOut(of) };
-    answers.set(of, known);
-    return known.value;
+  return (of, ...more) => {
+    const known = answers.get(of);
+    if (known) return known.value;
+    const value = workOut(of, ...more);
+    answers.set(of, { value });
+    return value;
   };
 }
