@@ -10,6 +10,7 @@ export default {
     '(you|your ...) (said|told (me|us)|promised|quoted|wrote|confirmed|agreed|advertised|assured) ... (but|and (now|yet|still|then)|it is|its|today|yet|instead)',
   ],
   except: [
+    '(keep|keeping|kept) (you|us|me|them|everyone) (posted|informed|updated)',
     '(before|after|while|once|until|as soon as|when|whenever) (you|your <workman>) (have|had)? <dealt>',
     '(thank|thanks|thank you|glad|pleased|happy|delighted|grateful|love|loved|appreciate|kind of|good of|as) ... (you|your ...) (have|had)? <dealt>',
     '(have|has|had|did|do|are|were|would|could|can|will) (you|your <workman>) (already|also|just|ever)? <dealt>',
