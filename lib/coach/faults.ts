@@ -94,7 +94,7 @@ function weightOf({ cues, tokens }: SaidSentence, heard: Heard): number {
   };
   const done = isReport(heard) ? weights.done * count(youDid) : 0;
   const tells = isTelling(tokens) && isBareReport(heard);
-  const isUnmet = tells && (count(notAsMeant) > 1 || isUpset(heard));
+  const isUnmet = tells && (isUpset(heard) || (count(notAsMeant) > 1 && tokens.some(isPersonal)));
   const unmet = isUnmet ? weights.unmet * count(notAsMeant) : 0;
   const amiss = tells || isUpset(heard) ? weights.amiss * count(seemsAmiss) : 0;
   return weights.wrong * count(wentWrong) + done + amiss + unmet + weights.harm * count(hardship);
@@ -105,6 +105,14 @@ const fewestToTell = 5;
 const ordering = new Set('no not do never just but so yes please as let keep'.split(' '));
 /** What is to be, or may be, is no report. */
 const modals = new Set('will would shall should may might must can could if let'.split(' '));
+
+const persons = new Set(
+  'i we me us my our mine ours you your yours they she he her him his their'.split(' '),
+);
+
+function isPersonal({ word }: SaidSentence['tokens'][number]): boolean {
+  return persons.has(word);
+}
 
 function isTelling(tokens: SaidSentence['tokens']): boolean {
   if (tokens.length < fewestToTell || ordering.has(tokens[0]!.word)) return false;

@@ -33,7 +33,7 @@ export default {
     'every (few|other|<several>|single)? (minutes|min|mins|hours|seconds|secs|second|third|time|morning|night) (or so|now|again|without|it|they|and|since)?',
     '(by mistake|in error|by accident|mistakenly|erroneously)',
     '(sticks|peels|roars|drops every|bouncing|scratched|dented|squashed|crushed|frozen|chipped|soggy|raw|burnt|lukewarm|stained|filthy|crooked|lopsided|too (short|small|tight|long|big|narrow|wide|low|high)|short by)',
-    '(ordered|booked|signed (up)? for|specified|wanted|said|agreed) ... ... (but|and)? (got|received|came|arrived|turned up|instead)',
+    '(ordered|booked|signed (up)? for|specified) ... ... (but|and)? (got|received|came|arrived|turned up|instead)',
     '(again|since (this|yesterday|last|the (update|upgrade|move|migration|change|switch))|since you|ever since|for the <ordinal> time|every (time|day|week|month|night|morning)) $',
     '(no|without) (reason|receipt|invoice|sign|notice|warning|explanation|confirmation) (at all|of|was|given|from|for|that)?',
     '(never|not) (asked|heard of|agreed|signed|ordered|gave|consented|been told|was told|were told|told) (to|for|us|me|about|it|that|this|anything|permission|consent)?',
