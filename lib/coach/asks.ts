@@ -11,6 +11,7 @@ import { attacksIn, besides } from './attacks';
 import { type Heard, type Matter, quote, type Said } from './matter';
 import { numberOf } from './numbered';
 import { overlap } from './spans';
+import type { Reply } from './stings';
 import { topicsOf } from './topics';
 
 /** Something asked in a text. */
@@ -232,7 +233,7 @@ function workOutAsks({ thread, draft }: Matter): readonly Ask[] {
 }
 
 /** Only the first answer that follows is looked at, and the draft. */
-function statesOf(asked: readonly Asked[], ours: readonly Heard[], draft: Said): Ask['state'][] {
+function statesOf(asked: readonly Asked[], ours: readonly Heard[], draft: Reply): Ask['state'][] {
   const answered = ours.slice(0, 1).map((reply) => answersTo(asked, reply));
   const drafted = answersTo(asked, draft);
   return asked.map((_, at) => {
