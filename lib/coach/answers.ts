@@ -130,7 +130,7 @@ function isAbout({ wants }: Asked, clause: Weighed, overlap: number, fit: number
 function isPlain({ wants }: Asked, clause: Weighed, fit: number, spoken: ReadonlySet<unknown>): boolean {
   if (clause.isIdle) return false;
   if (fit >= sureFit || (fit > 0 && !spoken.has(clause.sentence))) return true;
-  return fit >= plainFit && (wants === 'amount' || !isAboutAny(clause));
+  return fit >= plainFit && ((wants === 'amount' && fit > plainFit) || !isAboutAny(clause));
 }
 
 /** Less than any two matches differ by: of two like it, a clause of one's own is better than one that is shared. */
@@ -165,6 +165,7 @@ const offices = new Set(
 function isSignature({ tokens, sentence }: Clause, { text, sentences }: Said): boolean {
   return (
     sentence === sentences.at(-1) &&
+    sentences.length > 1 &&
     tokens.length === sentence.tokens.length &&
     tokens.length <= mostWordsInName &&
     tokens.every(({ start, word }) => /\p{Lu}/u.test(text[start]!) || offices.has(word))
