@@ -1,5 +1,6 @@
 import { onceFor } from '@/lib/engine/once';
 import type { SaidSentence } from '@/lib/engine/said';
+import { courtesies } from '@/lib/english/answers';
 import type { Span } from '@/lib/model';
 import type { Said } from './matter';
 
@@ -33,8 +34,9 @@ export const clausesOf = onceFor(
       const before = sentence.tokens[at - 1];
       const part = parts.at(-1)!;
       const isApart = before !== undefined && separator.test(text.slice(before.end, token.start));
-      if ((isApart || conjunctions.has(token.word)) && (part.length > fewest || isNumber(part[0])))
-        parts.push([token]);
+      const isWhole =
+        part.length > fewest || isNumber(part[0]) || (isApart && courtesies.has(part[0]?.word ?? ''));
+      if ((isApart || conjunctions.has(token.word)) && isWhole) parts.push([token]);
       else part.push(token);
     }
     return parts

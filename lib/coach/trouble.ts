@@ -15,9 +15,6 @@ import { feltIn } from './feelings';
 import { type Heard, type Matter, type Said, says, sentencesThatSay, spansOf } from './matter';
 import { overlap } from './spans';
 
-/** One word of something wrong in more sentences than this is a detail of a long mail, and no report. */
-const longestWay = 12;
-
 /**
  * The sentence of the newest client message that reports a trouble still to be dealt with, whoever caused it: what went
  * wrong before the complaint about it. Undefined where there is none, or it is over.
@@ -32,8 +29,7 @@ export const troubleIn = onceFor(({ newest, draft }: Matter): Span | undefined =
   const isUnderstood = isRegretted || says(draft, thanksForReport);
   const felt = feelingsIn(newest);
   const isComplaint = felt.length > 0 || says(newest, complains) || newest.assessment.level !== 'calm';
-  const reports = sentencesThatSay(newest, wentWrong).length * longestWay >= newest.sentences.length;
-  const isPlain = reports && says(newest, wentWrong) && isOurFault(newest) && !says(newest, unbothered);
+  const isPlain = says(newest, wentWrong) && isOurFault(newest) && !says(newest, unbothered);
   if (![isComplaint, isPlain, isUnderstood].some(Boolean)) return undefined;
   const attacks = attacksIn(newest);
   return (
