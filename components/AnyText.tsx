@@ -35,7 +35,7 @@ export function AnyText({ text, judged, onText, onDismiss, onNotice }: Props) {
     onNotice('Replaced. Undo in the box brings the old words back.');
   }
 
-  function show({ start, end }: Finding) {
+  function show({ start, end }: Span) {
     if (!holds()) return;
     box.current?.focus();
     box.current?.setSelectionRange(start, end);

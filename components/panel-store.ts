@@ -10,6 +10,7 @@ import type {
   Practice,
   Replacement,
   Sent,
+  Span,
   Suggestion,
   View,
   You,
@@ -61,7 +62,8 @@ interface PanelActions extends KitDeskActions, YouActions {
   apply(suggestion: Suggestion, part?: Part): Promise<void>;
   /** Puts words into the draft; onto the clipboard where none is open or its editor does not take them. */
   insert(insertion: Insertion): Promise<void>;
-  show(finding: Finding, part?: Part): Promise<void>;
+  /** Brings words of the draft into view and selects them. */
+  show(span: Span, part?: Part): Promise<void>;
   dismiss(finding: Finding, scope: DismissalScope, part?: Part): Promise<void>;
   restore(key: Dismissal['key']): Promise<void>;
   readSite(site: UnreadSite): Promise<void>;

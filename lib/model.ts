@@ -393,6 +393,8 @@ export interface Report {
   readonly advice: readonly Advice[];
   /** What the draft promises by a time, in its order; of one time the first. */
   readonly promises: readonly Promised[];
+  /** The `[brackets]` of the draft that still wait for what only its writer knows, in its order. */
+  readonly blanks: readonly Span[];
 }
 
 /** A time by which a draft promises something. */

@@ -3,6 +3,7 @@ import type { Grammar } from '@/lib/engine/grammar';
 import type { Detected } from '@/lib/engine/judgeable';
 import { withMissing, withoutFindings, withoutTone } from '@/lib/engine/score';
 import type { Conversation, DraftAssessment, Message, Report, Surroundings } from '@/lib/model';
+import { blanksIn } from './blanks';
 import { weighed } from './danger';
 import { type Heard, hear, type Matter } from './matter';
 import { missingIn } from './missing';
@@ -51,6 +52,7 @@ export function coach(
     reply,
     advice,
     promises: promisesIn(matter.draft, matter.now, matter.team?.hours),
+    blanks: blanksIn(draft),
   };
 }
 

@@ -63,6 +63,7 @@ export const noDraft: Report = {
   reply: [],
   advice: [],
   promises: [],
+  blanks: [],
 };
 
 /** What is remembered of somebody who has just begun. */
