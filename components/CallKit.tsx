@@ -1,11 +1,10 @@
 import { type Ref, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Phone } from '@/lib/model';
+import type { Call, Phone } from '@/lib/model';
 import buttons from './Buttons.module.css';
 import styles from './CallKit.module.css';
 import { Card } from './Card';
 import { callClock } from './call-clock';
-import type { Call } from './kit-desk';
 import { PhoneLine } from './PhoneLine';
 
 interface Props {

@@ -59,6 +59,8 @@ export function Panel({ store }: { store: PanelStore }) {
             <ConversationTab
               view={view}
               putAside={state.putAside}
+              call={state.calls[view.snapshot.conversationId ?? '']}
+              onCopy={state.copy}
               today={localDay(new Date())}
               onShowKit={(practice) => {
                 state.showKit(practice);

@@ -405,6 +405,17 @@ export interface Promised {
   readonly due: string;
 }
 
+/** A call that the person timed, and their notes on it. Times are milliseconds since 1970. */
+export interface Call {
+  readonly startedAt: number;
+  /** null while it lasts. */
+  readonly endedAt: number | null;
+  /** One point a line. */
+  readonly notes: string;
+  /** When the email that confirms it was put into the mail; absent before. */
+  readonly followedUpAt?: number;
+}
+
 /** What a mail page shows now, as it was read. */
 export interface Snapshot {
   /** Names the webmail adapter, such as `gmail`. */
