@@ -32,6 +32,7 @@ export const emptyDesk: KitDesk = { changedWords: {}, calls: {}, onBreak: false 
 interface Read extends KitDesk {
   readonly view: View | null | undefined;
   tell(text: string): void;
+  closeNotice(): void;
 }
 
 export function kitDeskActions(
@@ -73,6 +74,7 @@ export function kitDeskActions(
     async takeBreak(request) {
       const tabId = get().view?.tabId;
       if (tabId === undefined || get().onBreak) return;
+      get().closeNotice();
       set({ onBreak: true });
       await backend
         .startBreak({ tabId, ...request })

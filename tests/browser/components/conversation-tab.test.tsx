@@ -281,3 +281,9 @@ describe('notes of a call', () => {
     await expect.element(notes).not.toBeInTheDocument();
   });
 });
+
+test('of a single message there is no line, only how heated it was', async () => {
+  await openConversation(viewOf({}, { overview: { ...overview, heat: heat.slice(0, 1) }, advice: [] }));
+  await expect.element(section('How heated')).toHaveTextContent(/^How heatedDana Ruiz: /);
+  await expect.element(chart).not.toBeInTheDocument();
+});
