@@ -83,6 +83,7 @@ onBothLooks(() => {
       .poll(() => keptCalls(first))
       .toMatchObject([{ notes: 'Sam sends new motors by Tuesday noon' }]);
     await first.close();
+    await mail.reply('Until Tuesday.');
 
     const panel = await panelAsPage(extension);
     await openCall(panel);
@@ -91,8 +92,6 @@ onBothLooks(() => {
     await expect(panel.getByRole('timer')).toBeVisible();
     await panel.getByRole('button', { name: 'End the call' }).click();
     await panel.getByRole('button', { name: 'Write the follow-up' }).click();
-    await mail.page.bringToFront();
-    await mail.reply('Until Tuesday.');
     await panel.getByRole('button', { name: 'Put into the mail' }).click();
     await expect(mail.draft).toContainText('- Sam sends new motors by Tuesday noon');
     await expect.poll(() => keptCalls(panel)).toMatchObject([{ followedUpAt: expect.any(Number) }]);
