@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followCalls } from '@/lib/browser/calls';
 import { backgroundChecks } from '@/lib/browser/checks';
 import { detectLanguage } from '@/lib/browser/detect-language';
 import { dismiss, dismissedAmong, type FindingPlace, watchDismissals } from '@/lib/browser/dismissals';
@@ -83,6 +84,7 @@ export default defineBackground(() => {
   watchPauses(() => tellPages('checkPause'));
   team.watch(() => tellPages('rejudge'));
   followPromises();
+  followCalls();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PanelBackend } from '@/components/backend';
 import type { View } from '@/lib/model';
+import { keepCall, watchCalls } from './calls';
 import { listDismissals, restore, watchDismissals } from './dismissals';
 import { answerInPanel, sendToBackground, sendToPage } from './messages';
 import { readSite, unreadSite } from './own-sites';
@@ -32,6 +33,8 @@ export function panelBackend(): PanelBackend {
     ...tab.watchers,
     readSite: ({ tabId, origin }) => readSite(tabId, origin),
     watchYou,
+    watchCalls,
+    keepCall,
     openPromise,
     dropPromise,
     exportYou,

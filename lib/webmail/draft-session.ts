@@ -4,12 +4,18 @@ import { replaceInField, selectInField } from './field-editing';
 import { type Ground, groundUnder } from './ground';
 import { holds } from './holds';
 import type { Marks } from './marks';
-import { editBetween, remapFinding } from './remap';
+import { editBetween, remap, remapFinding } from './remap';
 import type { Surface } from './surface';
 
 /** A finding, and where its words stand on the page now. */
 export interface Marked {
   readonly finding: Finding;
+  readonly range: Range;
+}
+
+/** A blank that is still to be filled in, likewise. */
+interface Blank {
+  readonly span: Span;
   readonly range: Range;
 }
 
@@ -38,6 +44,7 @@ export class DraftSession {
   /** What the newest report is about, and the day it was made on. */
   #judged = { text: '', day: '' };
   #marked: readonly Marked[] = [];
+  #blanks: readonly Blank[] = [];
   #ground: Ground;
   /** Counts passes and edits, so that an answer to anything but the newest is dropped. */
   #turn = 0;
@@ -106,7 +113,7 @@ export class DraftSession {
     if (turn !== this.#turn || this.#signal.aborted) return;
     this.#report = report;
     this.#judged = { text: this.text, day: new Date().toDateString() };
-    this.#show(report?.draft?.findings ?? []);
+    this.#show(report?.draft?.findings ?? [], report?.blanks ?? []);
   }
 
   /** Puts calmer words in place of others, unless an input method is in the middle of a word. */
@@ -167,7 +174,7 @@ export class DraftSession {
   /** Follows what the page did to the box: gave it another theme, or moved it, which undoes every range in it. */
   refresh(): void {
     const ground = groundUnder(this.box.body);
-    const isMoved = this.#marked.some(({ range }) => range.collapsed);
+    const isMoved = [...this.#marked, ...this.#blanks].some(({ range }) => range.collapsed);
     if (ground === this.#ground && !isMoved) return;
     this.#ground = ground;
     this.#show(this.#marked.map(({ finding }) => finding));
@@ -208,7 +215,10 @@ export class DraftSession {
     const edit = editBetween(before, surface.text);
     this.#turn += 1;
     this.#judgeSoon();
-    this.#show(findings.map((finding) => remapFinding(finding, edit)).filter((finding) => finding !== null));
+    this.#show(
+      findings.map((finding) => remapFinding(finding, edit)).filter((finding) => finding !== null),
+      this.#blanks.map(({ span }) => remap(span, edit)).filter((span) => span !== null),
+    );
   }
 
   #judgeSoon(): void {
@@ -216,13 +226,19 @@ export class DraftSession {
     if (!this.#composing) this.#timer = window.setTimeout(() => void this.judge(), pause);
   }
 
-  #show(findings: readonly Finding[]): void {
+  #show(findings: readonly Finding[], blanks: readonly Span[] = this.#blanks.map(({ span }) => span)): void {
+    const { surface, marks } = this.#around;
     this.#marked = findings.flatMap((finding) => {
-      const range = this.#around.surface.rangeOf(finding);
+      const range = surface.rangeOf(finding);
       return range ? [{ finding, range }] : [];
     });
-    const marks = this.#marked.map(({ finding, range }) => ({ range, severity: finding.severity }));
-    this.#around.marks.draw(this, marks, this.#ground);
+    this.#blanks = blanks.flatMap((span) => {
+      const range = surface.rangeOf(span);
+      return range ? [{ span, range }] : [];
+    });
+    const found = this.#marked.map(({ finding, range }) => ({ range, cause: finding.severity }));
+    const open = this.#blanks.map(({ range }) => ({ range, cause: 'blank' as const }));
+    marks.draw(this, [...found, ...open], this.#ground);
     this.#around.changed(this);
   }
 }

@@ -31,7 +31,7 @@ const phrases: Record<string, Phrase> = {
   },
 };
 
-/** A report that finds these phrases; 20 points for each. */
+/** A report that finds these phrases, 20 points for each, and `[date]`, which is to be filled in. */
 export function reportOn(draft: string): Report {
   const findings = Object.entries(phrases).flatMap(([words, { replacements, ...finding }]) => {
     const start = draft.indexOf(words);
@@ -51,5 +51,6 @@ export function reportOn(draft: string): Report {
     reply: [],
     advice: [],
     promises: [],
+    blanks: [...draft.matchAll(/\[date\]/g)].map(({ index }) => ({ start: index, end: index + 6 })),
   };
 }
