@@ -2,6 +2,7 @@ import type { ApplyResult, Finding, Insertion, Report, Span } from '@/lib/model'
 import type { DraftBox } from './adapter';
 import { replaceInField, selectInField } from './field-editing';
 import { type Ground, groundUnder } from './ground';
+import type { Judged } from './held-words';
 import { holds } from './holds';
 import type { Marks } from './marks';
 import { editBetween, remapFinding } from './remap';
@@ -35,8 +36,8 @@ export class DraftSession {
   readonly #around: Surroundings;
   readonly #signal: AbortSignal;
   #report: Report | null = null;
-  /** What the newest report is about, and the day it was made on. */
-  #judged = { text: '', day: '' };
+  /** What the newest report is on, and the day it was made on. */
+  #judged = { text: '', subject: '', day: '' };
   #marked: readonly Marked[] = [];
   #ground: Ground;
   /** Counts passes and edits, so that an answer to anything but the newest is dropped. */
@@ -57,6 +58,11 @@ export class DraftSession {
     return this.#around.surface.text;
   }
 
+  /** The subject line as it stands; empty where there is none. */
+  get subject(): string {
+    return this.box.subject?.value ?? '';
+  }
+
   /** What is under the text. */
   get ground(): Ground {
     return this.#ground;
@@ -71,6 +77,17 @@ export class DraftSession {
   get reportOnText(): Report | null {
     const { text, day } = this.#judged;
     return text === this.text && day === new Date().toDateString() ? this.#report : null;
+  }
+
+  /** What the newest report found, and what it is on; null before the first. */
+  get judged(): Judged | null {
+    if (!this.#report) return null;
+    const { draft, subject } = this.#report;
+    return {
+      ...this.#judged,
+      findings: draft?.findings ?? [],
+      subjectFindings: subject?.findings ?? [],
+    };
   }
 
   /** The findings that hold for the text as it is now, in its order. */
@@ -102,10 +119,11 @@ export class DraftSession {
     clearTimeout(this.#timer);
     this.#turn += 1;
     const turn = this.#turn;
+    const { subject } = this; // it may be edited meanwhile
     const report = await this.#around.judge(this).catch(() => null);
     if (turn !== this.#turn || this.#signal.aborted) return;
     this.#report = report;
-    this.#judged = { text: this.text, day: new Date().toDateString() };
+    this.#judged = { text: this.text, subject, day: new Date().toDateString() };
     this.#show(report?.draft?.findings ?? []);
   }
 
@@ -149,6 +167,7 @@ export class DraftSession {
 
   /** Takes a mark away, before the next report leaves it out. */
   drop(dropped: Marked): void {
+    this.#report = withoutFinding(this.#report, dropped.finding);
     this.#show(this.#marked.filter((marked) => marked !== dropped).map(({ finding }) => finding));
   }
 
@@ -225,4 +244,11 @@ export class DraftSession {
     this.#around.marks.draw(this, marks, this.#ground);
     this.#around.changed(this);
   }
+}
+
+/** The same report without what one rule found at one place. */
+function withoutFinding(report: Report | null, { rule, start }: Finding): Report | null {
+  if (!report?.draft) return report;
+  const findings = report.draft.findings.filter((each) => each.rule !== rule || each.start !== start);
+  return { ...report, draft: { ...report.draft, findings } };
 }
