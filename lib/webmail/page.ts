@@ -86,6 +86,7 @@ export class Page {
     );
     const aim = new SendAim({
       sending: adapter.sending,
+      ours: this.#overlay.host,
       openBoxes: () => [...this.#open.values()].map(({ session }) => session.box),
       activeBox: () => this.#active?.box ?? null,
     });

@@ -5,6 +5,8 @@ import { sendWay } from './send-attempt';
 /** What it needs of the world around it. */
 interface Surroundings {
   readonly sending: Sending;
+  /** The host of our UI: a click there does not leave a menu of the page. */
+  readonly ours: Element;
   openBoxes(): readonly DraftBox[];
   /** The draft that was worked on last. */
   activeBox(): DraftBox | null;
@@ -30,7 +32,8 @@ export class SendAim {
 
   /** Follows from what the person works on whose menu is open. Returns the draft that an element stands in. */
   note(element: Element): DraftBox | null {
-    const { sending, openBoxes } = this.#around;
+    const { sending, ours, openBoxes } = this.#around;
+    if (element === ours) return null;
     const box = openBoxes().find(({ root }) => root.contains(element)) ?? null;
     const isOnMenuButton = box && sending.menuButtonOf?.(box)?.contains(element);
     if (box) this.#menuOf = isOnMenuButton ? box : null;

@@ -29,8 +29,8 @@ export async function openPage(html: string = english, adapter: Adapter = gmail(
 }
 
 /** The same with a draft that has been written, in one go, and judged. */
-export async function openDraft(draft: string = wordy, html?: string) {
-  const opened = await openPage(html);
+export async function openDraft(draft: string = wordy, html?: string, adapter?: Adapter) {
+  const opened = await openPage(html, adapter);
   body().focus();
   document.execCommand('insertText', false, draft);
   await vi.waitUntil(() => opened.background.judge.mock.lastCall?.[0].conversation.draft === draft);

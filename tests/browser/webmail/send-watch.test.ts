@@ -117,7 +117,7 @@ test('what fails in it does not reach the page, and it stops no event', async ()
   });
   const sending = { buttonsOf: () => [], scheduled: '', altS: false };
   const around = {
-    aim: new SendAim({ sending, openBoxes, activeBox: () => null }),
+    aim: new SendAim({ sending, ours: document.createElement('div'), openBoxes, activeBox: () => null }),
     conversationIdOf: () => null,
     foundIn: async () => ({ promises: [], score: null }),
     tell: vi.fn(),
@@ -153,6 +153,7 @@ describe('sending later from Outlook’s menu, of which nothing but its button i
       {
         aim: new SendAim({
           sending: adapter.sending,
+          ours: document.createElement('div'),
           openBoxes: () => adapter.findDrafts(),
           activeBox: () => draft,
         }),
