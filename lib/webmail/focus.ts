@@ -4,7 +4,8 @@ export function keepFocus(): () => void {
   const selection = getSelection();
   const selected = selection?.rangeCount ? selection.getRangeAt(0) : null;
   return () => {
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    // Not by `instanceof`, which fails for what was moved here from another window.
+    (focused as Partial<HTMLElement> | null)?.focus?.({ preventScroll: true });
     if (!selected?.startContainer.isConnected || !selected.endContainer.isConnected) return;
     const { startContainer, startOffset, endContainer, endOffset } = selected;
     getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);

@@ -115,7 +115,6 @@ export class Page {
       },
       signal,
     );
-    void this.checkGuard();
     document.addEventListener('focusin', ({ target }) => this.#focused(target), { capture: true, signal });
     watchPage(document, () => this.#follow(), signal);
     signal.addEventListener('abort', () => this.#closeDrafts([]));
@@ -187,6 +186,7 @@ export class Page {
   }
 
   #openDraft(box: DraftBox): void {
+    void this.checkGuard(); // with every draft: an answer that did not come is asked for again
     const draft = new OpenDraft(
       box,
       {

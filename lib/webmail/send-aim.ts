@@ -12,6 +12,8 @@ interface Surroundings {
   activeBox(): DraftBox | null;
 }
 
+const anywhere = { inBox: true, onSend: true, onSchedule: true };
+
 /** What sends which draft. */
 export interface Aim {
   readonly box: DraftBox;
@@ -44,6 +46,8 @@ export class SendAim {
   /** What an event on an element sends; null when it sends nothing. */
   of(event: Parameters<typeof sendWay>[0], element: Element): Aim | null {
     const { sending, openBoxes } = this.#around;
+    // Most keys send nothing, wherever they are pressed; who types does not wait for a look at the page.
+    if (sendWay(event, anywhere, sending.altS) === null) return null;
     const scheduled = this.#scheduledBy(element);
     for (const box of scheduled ? [scheduled] : openBoxes()) {
       const send = sending.buttonsOf(box).find((button) => button.contains(element));

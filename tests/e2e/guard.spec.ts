@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { outlookMailbox } from '@/scripts/demo/outlook-mailbox';
 import { expect, onBothLooks, test } from './coached';
 import { panelAsPage } from './extension';
-import type { MailPage } from './mail-page';
+import { MailPage } from './mail-page';
 import { hostileThread } from './threads';
 
 const hurting = 'Ruth, you are a moron. The fitter was there at nine, so stop wasting our time.';
@@ -99,4 +100,22 @@ onBothLooks(() => {
       expect(violations).toEqual([]);
     });
   }
+});
+
+test('a reply in a window of its own is asked about there', async ({ extension, outlook }) => {
+  await outlook.open();
+  await outlook.reply('Dana, you are a moron. The driver was there.');
+  const [page] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    outlook.page.getByRole('button', { name: 'Open in new window' }).click(),
+  ]);
+  const popup = new MailPage(page, outlookMailbox);
+  await popup.expectMarked('you are a moron');
+  await sendIn(page).click();
+  await expect(questionIn(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(popup.draft).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await Promise.all([page.waitForEvent('close'), page.getByRole('button', { name: 'Send anyway' }).click()]);
+  await expect(messagesIn(outlook).last()).toContainText('you are a moron');
 });
