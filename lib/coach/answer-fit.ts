@@ -43,7 +43,8 @@ const fits: Record<Asked['wants'], (clause: Clause, reply: Said) => number> = {
   amount: (clause, reply) => {
     if (hasMoney(clause, reply)) return sureFit;
     const isTime = timesIn(clause.sentence, reply).some((time) => overlap(time, clause));
-    return (hasNumber(clause) && !isTime) || has(clause, freeOfCharge) ? 2 : Number(asksBack(clause));
+    if (hasNumber(clause) && !isTime) return 2;
+    return has(clause, freeOfCharge) ? plainFit : Number(asksBack(clause));
   },
   person: (clause, reply) => (hasName(clause, reply) ? 2 : states(clause)),
   place: (clause) => (has(clause, places) ? 1 : states(clause)),

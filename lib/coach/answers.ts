@@ -5,9 +5,11 @@ import signOff from '@/lib/english/cues/sign-off';
 import type { Span } from '@/lib/model';
 import { barelyFit, fitOf, needsFit, plainFit, startsWith, sureFit } from './answer-fit';
 import type { Asked } from './asks';
+import { assign } from './assignment';
 import { type Clause, clausesIn } from './clauses';
 import { type Said, sentencesThatSay } from './matter';
 import { numberOf } from './numbered';
+import { isSting, type Reply } from './stings';
 import { nearness, topicsOf } from './topics';
 
 /** For each of some asks the words that answer it; undefined where it is left open. */
@@ -40,18 +42,18 @@ const leastOverlap = 0.6;
 
 /**
  * Which words of a reply answer which ask: those that are about the same thing, that are of the kind it wants (a time
- * for a “when”), that bear its number, or that say when the answer comes. Each ask by itself.
+ * for a “when”), that bear its number, or that say when the answer comes. Words that sting answer nothing.
  */
-export function answersTo(asked: readonly Asked[], reply: Said): Answers {
-  const [all] = sentencesThatSay(reply, answersEverything);
+export function answersTo(asked: readonly Asked[], reply: Reply): Answers {
+  const [all] = sentencesThatSay(reply, answersEverything).filter((sentence) => !isSting(reply, sentence));
   if (all) return asked.map(() => all);
   const byNumber = numberedAnswers(asked, reply);
   if (byNumber) return byNumber;
   const weighed = asked.slice(0, mostAsks);
   const clauses = weigh(weighed, reply);
-  const given = assign(matchesOf(weighed, clauses, reply), weighed.length);
+  const given = settle(matchesOf(weighed, clauses, reply), weighed.length);
   return asked.map((_, ask) => {
-    const clause = clauses[given.get(ask) ?? -1];
+    const clause = clauses[given[ask] ?? -1];
     return clause && { start: clause.start, end: clause.end };
   });
 }
@@ -64,10 +66,13 @@ function numberedAnswers(asked: readonly Asked[], reply: Said): Answers | undefi
   return isList ? asked.map(({ number }) => numbered.get(number)) : undefined;
 }
 
-function weigh(asked: readonly Asked[], reply: Said): Weighed[] {
+function weigh(asked: readonly Asked[], reply: Reply): Weighed[] {
   const askedBy = askersOf(asked);
   return clausesIn(reply)
-    .filter((clause) => !clause.sentence.cues.has(signOff) && !isSignature(clause, reply))
+    .filter(
+      (clause) =>
+        !clause.sentence.cues.has(signOff) && !isSignature(clause, reply) && !isSting(reply, clause),
+    )
     .slice(0, mostClauses)
     .map((clause) => {
       const topics = topicsOf(clause.tokens);
@@ -125,32 +130,30 @@ function isAbout({ wants }: Asked, clause: Weighed, overlap: number, fit: number
 function isPlain({ wants }: Asked, clause: Weighed, fit: number, spoken: ReadonlySet<unknown>): boolean {
   if (clause.isIdle) return false;
   if (fit >= sureFit || (fit > 0 && !spoken.has(clause.sentence))) return true;
-  return fit >= plainFit && (wants === 'amount' || !isAboutAny(clause));
+  return fit >= plainFit && ((wants === 'amount' && fit > plainFit) || !isAboutAny(clause));
 }
 
-/** As many asks as can be get a clause of their own, the best matches first. Returns each one's clause. */
-function assign(matches: readonly Match[], asks: number): ReadonlyMap<number, number> {
-  const best = matches.toSorted((a, b) => b.score - a.score || a.ask - b.ask || a.clause - b.clause);
-  const options = Array.from({ length: asks }, (_, ask) => best.filter((match) => match.ask === ask));
-  const takenBy = new Map<number, number>();
-  const given = new Map<number, number>();
+/** Less than any two matches differ by: of two like it, a clause of one's own is better than one that is shared. */
+const costOfSharing = 0.1;
 
-  /** An ask gives its clause up to one that has no other. */
-  function give(ask: number, tried: Set<number>): boolean {
-    for (const { clause, isOwn } of options[ask]!) {
-      if (tried.has(clause)) continue;
-      tried.add(clause);
-      const holder = takenBy.get(clause);
-      if (holder === undefined || give(holder, tried)) takenBy.set(clause, ask);
-      else if (!isOwn) continue;
-      given.set(ask, clause);
-      return true;
-    }
-    return false;
-  }
-
-  for (const ask of new Set(best.map((match) => match.ask))) give(ask, new Set());
-  return given;
+/** As many asks as can be get a clause, so that all together fit best. Returns each one's clause. */
+function settle(matches: readonly Match[], asks: number): readonly (number | undefined)[] {
+  /** What can be given away: each clause once, and once more to each ask that it has words for of its own. */
+  const gifts = [
+    ...[...new Set(matches.map(({ clause }) => clause))].map((clause) => ({ clause, to: undefined })),
+    ...matches.filter(({ isOwn }) => isOwn).map(({ clause, ask }) => ({ clause, to: ask })),
+  ];
+  const scores = Array.from({ length: asks }, (_, ask) => {
+    const own = new Map(
+      matches.filter((match) => match.ask === ask).map(({ clause, score }) => [clause, score]),
+    );
+    return gifts.map(({ clause, to }) => {
+      const score = own.get(clause);
+      if (score === undefined || to === undefined) return score;
+      return to === ask ? Math.max(0, score - costOfSharing) : undefined;
+    });
+  });
+  return assign(scores).map((gift) => gifts[gift ?? -1]?.clause);
 }
 
 const mostWordsInName = 3;
@@ -162,13 +165,13 @@ const offices = new Set(
 function isSignature({ tokens, sentence }: Clause, { text, sentences }: Said): boolean {
   return (
     sentence === sentences.at(-1) &&
+    sentences.length > 1 &&
     tokens.length === sentence.tokens.length &&
     tokens.length <= mostWordsInName &&
     tokens.every(({ start, word }) => /\p{Lu}/u.test(text[start]!) || offices.has(word))
   );
 }
 
-/** Only greets, or stands in a sentence that thanks or wishes well. */
 /** Only greets, or stands in a sentence that thanks or wishes well. */
 function isPleasantry(clause: Clause): boolean {
   if (clause.sentence.cues.has(invitesContact)) return true;

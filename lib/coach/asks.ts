@@ -1,16 +1,30 @@
+import { onceFor } from '@/lib/engine/once';
 import type { SaidSentence } from '@/lib/engine/said';
-import { salutations } from '@/lib/english/answers';
+import { salutations, verdicts, yesOrNo } from '@/lib/english/answers';
 import asksFor from '@/lib/english/cues/asks-for';
 import asksToKnow from '@/lib/english/cues/asks-to-know';
 import rhetorical from '@/lib/english/cues/rhetorical';
 import smallTalk from '@/lib/english/cues/small-talk';
-import { auxiliaries, conjunctions, leads, openers, subjects, type Wanted } from '@/lib/english/questions';
+import { functionWords } from '@/lib/english/function-words';
+import {
+  announcers,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  inverting,
+  leads,
+  openers,
+  pronouns,
+  subjects,
+  type Wanted,
+} from '@/lib/english/questions';
 import type { Ask, Span } from '@/lib/model';
 import { answersTo } from './answers';
 import { attacksIn, besides } from './attacks';
 import { type Heard, type Matter, quote, type Said } from './matter';
 import { numberOf } from './numbered';
 import { overlap } from './spans';
+import type { Reply } from './stings';
 import { topicsOf } from './topics';
 
 /** Something asked in a text. */
@@ -27,7 +41,7 @@ export interface Asked extends Span, Pick<Ask, 'kind'> {
  * What a text asks: questions, with and without a question mark, each of a sentence that asks several by itself; and
  * requests. Neither rhetorical questions nor small talk, nor what is nothing but an insult or a threat.
  */
-export function asksIn(said: Heard): readonly Asked[] {
+export const asksIn = onceFor((said: Heard): readonly Asked[] => {
   const attacks = attacksIn(said);
   const asked: Asked[] = [];
   let before: ReadonlySet<string> = new Set();
@@ -43,7 +57,7 @@ export function asksIn(said: Heard): readonly Asked[] {
     if (topics.size > 0) before = topics;
   }
   return asked;
-}
+});
 
 /** Whether all that some words name lies within attacks. */
 function isNothingBut(attacks: readonly Span[], tokens: Tokens): boolean {
@@ -84,7 +98,7 @@ function questionsOf(sentence: SaidSentence, said: Said): Part[] {
   // A sentence that ends in somebody's speech asks what they asked.
   const isQuestion = (sentence.ending === '?' && tokens.at(-1)!.word !== '') || opensAtStart(tokens);
   if (!isQuestion && asksIndirectly.length === 0) return [];
-  if (tokens.length < 2 && wantedIn(tokens) === undefined) return [];
+  if (tokens.length < 2 && wantedIn(tokens) === undefined && !namesSomething(tokens)) return [];
   const [indirect = 0, ...others] = asksIndirectly.map(({ start }) =>
     tokens.findIndex(({ end }) => end > start),
   );
@@ -95,10 +109,21 @@ function questionsOf(sentence: SaidSentence, said: Said): Part[] {
   const opened = parts.map((part) => partOf(part, sentence));
   // What stands before the first question of a sentence only leads up to it.
   const [first, ...rest] = opened;
+  if (!first || rest.length === 0) return opened;
   const lead = parts[0]!;
   const isAsking = wantedIn(lead) || asksIndirectly.some(({ start }) => start < lead.at(-1)!.end);
-  if (first && rest.length > 0 && isQuestion && !isAsking) return rest;
-  return opened;
+  return (isQuestion && !isAsking) || isAnnouncing(lead, rest[0]!, said) ? rest : opened;
+}
+
+/** `Parking?`: one word that names what the question is about. */
+function namesSomething(tokens: Tokens): boolean {
+  return tokens[0]!.word.length >= 4 && topicsOf(tokens).size > 0;
+}
+
+/** `Three things:`, `I have two questions,`: asks nothing by itself. */
+function isAnnouncing(lead: Tokens, { start }: Span, { text }: Said): boolean {
+  if (text.slice(lead.at(-1)!.end, start).trim() === ':') return true;
+  return announcers.has(lead.at(-1)!.word);
 }
 
 function partOf(tokens: Tokens, sentence: SaidSentence): Part {
@@ -128,8 +153,9 @@ function cutsOf({ tokens }: SaidSentence, { text }: Said, isQuestion: boolean): 
     const opener = openerAt(tokens, at);
     const opens = opener
       ? isQuestionWord(tokens, at)
-      : isInverted(tokens, at) && tokens[at - 1]!.word !== 'or';
-    if (opens && (isQuestion || opener)) cuts.push(at);
+      : (isInverted(tokens, at) || isNounInverted(tokens, at)) && tokens[at - 1]!.word !== 'or';
+    const isListed = !isQuestion && determiners.has(tokens[at]!.word) && (isApart || cuts.length > 0);
+    if ((opens && (isQuestion || opener || isPlainlyInverted(tokens, at))) || isListed) cuts.push(at);
   }
   return cuts;
 }
@@ -153,8 +179,10 @@ function opensAtStart(tokens: Tokens): boolean {
 function opensAt(tokens: Tokens, at: number): boolean {
   if (at >= tokens.length) return false;
   const opener = openerAt(tokens, at);
+  if (opener === 'person' && tokens.length > at + 2) return true;
   if (opener && !['if', 'whether', 'when', 'the'].includes(tokens[at]!.word)) {
     // `how much is`, `what time do you`; not `what a mess`.
+    if (tokens[at + 1]?.word === 'about') return true;
     return tokens.slice(at + 1, at + 4).some(({ word }) => auxiliaries.has(word));
   }
   return isInverted(tokens, at);
@@ -173,6 +201,21 @@ function isInverted(tokens: Tokens, at: number): boolean {
   // `can invoices be issued`: a modal, a name of something, a verb without `to`.
   return (
     ['can', 'could', 'will', 'would', 'does', 'do', 'did'].includes(verb) && tokens[at + 2]?.word === 'be'
+  );
+}
+
+/** `does the`, `do you`: nobody tells what somebody did that way, nor what to do. */
+function isPlainlyInverted(tokens: Tokens, at: number): boolean {
+  const verb = tokens[at]!.word;
+  return inverting.has(verb) && (verb !== 'do' || pronouns.has(tokens[at + 1]?.word ?? ''));
+}
+
+/** `do kids`, `is parking`: where a question has begun before, of something that is named. */
+function isNounInverted(tokens: Tokens, at: number): boolean {
+  const noun = tokens[at + 1]?.word ?? '';
+  if (!inverting.has(tokens[at]!.word) || !tokens[at + 2]) return false;
+  return (
+    !functionWords.has(noun) && !verdicts.has(noun) && !yesOrNo.has(noun) && !/(?:ing|ed|ly|ble)$/.test(noun)
   );
 }
 
@@ -199,17 +242,8 @@ interface Kept extends Ask {
   readonly topics: ReadonlySet<string>;
 }
 
-/** What was worked out of a matter: the overview and several kits ask for it. */
-const remembered = new WeakMap<Matter, readonly Ask[]>();
-
 /** What the client asked in a conversation, the newest last; the same thing asked again once, and how often. */
-export function asksOf(matter: Matter): readonly Ask[] {
-  const asks = remembered.get(matter) ?? workOutAsks(matter);
-  remembered.set(matter, asks);
-  return asks;
-}
-
-function workOutAsks({ thread, draft }: Matter): readonly Ask[] {
+export const asksOf = onceFor(({ thread, draft }: Matter): readonly Ask[] => {
   let kept: Kept[] = [];
   for (const [at, heard] of thread.entries()) {
     if (heard.message.from !== 'client') continue;
@@ -229,10 +263,10 @@ function workOutAsks({ thread, draft }: Matter): readonly Ask[] {
     }
   }
   return kept.map(({ topics: _, ...ask }) => ask);
-}
+});
 
 /** Only the first answer that follows is looked at, and the draft. */
-function statesOf(asked: readonly Asked[], ours: readonly Heard[], draft: Said): Ask['state'][] {
+function statesOf(asked: readonly Asked[], ours: readonly Heard[], draft: Reply): Ask['state'][] {
   const answered = ours.slice(0, 1).map((reply) => answersTo(asked, reply));
   const drafted = answersTo(asked, draft);
   return asked.map((_, at) => {

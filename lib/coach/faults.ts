@@ -1,3 +1,4 @@
+import { onceFor } from '@/lib/engine/once';
 import type { Cue } from '@/lib/engine/rule';
 import type { SaidSentence } from '@/lib/engine/said';
 import aboutYou from '@/lib/english/cues/about-you';
@@ -12,6 +13,7 @@ import notAsMeant from '@/lib/english/cues/not-as-meant';
 import othersFault from '@/lib/english/cues/others-fault';
 import ownFault from '@/lib/english/cues/own-fault';
 import praises from '@/lib/english/cues/praises';
+import seemsAmiss from '@/lib/english/cues/seems-amiss';
 import settled from '@/lib/english/cues/settled';
 import unbothered from '@/lib/english/cues/unbothered';
 import wentWrong from '@/lib/english/cues/went-wrong';
@@ -23,12 +25,15 @@ import { feltIn, isUpset } from './feelings';
 import { type Heard, says } from './matter';
 import { overlap } from './spans';
 
+/** One fault in more sentences than this is a detail of a long and calm mail, and no report. */
+const longestWay = 12;
+
 /**
  * The sentences of a message that report what went wrong, the plainest first: those that say so, then what our side
  * did, where the message is an upset one or a bare report, then what it did to them. Whose fault it was,
  * {@link isOurFault} tells. Insults, scorn and threats report nothing.
  */
-export function faultsIn(heard: Heard): readonly Span[] {
+export const faultsIn = onceFor((heard: Heard): readonly Span[] => {
   const threats = threatOfHarmIn(heard);
   const told = heard.sentences.filter(
     (sentence) =>
@@ -37,18 +42,19 @@ export function faultsIn(heard: Heard): readonly Span[] {
       !threats.some((threat) => overlap(threat, sentence)),
   );
   const weighed = told.map((sentence) => ({ sentence, weight: weightOf(sentence, heard) }));
-  return weighed
-    .filter(({ weight }) => weight > 0)
+  const faults = weighed.filter(({ weight }) => weight > 0);
+  if (faults.length * longestWay < heard.sentences.length && !isUpset(heard)) return [];
+  return faults
     .toSorted((a, b) => b.weight - a.weight || a.sentence.start - b.sentence.start)
     .map(({ sentence }) => reportIn(sentence, heard));
-}
+});
 
 /** Whether something of ours went wrong; not what is plainly the client's own fault or a third party's, or is over. */
-export function isOurFault(heard: Heard): boolean {
+export const isOurFault = onceFor((heard: Heard): boolean => {
   const complaint = [complains, asksInVain, letDown].some((cue) => says(heard, cue));
   if (complaint && isUpset(heard) && !isOthersFault(heard)) return true;
   return !isExcused(heard) && faultsIn(heard).length > 0 && !isOnlyHarm(heard);
-}
+});
 
 function isExcused(heard: Heard): boolean {
   return [ownFault, settled, praises].some((cue) => says(heard, cue)) || isOthersFault(heard);
@@ -67,13 +73,15 @@ function isOnlyHarm(heard: Heard): boolean {
   return heard.sentences.every((sentence) => weightOf(sentence, heard) <= weights.harm);
 }
 
-const weights = { wrong: 6, done: 4, unmet: 2, harm: 1 } as const;
+const weights = { wrong: 6, done: 4, amiss: 3, unmet: 2, harm: 1 } as const;
 
 /** The words of a sentence that report something, without an insult or a feeling that stands beside them. */
 function reportIn(sentence: SaidSentence, heard: Heard): Span {
   const felt = feltIn(heard).map(({ span }) => span);
   const beside = besides([...attacksIn(heard), ...felt], sentence, heard);
-  const words = [wentWrong, youDid, notAsMeant, hardship].flatMap((cue) => sentence.cues.get(cue) ?? []);
+  const words = [wentWrong, seemsAmiss, youDid, notAsMeant, hardship].flatMap(
+    (cue) => sentence.cues.get(cue) ?? [],
+  );
   const isTold = beside && words.some((span) => overlap(span, beside));
   const { start, end } = isTold ? beside : sentence;
   return { start, end };
@@ -86,26 +94,42 @@ function weightOf({ cues, tokens }: SaidSentence, heard: Heard): number {
     return Math.min(spans.filter((span) => !attacks.some((attack) => overlap(attack, span))).length, 2);
   };
   const done = isReport(heard) ? weights.done * count(youDid) : 0;
-  const tells = tokens.length >= fewestToTell && !ordering.has(tokens[0]!.word) && isBareReport(heard);
-  const isUnmet = tells && (count(notAsMeant) > 1 || isUpset(heard));
+  const tells = isTelling(tokens) && isBareReport(heard);
+  const isUnmet = tells && (isUpset(heard) || (count(notAsMeant) > 1 && tokens.some(isPersonal)));
   const unmet = isUnmet ? weights.unmet * count(notAsMeant) : 0;
-  return weights.wrong * count(wentWrong) + done + unmet + weights.harm * count(hardship);
+  const amiss = tells || isUpset(heard) ? weights.amiss * count(seemsAmiss) : 0;
+  return weights.wrong * count(wentWrong) + done + amiss + unmet + weights.harm * count(hardship);
 }
 
 /** Fewer words than this, or such at the start, decide or answer something. */
 const fewestToTell = 5;
-const ordering = new Set('no not do never just but so yes please as'.split(' '));
+const ordering = new Set('no not do never just but so yes please as let keep'.split(' '));
+/** What is to be, or may be, is no report. */
+const modals = new Set('will would shall should may might must can could if let'.split(' '));
+
+const persons = new Set(
+  'i we me us my our mine ours you your yours they she he her him his their'.split(' '),
+);
+
+function isPersonal({ word }: SaidSentence['tokens'][number]): boolean {
+  return persons.has(word);
+}
+
+function isTelling(tokens: SaidSentence['tokens']): boolean {
+  if (tokens.length < fewestToTell || ordering.has(tokens[0]!.word)) return false;
+  return !tokens.some(({ word }) => modals.has(word));
+}
 
 /** Whether a message is upset, or does nothing but tell: it neither asks nor thanks. What we did is then held against us. */
-function isReport(heard: Heard): boolean {
+const isReport = onceFor((heard: Heard): boolean => {
   return isUpset(heard) || (!heard.sentences.some(isPlainQuestion) && !says(heard, givesThanks));
-}
+});
 
 /** Whether a message only tells how things are: it asks for nothing, announces nothing and sends nothing. */
-function isBareReport(heard: Heard): boolean {
+const isBareReport = onceFor((heard: Heard): boolean => {
   const isMore = [asksFor, announces, ownFault, unbothered, settled, praises, givesThanks];
   return isBrief(heard) && isReport(heard) && !isMore.some((cue) => says(heard, cue));
-}
+});
 
 /** Who only tells of a fault without a word for it tells it in a few sentences; what goes on for longer is about more. */
 function isBrief({ sentences }: Heard): boolean {

@@ -61,8 +61,3 @@ export function risingMessages(matter: Pick<Matter, 'thread'>): readonly Heard[]
   const rise = heats.at(-1)! - heats[first]!;
   return rise >= leastRise ? messages.slice(first) : [];
 }
-
-/** Whether our side has written the last message: the newest client message has its answer. */
-export function isAnswered({ thread }: Pick<Matter, 'thread'>): boolean {
-  return thread.at(-1)?.message.from === 'us';
-}

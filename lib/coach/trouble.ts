@@ -1,3 +1,4 @@
+import { onceFor } from '@/lib/engine/once';
 import complains from '@/lib/english/cues/complains';
 import greeting from '@/lib/english/cues/greeting';
 import mocks from '@/lib/english/cues/mocks';
@@ -14,9 +15,6 @@ import { feltIn } from './feelings';
 import { type Heard, type Matter, type Said, says, sentencesThatSay, spansOf } from './matter';
 import { overlap } from './spans';
 
-/** One word of something wrong in more sentences than this is a detail of a long mail, and no report. */
-const longestWay = 12;
-
 /**
  * The sentence of the newest client message that reports a trouble still to be dealt with, whoever caused it: what went
  * wrong before the complaint about it. Undefined where there is none, or it is over.
@@ -24,15 +22,14 @@ const longestWay = 12;
  * What a message tells without any word for it, only its reader can take for a trouble or not: a draft that says sorry,
  * or thanks for the report, has; one that does neither has not.
  */
-export function troubleIn({ newest, draft }: Matter): Span | undefined {
+export const troubleIn = onceFor(({ newest, draft }: Matter): Span | undefined => {
   if (!newest) return undefined;
   const isRegretted = says(draft, regrets);
   if (!isRegretted && isWellAgain(newest)) return undefined;
   const isUnderstood = isRegretted || says(draft, thanksForReport);
   const felt = feelingsIn(newest);
   const isComplaint = felt.length > 0 || says(newest, complains) || newest.assessment.level !== 'calm';
-  const reports = sentencesThatSay(newest, wentWrong).length * longestWay >= newest.sentences.length;
-  const isPlain = reports && says(newest, wentWrong) && isOurFault(newest) && !says(newest, unbothered);
+  const isPlain = says(newest, wentWrong) && isOurFault(newest) && !says(newest, unbothered);
   if (![isComplaint, isPlain, isUnderstood].some(Boolean)) return undefined;
   const attacks = attacksIn(newest);
   return (
@@ -44,7 +41,7 @@ export function troubleIn({ newest, draft }: Matter): Span | undefined {
     ) ??
     firstTold(newest)
   );
-}
+});
 
 /** All is in order now, or was well done, and nobody complains. */
 function isWellAgain(newest: Heard): boolean {

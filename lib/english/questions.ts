@@ -61,6 +61,16 @@ export const auxiliaries = words(
   `am is are was were do does did have has had can could will would shall should may might must need isnt arent`,
 );
 
+/** Those that open a question before a noun, too (`are dogs allowed`); the others may as well go on with a statement. */
+export const inverting = words('are is do does did can could will would');
+export const pronouns = words('i we you they');
+
+/** How a thing that somebody wants to be told of may begin (`the price, your hours and a map`). */
+export const determiners = words('the your any');
+
+/** What announces questions and is none. */
+export const announcers = words('things thing points point questions question queries query ask');
+
 /** What follows such a verb at the start of a question. */
 export const subjects = words(
   `i we you he she it they this that these those there the a an my our your his her their its any anyone anybody

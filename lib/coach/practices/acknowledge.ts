@@ -1,10 +1,11 @@
 import { attacksIn, besides } from '@/lib/coach/attacks';
 import { awaitsReply } from '@/lib/coach/awaits-reply';
 import { type Felt, feltIn, isUpset, plainestUpset } from '@/lib/coach/feelings';
-import { type Heard, type Matter, quote, type Said, sentencesThatSay, spansOf } from '@/lib/coach/matter';
+import { type Heard, type Matter, quote, sentencesThatSay, spansOf } from '@/lib/coach/matter';
 import { insertionOf } from '@/lib/coach/placing';
 import type { CoachedPractice } from '@/lib/coach/practice';
 import { overlap } from '@/lib/coach/spans';
+import { isSting, type Reply } from '@/lib/coach/stings';
 import acknowledges from '@/lib/english/cues/acknowledges';
 import howLong from '@/lib/english/cues/how-long';
 import { functionWords } from '@/lib/english/function-words';
@@ -18,7 +19,7 @@ export default {
     const felt = feltIn(newest);
     const shown = felt[0]?.span ?? upsetSentence(newest);
     const evidence = shown ? quote(newest, shown) : '';
-    const done = sentencesThatSay(draft, acknowledges)[0] ?? pickedUp(newest, felt, draft);
+    const done = acknowledgedIn(draft) ?? pickedUp(newest, felt, draft);
     if (done) return [{ met: true, evidence, metBy: quote(draft, done) }];
     return [{ met: false, evidence, insertion: insertionOf(phraseFor(newest, felt[0]), 'opening', draft) }];
   },
@@ -49,10 +50,19 @@ function durationIn(newest: Heard): string {
   return long ? ` after ${long}` : '';
 }
 
+/** The sentence of the draft that does it, in words that do not sting. */
+function acknowledgedIn(draft: Reply): Span | undefined {
+  return sentencesThatSay(draft, acknowledges).find(({ cues }) =>
+    cues.get(acknowledges)!.some((span) => !isSting(draft, span)),
+  );
+}
+
 /** The sentence of the draft that takes up a word for their feeling. */
-function pickedUp(newest: Heard, felt: readonly Felt[], draft: Said): Span | undefined {
+function pickedUp(newest: Heard, felt: readonly Felt[], draft: Reply): Span | undefined {
   const own = new Set(felt.flatMap(({ span }) => topicsIn(newest, span)));
-  return draft.sentences.find(({ tokens }) => tokens.some(({ word }) => own.has(stemOf(word))));
+  return draft.sentences.find(
+    (sentence) => !isSting(draft, sentence) && sentence.tokens.some(({ word }) => own.has(stemOf(word))),
+  );
 }
 
 function topicsIn({ sentences }: Heard, { start, end }: Span): readonly string[] {

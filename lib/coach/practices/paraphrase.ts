@@ -6,6 +6,7 @@ import { keyWordsIn, sharedKeyWords } from '@/lib/coach/key-words';
 import { type Heard, type Matter, quote, type Said, says } from '@/lib/coach/matter';
 import { insertionOf } from '@/lib/coach/placing';
 import type { CoachedPractice } from '@/lib/coach/practice';
+import { isSting, type Reply } from '@/lib/coach/stings';
 import ownFault from '@/lib/english/cues/own-fault';
 import saysBack from '@/lib/english/cues/says-back';
 import settled from '@/lib/english/cues/settled';
@@ -51,13 +52,16 @@ function longestOf(heard: Heard): Span | undefined {
 }
 
 /** The sentence of the draft that says most of it back, where the draft as a whole says enough. */
-function saidBackIn(newest: Heard, draft: Said): Span | undefined {
-  const sentences = draft.sentences.filter(({ tokens }) => tokens.length > longestName);
+function saidBackIn(newest: Heard, draft: Reply): Span | undefined {
+  const sentences = draft.sentences.filter(
+    (sentence) => sentence.tokens.length > longestName && !isSting(draft, sentence),
+  );
   const shared = sharedBy(newest, sentences);
   const told = says({ sentences }, saysBack) ? 1 : 0;
   const enough = Math.min(enoughWords, keyWordsIn(newest).size * enoughShare);
   if (shared === 0 || shared + told < enough) return undefined;
-  return sentences.toSorted((a, b) => sharedBy(newest, [b]) - sharedBy(newest, [a]))[0];
+  const shares = new Map(sentences.map((sentence) => [sentence, sharedBy(newest, [sentence])]));
+  return sentences.toSorted((a, b) => shares.get(b)! - shares.get(a)!)[0];
 }
 
 /** How much of what a message is about some sentences are about, in key words. */

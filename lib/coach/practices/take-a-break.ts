@@ -1,5 +1,6 @@
 import { abuseIn } from '@/lib/coach/abuse';
-import { isAnswered, isHostile } from '@/lib/coach/hostility';
+import { awaitsReply } from '@/lib/coach/awaits-reply';
+import { isHostile } from '@/lib/coach/hostility';
 import { breakKit } from '@/lib/coach/kits/break';
 import { type Matter, quote } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
@@ -21,7 +22,7 @@ export default {
 
 function hotDraft({ draft }: Matter): readonly string[] {
   const findings = draft.assessment?.findings ?? [];
-  const stings = findings.filter(isSting);
+  const stings = findings.filter(isStinging);
   const hot = findings.find(isHot) ?? (stings.length >= fewestStings ? stings[0] : undefined);
   return hot ? [seenIn('Your draft is hot', quotedLine(quote(draft, hot)))] : [];
 }
@@ -34,7 +35,7 @@ const stinging: ReadonlySet<Category> = new Set([
   ...(['passive-aggressive', 'sarcastic', 'shouting'] as const),
 ]);
 
-function isSting({ category, severity }: Finding): boolean {
+function isStinging({ category, severity }: Finding): boolean {
   return severity === 'warning' && stinging.has(category);
 }
 
@@ -43,8 +44,8 @@ function isHot({ category, severity }: Finding): boolean {
 }
 
 function hotMessage(matter: Matter): readonly string[] {
-  const { newest, draft } = matter;
-  if (!newest || isAnswered(matter) || !isHostile(newest) || isInFun(newest)) return [];
+  const { thread, newest, draft } = matter;
+  if (!newest || !awaitsReply(thread) || !isHostile(newest) || isInFun(newest)) return [];
   const words = draft.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
   if (words >= begun) return [];
   const { findings, heated } = newest.assessment;

@@ -1,5 +1,5 @@
 import { abuseIn, abusiveMessage } from '@/lib/coach/abuse';
-import { isAnswered } from '@/lib/coach/hostility';
+import { awaitsReply } from '@/lib/coach/awaits-reply';
 import { boundaryKit } from '@/lib/coach/kits/boundary';
 import { says } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
@@ -10,7 +10,7 @@ import setsABoundary from '@/lib/english/cues/sets-a-boundary';
 export default {
   advises(matter) {
     const abusive = abusiveMessage(matter);
-    if (!abusive || isAnswered(matter) || says(matter.draft, setsABoundary)) return undefined;
+    if (!abusive || !awaitsReply(matter.thread) || says(matter.draft, setsABoundary)) return undefined;
     const abuse = abuseIn(abusive);
     return {
       action: 'Set a boundary, calmly',

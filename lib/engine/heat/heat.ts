@@ -47,8 +47,9 @@ const hostileKinds = 3;
 
 /** From these log odds on, words are heated without a rule that saw why; among ordinary mail one in a hundred is. */
 const heatedWords = 1.3;
-/** With a finding, or by themselves, words as heated as these are hostile. */
+/** With a finding, with one of their having waited alone, or by themselves, words as heated as these are hostile. */
 const hostileWithFinding = 0.9;
+const hostileWithWaiting = 2.2;
 const hostileWords = 3;
 
 /**
@@ -95,7 +96,9 @@ function levelOf(findings: readonly Finding[], logOdds: number): Level {
   if (level !== 'calm' && level !== 'frustrated') return level;
   if (logOdds >= hostileWords) return 'hostile';
   if (level === 'calm') return logOdds >= heatedWords ? 'frustrated' : 'calm';
-  return isSharpened(flags) || logOdds >= hostileWithFinding ? 'hostile' : 'frustrated';
+  const isPointed = flags.some(({ category }) => category !== 'repeated-contact');
+  const hostile = isPointed ? hostileWithFinding : hostileWithWaiting;
+  return isSharpened(flags) || logOdds >= hostile ? 'hostile' : 'frustrated';
 }
 
 /** Shouted, or of many kinds, frustration is hostile. */

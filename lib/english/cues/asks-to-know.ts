@@ -12,6 +12,10 @@ export default {
     `(i|we|she|he|they|would|just|also) (also|just|only)? (ask|asks) (you|2)? (please|also|first|again)? ${what}`,
     '((to|2|must|should|me|us) know|ask|clarify|things|points|questions|query|queries|clear|clarity|clarification|(to|2|me|us) understand|advice|info|information) ... (whether|what (happens|is|are|if|time|does|the)|when (is|are|will|can|do|does|the|we|i)|how (much|many|long|to|do|does|the|we|i|it)|which|who (is|will|does|do|to)|where (is|are|do|does|to|the|we|i))',
     `(wonder|wondering|wondered|curious|(am|are|was|were|just|also) (asking|enquiring|inquiring)) (also|just)? ${what}`,
+    '(wonder|wondering|wondered|curious|(am|are|was|were|just) (asking|enquiring|inquiring)) (about|regarding|re|on)',
+    '(i|we|she|he) (would|will|also|just|really|still|am|are|is)? (also|really|just)? (like|love|need|needs|want|wants|keen|interested) to (hear|learn|know|find out) (the|your|its|their|about|more about)',
+    'it (would be|is) (good|useful|helpful|handy|great) to (hear|learn|know|find out) (the|your|its|their|about|more about)',
+    '^ (just|also)? (need|want) to know',
     `(not|never|still not|un) (really|quite|entirely|at all|100|exactly|too)? (sure|certain|clear|sure yet) (about|as to|on|of)? ${what}`,
     `(unsure|unclear|unknown|uncertain|in the dark) (about|as to|on|of)? ${what}`,
     `(no|any|have no|got no|little) (idea|clue) (yet|at all|about|as to|of)? ${what}`,
@@ -45,6 +49,7 @@ export default {
     'I [have no idea where] the meter is.',
   ],
   passes: [
+    'It is good to see you.',
     'Let me know if you need anything else.',
     'I will let you know when it is done.',
     'We are happy to confirm the date.',

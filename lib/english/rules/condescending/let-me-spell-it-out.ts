@@ -6,6 +6,8 @@ export default {
   severity: 'warning',
   message: 'The reader hears that you take them to be slow.',
   patterns: [
+    '(please|perhaps|maybe|kindly|do|just) learn (how)? to (use|read|spell|count|tell the time|work|listen|follow)',
+    '(a|one) (quick|brief|<number>|two|five|ten|single)? (minute|second)? (read|look|glance|search|phone call) ... would have (told|saved|shown|answered|spared) (you|us|me|everyone|everybody)',
     '(let me|allow me to|i will|i shall|we will|i am going to) (try to|just|now)? (spell|write) (it|this|that) (all)? out (for you|again|one more time)?',
     '(let me|allow me to|i will|i shall|we will|i am going to) (try to|just|now)? (explain|say|put|make|keep|break) (it|this|that|things) (down)? (again)? ... (in (simple|simpler|very simple|plain|small|short|easy) (words|terms|english|language)|slowly|simple (enough)? for you|simply (enough)? for you|so (that)? even you (can|will|might|could)|one (more|last) time)',
     '(in|use) (simple|simpler|small|short|easy|layman) (words|terms) (so (that)?|for you|that you)',

@@ -26,7 +26,7 @@ export default {
     '^ (it is|everything is|it was)? (all)? (on|in) the (website|form|email|manual|attachment|contract|ticket|faq|docs|thread|subject line|letter) (i sent|you got|already)? $',
     '^ (read|check|see|reread|look at) (the|your|it|my) ... (again|properly|first|carefully) $',
     '(kindly|please) (refrain|desist|abstain) from (raising|sending|contacting|writing|asking|emailing|calling|ringing|submitting|chasing|making|further|any further|bothering|copying|using that) ',
-    '(refrain|desist) from (any)? (further|more|such) (queries|emails|questions|correspondence|contact|messages|comments|calls)',
+    '(refrain|desist) from (any|sending|writing|making|raising)? (any)? (further|more|such) (queries|emails|questions|correspondence|contact|messages|comments|calls)',
   ],
   notWith: ['(please|kindly|thank|thanks|sorry|could|would|glad|happy|feel free|love)'],
   except: ['(try|read|check) (it|this|that|them) (again|over) (tomorrow|later|tonight|in)'],

@@ -11,6 +11,8 @@ export default {
     'as (i|we) (have|had)? (said|mentioned|explained|stated|told|pointed out|written) (to you|you)? (before|already|many times|several times|repeatedly|countless times|more than once|a hundred times|twice)',
     '(as|like) (i|we) (have|had)? (told you|kept telling|keep telling|keep saying|tried to explain|have tried to explain) (you)?',
     'as (previously|already|repeatedly|clearly) (stated|explained|mentioned|said|told)',
+    '(i|we) (am|are|will|shall|do) not (going to|want to|wish to|intend to)? repeat (myself|ourselves|this|it) (again|once more)?',
+    '^ (and|so|but)? (like|as) (i|we) said no ',
     '^ (and|now|so)? for the (second|third|fourth|fifth|last) time',
     'for the (umpteenth|hundredth|nth) time',
   ],

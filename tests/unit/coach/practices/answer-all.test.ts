@@ -48,6 +48,48 @@ describe('asked without a question mark', () => {
   });
 });
 
+describe('what is asked in passing, in a list or in a word', () => {
+  test.each([
+    [
+      'Why is the meter outside. Who fitted it and when. Can it be moved.',
+      'Hi Sam, it is outside because the cupboard floods, and yes, it can be moved for £90. Lou',
+      ['Who fitted it', 'when.'],
+    ],
+    [
+      'is the pool heated? also whats the locker fee and do toddlers pay',
+      'Hi Sam, it is heated and lockers are £1. Lou',
+      ['do toddlers pay'],
+    ],
+    ['Lockers? Towels?', 'Hi Sam, lockers are by the door. Lou', ['Towels?']],
+    [
+      'Two points: the fee for four, whether nappies are included, and your closing dates.',
+      'Hi Sam, it is £60 for four and nappies are included. Lou',
+      ['your closing dates.'],
+    ],
+    [
+      'Any word on the oven? And what about the fan in the hall',
+      'Hi Sam, the oven comes on Tuesday. The fan was mended today. Lou',
+      [],
+    ],
+  ])('%s', (message, draft, open) => {
+    expect(openIn(message, draft)).toEqual(open);
+  });
+});
+
+test('each answer stands with its own question', () => {
+  const message = 'When does the shuttle leave? Who drives the shuttle on Sunday?';
+  const draft = 'Hi Sam, Ivo drives the shuttle on Sunday. The shuttle leaves at 8. Lou';
+  expect(itemsOn('answer-all', talk(message, draft)).map(({ metBy }) => metBy)).toEqual([
+    'The shuttle leaves at 8',
+    'Ivo drives the shuttle on Sunday',
+  ]);
+});
+
+test('words that sting answer nothing', () => {
+  const message = 'Who is dealing with the claim?';
+  expect(openIn(message, 'You lot never read what you sign about a claim.')).toEqual([message]);
+});
+
 describe('answered in other words', () => {
   test.each([
     [

@@ -99,3 +99,9 @@ test('more of the same heats more, and never ties', () => {
   expect(new Set(heats).size).toBe(20);
   expect(heats).toEqual(heats.toSorted((a, b) => a - b));
 });
+
+test('words as heated as that are hostile beside a finding, and not beside their having waited alone', () => {
+  expect(levelOf([finding('displeasure')], 1.2)).toBe('hostile');
+  expect(levelOf([finding('repeated-contact')], 1.2)).toBe('frustrated');
+  expect(levelOf([finding('repeated-contact')], 2.5)).toBe('hostile');
+});
