@@ -88,7 +88,7 @@ function Question({ onWipe, onKeep }: QuestionProps) {
           checked={withSettings}
           onChange={(event) => setWithSettings(event.target.checked)}
         />
-        Settings, too: the team’s, and what I paused
+        Settings, too: the team’s, what I paused, and whether to ask before sending
       </label>
       <div className={buttons.row}>
         <button type="button" className={buttons.primary} onClick={() => onWipe(withSettings)}>

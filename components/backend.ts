@@ -85,6 +85,8 @@ export interface PanelBackend {
   openPromise(id: PromiseMade['id']): Promise<void>;
   /** Takes a promise off the list: it was kept, or is to be forgotten. */
   dropPromise(id: PromiseMade['id']): Promise<void>;
+  /** Sets whether the person is asked before a draft goes out that hurts. */
+  setGuard(isOn: boolean): Promise<void>;
   /** All that is stored, as the text of a JSON file. */
   exportYou(): Promise<string>;
   /** Forgets all that is stored; settings and pauses only where asked to. */

@@ -10,7 +10,7 @@ import { pausedAt, watchPauses } from '@/lib/browser/pauses';
 import { followPromises } from '@/lib/browser/promises';
 import { rememberSent } from '@/lib/browser/sent';
 import { openOnToolbarClick, openSidePanel } from '@/lib/browser/side-panel';
-import { keepFromPages, team } from '@/lib/browser/storage';
+import { guard, keepFromPages, team } from '@/lib/browser/storage';
 import { followSurroundings } from '@/lib/browser/surroundings';
 import { createJudge } from '@/lib/coach/judge';
 import { withoutFindings } from '@/lib/engine/score';
@@ -70,11 +70,12 @@ export default defineBackground(() => {
         }
         return scope;
       },
+      isGuarded: () => guard.getValue(),
     },
     backgroundChecks,
   );
 
-  async function tellPages(kind: 'rejudge' | 'checkPause'): Promise<void> {
+  async function tellPages(kind: 'rejudge' | 'checkPause' | 'checkGuard'): Promise<void> {
     for (const tab of await browser.tabs.query({})) {
       // Not every tab is a mail tab, and only our part in it can say: elsewhere there is nobody to tell.
       void sendToPage(tab.id!, kind, null).catch(() => {});
@@ -83,6 +84,7 @@ export default defineBackground(() => {
   watchDismissals(() => tellPages('rejudge'));
   watchPauses(() => tellPages('checkPause'));
   team.watch(() => tellPages('rejudge'));
+  guard.watch(() => tellPages('checkGuard'));
   followPromises();
   followCalls();
 

@@ -537,6 +537,8 @@ export interface You {
   readonly hostileToday: number;
   /** Whom the team named for support. */
   readonly support: string | null;
+  /** Whether they are asked before a draft goes out that hurts. */
+  readonly isGuarded: boolean;
   /** Of their own drafts, the oldest day first; days without any are left out. */
   readonly trend: readonly DayOfDrafts[];
   /** All that is ever stored. */

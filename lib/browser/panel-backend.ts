@@ -7,6 +7,7 @@ import { answerInPanel, sendToBackground, sendToPage } from './messages';
 import { readSite, unreadSite } from './own-sites';
 import { pause, resume } from './pauses';
 import { dropPromise, openPromise } from './promises';
+import { guard } from './storage';
 import { exportYou, watchYou, wipeYou } from './you';
 
 /**
@@ -37,6 +38,7 @@ export function panelBackend(): PanelBackend {
     keepCall,
     openPromise,
     dropPromise,
+    setGuard: (isOn) => guard.setValue(isOn),
     exportYou,
     wipeYou,
     openSettings: () => browser.runtime.openOptionsPage(),

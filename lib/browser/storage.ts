@@ -94,6 +94,9 @@ export const trend = storedList<DayOfDrafts>('trend');
 /** Purpose: what the team has set, for advice that depends on it. Age: until it is changed. */
 export const team = storage.defineItem<Team | null>('local:team', { fallback: null, version: 1 });
 
+/** Purpose: whether to ask before a draft goes out that hurts. Age: until it is changed. */
+export const guard = storage.defineItem<boolean>('local:guard', { fallback: true, version: 1 });
+
 /**
  * Purpose: makes the hashes useless to anybody who has a list of phrases or addresses but not this number.
  * Age: as long as the extension is installed; once everything is wiped, there is a new one.
@@ -159,6 +162,13 @@ export const ledger: readonly LedgerEntry[] = [
     purpose: 'For advice that depends on hours, limits and contacts',
     age: 'Until changed',
     items: [team],
+    kind: 'settings',
+  },
+  {
+    what: 'Whether you are asked before a mail goes that hurts',
+    purpose: 'To ask, or not to',
+    age: 'Until changed',
+    items: [guard as never],
     kind: 'settings',
   },
   {

@@ -2,6 +2,7 @@ import type { ApplyResult, Finding, Insertion, Report, Span } from '@/lib/model'
 import type { DraftBox } from './adapter';
 import { replaceInField, selectInField } from './field-editing';
 import { type Ground, groundUnder } from './ground';
+import type { Judged } from './held-words';
 import { holds } from './holds';
 import type { Marks } from './marks';
 import { editBetween, remap, remapFinding } from './remap';
@@ -30,7 +31,7 @@ export interface Surroundings {
 }
 
 /** How long nothing may have been typed before the draft is judged again, in ms. */
-const pause = 250;
+const pause = 150;
 
 /**
  * One open draft: follows what is typed, keeps the marks on the words they belong to, and asks for a new report
@@ -41,8 +42,8 @@ export class DraftSession {
   readonly #around: Surroundings;
   readonly #signal: AbortSignal;
   #report: Report | null = null;
-  /** What the newest report is about, and the day it was made on. */
-  #judged = { text: '', day: '' };
+  /** What the newest report is on, and the day it was made on. */
+  #judged = { text: '', subject: '', day: '' };
   #marked: readonly Marked[] = [];
   #blanks: readonly Blank[] = [];
   #ground: Ground;
@@ -64,6 +65,11 @@ export class DraftSession {
     return this.#around.surface.text;
   }
 
+  /** The subject line as it stands; empty where there is none. */
+  get subject(): string {
+    return this.box.subject?.value ?? '';
+  }
+
   /** What is under the text. */
   get ground(): Ground {
     return this.#ground;
@@ -78,6 +84,17 @@ export class DraftSession {
   get reportOnText(): Report | null {
     const { text, day } = this.#judged;
     return text === this.text && day === new Date().toDateString() ? this.#report : null;
+  }
+
+  /** What the newest report found, and what it is on; null before the first. */
+  get judged(): Judged | null {
+    if (!this.#report) return null;
+    const { draft, subject } = this.#report;
+    return {
+      ...this.#judged,
+      findings: draft?.findings ?? [],
+      subjectFindings: subject?.findings ?? [],
+    };
   }
 
   /** The findings that hold for the text as it is now, in its order. */
@@ -109,10 +126,11 @@ export class DraftSession {
     clearTimeout(this.#timer);
     this.#turn += 1;
     const turn = this.#turn;
+    const { subject } = this; // it may be edited meanwhile
     const report = await this.#around.judge(this).catch(() => null);
     if (turn !== this.#turn || this.#signal.aborted) return;
     this.#report = report;
-    this.#judged = { text: this.text, day: new Date().toDateString() };
+    this.#judged = { text: this.text, subject, day: new Date().toDateString() };
     this.#show(report?.draft?.findings ?? [], report?.blanks ?? []);
   }
 
@@ -156,6 +174,7 @@ export class DraftSession {
 
   /** Takes a mark away, before the next report leaves it out. */
   drop(dropped: Marked): void {
+    this.#report = withoutFinding(this.#report, dropped.finding);
     this.#show(this.#marked.filter((marked) => marked !== dropped).map(({ finding }) => finding));
   }
 
@@ -241,4 +260,11 @@ export class DraftSession {
     marks.draw(this, [...found, ...open], this.#ground);
     this.#around.changed(this);
   }
+}
+
+/** The same report without what one rule found at one place. */
+function withoutFinding(report: Report | null, { rule, start }: Finding): Report | null {
+  if (!report?.draft) return report;
+  const findings = report.draft.findings.filter((each) => each.rule !== rule || each.start !== start);
+  return { ...report, draft: { ...report.draft, findings } };
 }

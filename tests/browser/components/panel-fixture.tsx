@@ -73,6 +73,7 @@ export const nothingYet: You = {
   promises: [],
   hostileToday: 0,
   support: null,
+  isGuarded: true,
   trend: [],
   ledger: [{ what: 'Promises', purpose: 'To remind you', age: '30 days' }],
 };
@@ -146,6 +147,7 @@ export function fakeBackend(firstView: View | null = viewOf(), dismissals: reado
     },
     openPromise: vi.fn<PanelBackend['openPromise']>().mockResolvedValue(),
     dropPromise: vi.fn<PanelBackend['dropPromise']>().mockResolvedValue(),
+    setGuard: vi.fn<PanelBackend['setGuard']>().mockResolvedValue(),
     exportYou: vi.fn<PanelBackend['exportYou']>().mockResolvedValue('{}'),
     wipeYou: vi.fn<PanelBackend['wipeYou']>().mockResolvedValue(),
     openSettings: vi.fn<PanelBackend['openSettings']>().mockResolvedValue(),

@@ -21,6 +21,22 @@ const phrases: Record<string, Phrase> = {
     message: 'A day and an hour calms more than a promise of speed.',
     replacements: ['by [day and hour]'],
   },
+  'You are a moron': {
+    rule: 'name-calling',
+    practice: 'stay-calm',
+    category: 'hostile',
+    severity: 'error',
+    message: 'The reader will see an insult.',
+    replacements: [],
+  },
+  'get lost': {
+    rule: 'get-lost',
+    practice: 'stay-calm',
+    category: 'dismissive',
+    severity: 'error',
+    message: 'Reads as contempt.',
+    replacements: [],
+  },
   'you never': {
     rule: 'always-never',
     practice: 'stay-calm',
