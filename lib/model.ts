@@ -23,6 +23,7 @@ export const draftCategories = [
   'conditional-apology',
   'shouting',
   'hedging',
+  'house-style',
 ] as const;
 export type DraftCategory = (typeof draftCategories)[number];
 
@@ -230,10 +231,37 @@ export interface Encounter {
   readonly level: Level;
 }
 
+/** Where in a reply words of the team's own may go: what it opens with, its middle, its close. */
+export const phrasePlaces = ['opening', 'middle', 'close'] as const;
+export type PhrasePlace = (typeof phrasePlaces)[number];
+
+/** Words that a team prefers for an item of the reply checklist. */
+export interface PreferredPhrase {
+  readonly practice: Practice;
+  /** `[brackets]` hold what only the person knows. */
+  readonly text: string;
+  /** Where the item goes, where it is absent. */
+  readonly place?: PhrasePlace;
+}
+
+/** From when on some advice is given. */
+export interface Thresholds {
+  /** Turns of both sides within ten days, for a call. */
+  readonly callAfterTurns: number;
+  /** Hostile turns of the client with answers of ours between, for a manager. */
+  readonly managerAfterRounds: number;
+  /** Hostile messages in one day, for sharing the load. */
+  readonly supportAfterMessages: number;
+}
+
 /** What is known beside the conversation itself. */
 export interface Surroundings {
   /** null when the team has set nothing. */
   readonly team: Team | null;
+  /** What the team prefers to say; at most one for a practice. */
+  readonly phrases?: readonly PreferredPhrase[];
+  /** Those that the team has set; the others are as in `lib/coach/thresholds.ts`. */
+  readonly thresholds?: Partial<Thresholds>;
   /** Local time of the team, ISO 8601 without zone; shortly after the last message where it is absent. */
   readonly now?: string | undefined;
   /** What the client wrote before, in other conversations, oldest first. */

@@ -31,6 +31,7 @@ export const categoryWords: Record<Category, string> = {
   'conditional-apology': 'conditional apology',
   shouting: 'shouting',
   hedging: 'hedging',
+  'house-style': 'house style',
   insult: 'insult',
   contempt: 'contempt',
   threat: 'threat',

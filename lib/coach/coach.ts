@@ -18,6 +18,7 @@ import { type Heard, hear, type Matter } from './matter';
 import { missingIn } from './missing';
 import { overviewOf } from './overview';
 import { coachedPractices } from './practices';
+import { inPreferredWords } from './preferred';
 import { promisesIn } from './promises';
 import { rankAdvice, rankReply } from './ranking';
 
@@ -91,7 +92,7 @@ function readWhenAsked(text: string, engine: Engine, assessment: DraftAssessment
 /** What every practice has to say. */
 function practised(matter: Matter): Pick<Report, 'reply' | 'advice'> {
   const reply = coachedPractices.flatMap(([practice, { owes }]) =>
-    (owes?.(matter) ?? []).map((item) => ({ practice, ...item })),
+    (owes?.(matter) ?? []).map((item) => inPreferredWords({ practice, ...item }, matter)),
   );
   const advice = coachedPractices.flatMap(([practice, { advises }]) => {
     const advised = advises?.(matter);

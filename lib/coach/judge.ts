@@ -1,5 +1,6 @@
 import { createEngine } from '@/lib/engine/assess';
 import type { Grammar } from '@/lib/engine/grammar';
+import type { Language } from '@/lib/engine/language';
 import { loadGrammar } from '@/lib/english/grammar';
 import { english } from '@/lib/english/index';
 import type { Conversation, Report, Surroundings } from '@/lib/model';
@@ -13,9 +14,11 @@ export type Judge = (conversation: Conversation, surroundings?: Surroundings) =>
  * The one judge of the background and of the command line: sets up grammar when a text first asks for it.
  *
  * @param detect without it the engine tells languages by its own word lists
+ * @param language English, or what a team's pack makes of it
+ * @throws {Error} when a pattern of it cannot be read
  */
-export function createJudge(detect?: Detect): Judge {
-  const engine = createEngine(english);
+export function createJudge(detect?: Detect, language: Language = english): Judge {
+  const engine = createEngine(language);
   const languagesOf = detectLanguages(engine, detect);
   let grammar: Grammar | undefined;
 

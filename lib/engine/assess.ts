@@ -1,4 +1,4 @@
-import type { DraftAssessment, Finding, IncomingAssessment, Situation } from '@/lib/model';
+import type { DraftAssessment, Finding, IncomingAssessment } from '@/lib/model';
 import { asHotFinding, isAsHot } from './as-hot';
 import type { Grammar } from './grammar';
 import { carriers } from './heat/carriers';
@@ -15,7 +15,7 @@ import type { NamedRule } from './rule';
 import type { SaidSentence } from './said';
 import { score } from './score';
 import { settle } from './settle';
-import { situated, situationOf } from './situation';
+import { asGrave, situated, situationOf } from './situation';
 
 /** What the words of a text are judged by, beside themselves. */
 export interface Circumstances {
@@ -28,6 +28,8 @@ export interface Circumstances {
 interface DraftCircumstances extends Circumstances {
   /** What was found in the message that the draft answers. */
   readonly answered?: IncomingAssessment | undefined;
+  /** Which rules may speak; all of them without it. */
+  readonly mayApply?: ((rule: NamedRule) => boolean) | undefined;
 }
 
 /** Messages remembered: those of a long thread, of which every keystroke in a reply asks again. */
@@ -77,7 +79,7 @@ export function createEngine(language: Language): Engine {
     const readText = read(text, isForIncoming);
     const reason = whyUnjudged(readText, detected);
     if (reason) return { heat: 0, level: 'calm', findings: [], heated: [], unjudged: reason, ...note };
-    const findings = findingsOf(readText, grammar);
+    const findings = findingsOf(readText, grammar, (rule) => rule);
     const { heat, level } = heatOf(readText, findings);
     const heated =
       level === 'calm' ? [] : carriers(text, hottestIn(readText), language.heatWords, model, isSmall);
@@ -86,12 +88,15 @@ export function createEngine(language: Language): Engine {
   }
 
   return {
-    assessDraft(whole, { grammar, detected, answered } = {}) {
+    assessDraft(whole, { grammar, detected, answered, mayApply = isAnyRule } = {}) {
       const { text, ...note } = judgedPart(whole);
-      const readText = read(text, isForDraft);
+      const readText = read(text, (rule) => isForDraft(rule) && mayApply(rule));
       const reason = whyUnjudged(readText, detected);
       if (reason) return { score: null, sum: [], findings: [], unjudged: reason, ...note };
-      const found = findingsOf(readText, grammar, answered?.situation);
+      const found = findingsOf(readText, grammar, (rule) => {
+        const held = situated(rule, answered?.situation);
+        return held && asGrave(held, language.adjusted?.get(rule.id));
+      });
       const draft = heatOf(readText, found);
       const asHot =
         answered && isAsHot(draft, found, answered) && asHotFinding(text, found, hottestIn(readText));
@@ -110,6 +115,7 @@ export function createEngine(language: Language): Engine {
   };
 }
 
+const isAnyRule = () => true;
 const isNoRule = () => false;
 const asksGrammar = ({ only }: NamedRule) => only === 'imperative';
 
@@ -121,13 +127,14 @@ function courtesyOf({ readings }: ReadText): number {
   return courtesy(readings.map(({ mannered }) => mannered));
 }
 
+/** @param asHere the rule as it is here; undefined where it is silent */
 function findingsOf(
   { parsed, sightings }: ReadText,
   grammar: Grammar | undefined,
-  situation?: Situation,
+  asHere: (rule: NamedRule) => NamedRule | undefined,
 ): Finding[] {
   const held = sightings.flatMap((sighting) => {
-    const rule = holds(sighting, grammar) && situated(sighting.rule, situation);
+    const rule = holds(sighting, grammar) && asHere(sighting.rule);
     return rule ? [{ ...sighting, rule }] : [];
   });
   return settle(parsed.text, held);

@@ -1,3 +1,4 @@
+import type { Severity } from '@/lib/model';
 import type { HeatWords } from './heat/features';
 import type { HeatWeights } from './heat/model';
 import type { SmallWords } from './judgeable';
@@ -12,6 +13,8 @@ export interface Language extends Omit<Spelling, 'isKnown'>, SmallWords {
   /** Its primary BCP 47 subtag. */
   readonly tag: string;
   readonly rules: readonly NamedRule[];
+  /** How grave rules are in a draft, by their ids, where a team has set it; `silent` is not at all. */
+  readonly adjusted?: ReadonlyMap<string, Severity | 'silent'>;
   /** By their ids. */
   readonly cues: Readonly<Record<string, Cue>>;
   /** Named lists, for `<name>` in patterns. An entry may be several words. */

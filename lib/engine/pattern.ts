@@ -62,10 +62,13 @@ export class PatternError extends Error {
   readonly pattern: string;
   /** Offset into `pattern`. */
   readonly position: number;
+  /** What to do. */
+  readonly advice: string;
 
   constructor(pattern: string, position: number, advice: string) {
     super(`Pattern “${pattern}”, at character ${position + 1}: ${advice}`);
     this.pattern = pattern;
     this.position = position;
+    this.advice = advice;
   }
 }

@@ -3,7 +3,7 @@ import type { Language } from './language';
 import type { Meanings } from './meanings';
 import type { AnchoredPattern } from './pattern';
 import { createKeyFinder, type Key, type Keys } from './pattern-key';
-import { createPatternParser } from './pattern-parser';
+import { createPatternParser, type PatternParser } from './pattern-parser';
 import type { Prepared } from './prepared';
 import { createTokenizer } from './tokens';
 import { Vocabulary } from './vocabulary';
@@ -29,11 +29,7 @@ export function openPhrases(
   const vocabulary = new Vocabulary();
   vocabulary.learn(language.commonWords);
   if (prepared) vocabulary.learn(prepared.words.split(' '));
-  const parsePattern = createPatternParser({
-    split: createSplitter(language, vocabulary),
-    inflect: language.inflect,
-    list: (name) => language.lists[name],
-  });
+  const parsePattern = createParser(language, vocabulary);
   const index = new KeyIndex(prepared);
   const known = prepared?.count ?? 0;
   const others = sources.slice(known).map(parsePattern);
@@ -44,6 +40,15 @@ export function openPhrases(
     index,
     read: (pattern) => others[pattern - known] ?? parsePattern(sources[pattern]!),
   };
+}
+
+/** Reads patterns in the words of a language. */
+export function createParser(language: Language, vocabulary = new Vocabulary()): PatternParser {
+  return createPatternParser({
+    split: createSplitter(language, vocabulary),
+    inflect: language.inflect,
+    list: (name) => language.lists[name],
+  });
 }
 
 /** Reads all patterns, so that they can be opened without. @throws {PatternError} when one cannot be read */
@@ -63,7 +68,7 @@ function keysOf(
   commonWords: Language['commonWords'],
   vocabulary: Vocabulary,
 ): Keys<number>[] {
-  const find = createKeyFinder((word) => (commonWords.has(word) ? commonest / word.length : 1));
+  const find = createKeyFinder(commonness({ commonWords }));
   const numbered = new Map<readonly string[], readonly number[]>();
   const number = ({ words, from, to }: Key): Key<number> => {
     const numbers = numbered.get(words) ?? words.map((word) => vocabulary.symbolOf(word));
@@ -74,6 +79,11 @@ function keysOf(
     const { key, also } = find(pattern);
     return { key: number(key), also: also && number(also) };
   });
+}
+
+/** How common a word is, beside others. */
+export function commonness({ commonWords }: Pick<Language, 'commonWords'>): (word: string) => number {
+  return (word) => (commonWords.has(word) ? commonest / word.length : 1);
 }
 
 /** How common a word of one letter is, beside those that are not among the common words; the shorter, the commoner. */

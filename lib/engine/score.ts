@@ -18,6 +18,7 @@ const categoryWeights: Record<DraftCategory, { readonly facet: Facet; readonly w
   'over-promising': { facet: 'clarity', weight: 0.5 },
   'vague-time': { facet: 'clarity', weight: 0.5 },
   hedging: { facet: 'clarity', weight: 0.5 },
+  'house-style': { facet: 'clarity', weight: 0.5 },
 };
 
 /** What words that are noticed in messages that arrive cost when they stand in a draft: all of them are heat. */

@@ -1,4 +1,4 @@
-import type { Level, Situation } from '@/lib/model';
+import type { Level, Severity, Situation } from '@/lib/model';
 import type { ReadText } from './reading';
 import type { NamedRule } from './rule';
 
@@ -13,7 +13,11 @@ export function situationOf(level: Level, { parsed, readings }: ReadText): Situa
 
 /** The rule as it is in an answer to such a message; undefined when it is silent there. */
 export function situated(rule: NamedRule, situation: Situation | undefined): NamedRule | undefined {
-  const severity = situation && rule.answering?.[situation];
+  return asGrave(rule, situation && rule.answering?.[situation]);
+}
+
+/** The rule with another severity, where one is given; undefined when it is to be silent. */
+export function asGrave(rule: NamedRule, severity: Severity | 'silent' | undefined): NamedRule | undefined {
   if (!severity) return rule;
   return severity === 'silent' ? undefined : { ...rule, severity };
 }

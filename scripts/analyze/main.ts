@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
-import { createJudge } from '@/lib/coach/judge';
+import { parseArgs } from 'node:util';
+import { createJudge, type Judge } from '@/lib/coach/judge';
+import { openPackFile, problemLines } from '@/scripts/pack-file';
 import { reportText } from '@/scripts/report-text';
 import { answerLines } from './json-lines';
+import { judgeBy } from './judge-by';
 import { type Mail, readMail } from './mail';
 
 const help = `Judges email with Evenkeel's own engine.
@@ -13,27 +16,53 @@ const help = `Judges email with Evenkeel's own engine.
 
   npm run -s analyze -- mail.eml notes.txt …
       For a person. Each mail is judged twice: as a message that arrived, and as a draft about to be sent.
+
+  npm run -s analyze -- --pack pack.yaml …
+      Either of these, by the rules and settings of a team's pack (docs/packs.md).
 `;
 
 /**
  * The command.
  *
- * @returns the exit code: 0, or 2 where a file could not be read or nothing was given
+ * @returns the exit code: 0, 1 where the pack is not fine, or 2 where a file could not be read or nothing was given
  */
 export async function analyze(args: readonly string[]): Promise<number> {
-  if (args.includes('--help') || (args.length === 0 && process.stdin.isTTY)) {
+  const read = readArgs(args);
+  if (!read || read.values.help || (args.length === 0 && process.stdin.isTTY)) {
     console.log(help);
-    return args.length === 0 ? 2 : 0;
+    return read?.values.help ? 0 : 2;
   }
+  const { values, positionals } = read;
+  const judge = await judgeFor(values.pack);
+  if (!judge) return 1;
   // A reader that has seen enough (`| head`) is no failure.
   process.stdout.on('error', () => process.exit(0));
-  if (args.length > 0) return printFiles(args);
-  await answerLines(process.stdin, process.stdout, createJudge());
+  if (positionals.length > 0) return printFiles(positionals, judge);
+  await answerLines(process.stdin, process.stdout, judge);
   return 0;
 }
 
-async function printFiles(paths: readonly string[]): Promise<number> {
-  const judge = createJudge();
+/** What was given; undefined where it is none of what there is. */
+function readArgs(args: readonly string[]) {
+  const options = { help: { type: 'boolean' }, pack: { type: 'string' } } as const;
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    console.error(`${(error as Error).message}\n`);
+    return undefined;
+  }
+}
+
+/** The judge, by a pack where one is named; undefined, and its problems printed, where that is not fine. */
+async function judgeFor(path: string | undefined): Promise<Judge | undefined> {
+  if (path === undefined) return createJudge();
+  const opened = await openPackFile(path);
+  if (opened.ok) return judgeBy(opened.pack);
+  for (const line of problemLines(path, opened)) console.error(line);
+  return undefined;
+}
+
+async function printFiles(paths: readonly string[], judge: Judge): Promise<number> {
   let exitCode = 0;
   for (const path of paths) {
     try {

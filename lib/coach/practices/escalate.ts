@@ -5,14 +5,12 @@ import { handOverKit } from '@/lib/coach/kits/hand-over';
 import { type Matter, says, sentencesThatSay } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
 import { quotedSentence, seenIn } from '@/lib/coach/quoting';
+import { thresholdsOf } from '@/lib/coach/thresholds';
 import { isFriendly } from '@/lib/coach/warmth';
 import { wearinessOf } from '@/lib/coach/weariness';
 import beyondAnyonesDesk from '@/lib/english/cues/beyond-anyones-desk';
 import bringsInASuperior from '@/lib/english/cues/brings-in-a-superior';
 import wantsSomebody from '@/lib/english/cues/wants-somebody';
-
-/** So many hostile turns with answers of ours between them, and no progress. */
-const mostRounds = 2;
 
 /** Source: S0, S3 and S4, which bring in a superior, introduced first. A draft that introduces one has done it. */
 export default {
@@ -53,11 +51,13 @@ function beyond(matter: Matter): readonly string[] {
   });
 }
 
+/** Many hostile turns with answers of ours between them, and no progress. */
 function rounds(matter: Matter): readonly string[] {
   const turn = clientsTurn(matter);
   const last = turn.at(-1);
   const count = hostileRounds(matter);
-  const isStuck = count >= mostRounds && turn.some(isHostile) && last && !isFriendly(last);
+  const isStuck =
+    count >= thresholdsOf(matter).managerAfterRounds && turn.some(isHostile) && last && !isFriendly(last);
   return isStuck ? [`Hostile again after our answer, ${count} times now.`] : [];
 }
 

@@ -5,6 +5,7 @@ import { daysBetween } from '@/lib/coach/local-time';
 import { type Heard, type Matter, says, sentencesThatSay } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
 import { quotedSentence, seenIn } from '@/lib/coach/quoting';
+import { thresholdsOf } from '@/lib/coach/thresholds';
 import coldScorn from '@/lib/english/cues/cold-scorn';
 import dealtWith from '@/lib/english/cues/dealt-with';
 import goesInCircles from '@/lib/english/cues/goes-in-circles';
@@ -42,14 +43,14 @@ function rising(matter: Matter): readonly string[] {
   return length > 1 ? [`Their last ${length} mails got hotter each time.`] : [];
 }
 
-/** So many turns of both sides are a long exchange, within so many days. */
-const longExchange = 7;
+/** A long exchange is one within so many days. */
 const withinDays = 10;
 /** With fewer it is one when they say themselves that writing does not get them on. */
 const stuckExchange = 3;
 
 function backAndForth(matter: Matter, newest: Heard): readonly string[] {
   const turns = turnsOf(matter);
+  const longExchange = thresholdsOf(matter).callAfterTurns;
   if ([settled, dealtWith].some((cue) => says(newest, cue))) return [];
   const [stuck] = sentencesThatSay(newest, goesInCircles);
   if (stuck && turns.length >= stuckExchange) {

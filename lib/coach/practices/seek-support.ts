@@ -2,12 +2,11 @@ import { clientMessages, isHostile } from '@/lib/coach/hostility';
 import { supportKit } from '@/lib/coach/kits/support';
 import type { Heard, Matter } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
+import { thresholdsOf } from '@/lib/coach/thresholds';
 import { isHeated } from '@/lib/coach/warmth';
 
-/** practices.md: so many hostile messages of one day, over all conversations, call for it. */
-const fewest = 4;
-/** So many of them are plainly hostile; beside these, heated ones count. */
-const fewestHostile = 3;
+/** Of the hostile messages of one day, over all conversations, so many may be no more than heated. */
+const mostHeated = 1;
 
 /** Source: S1, S4 and S0, none of which leaves anybody alone with difficult clients. */
 export default {
@@ -15,7 +14,8 @@ export default {
     const { hostileToday = 0 } = matter;
     const today = heatedToday(matter);
     const hostile = hostileToday + today.filter(isHostile).length;
-    if (hostile < fewestHostile || today.length + hostileToday < fewest) return undefined;
+    const fewest = thresholdsOf(matter).supportAfterMessages;
+    if (hostile < fewest - mostHeated || today.length + hostileToday < fewest) return undefined;
     return {
       action: 'Ask somebody to share this',
       reasons: [`${today.length + hostileToday} hostile messages today: that wears anybody down.`],

@@ -39,8 +39,13 @@ function isStinging({ category, severity }: Finding): boolean {
   return severity === 'warning' && stinging.has(category);
 }
 
+/** What a team may require, and which is no matter of temper. */
+const cool: ReadonlySet<Category> = new Set([
+  ...(['conditional-apology', 'curt', 'hedging', 'house-style', 'over-promising', 'vague-time'] as const),
+]);
+
 function isHot({ category, severity }: Finding): boolean {
-  return severity === 'error' || (category === 'hostile' && severity === 'warning');
+  return (severity === 'error' && !cool.has(category)) || (category === 'hostile' && severity === 'warning');
 }
 
 function hotMessage(matter: Matter): readonly string[] {

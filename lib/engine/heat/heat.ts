@@ -38,6 +38,7 @@ const categoryHeat: Record<Category, { readonly level: Level; readonly weight: n
   'over-promising': { level: 'calm', weight: 0 },
   'vague-time': { level: 'calm', weight: 0 },
   hedging: { level: 'calm', weight: 0 },
+  'house-style': { level: 'calm', weight: 0 },
 };
 
 const severityWeights: Record<Severity, number> = { info: 0.3, warning: 1, error: 1.6 };
@@ -104,6 +105,7 @@ function levelOf(findings: readonly Finding[], logOdds: number): Level {
 /** Shouted, or of many kinds, frustration is hostile. */
 function isSharpened(flags: readonly Finding[]): boolean {
   const kinds = new Set(flags.map(({ category }) => category));
+  kinds.delete('house-style');
   return kinds.has('shouting') || kinds.size >= hostileKinds;
 }
 

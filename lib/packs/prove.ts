@@ -1,0 +1,121 @@
+import { createEngine, type Engine } from '@/lib/engine/assess';
+import type { Language } from '@/lib/engine/language';
+import { PatternError } from '@/lib/engine/pattern';
+import type { PatternParser } from '@/lib/engine/pattern-parser';
+import { createParser } from '@/lib/engine/phrases';
+import { crowdedIn } from './crowded';
+import { isFlag, quoted } from './examples';
+import type { Pack } from './format';
+import type { Flaw, Path } from './locate';
+import { didYouMean } from './nearest';
+import { patternsIn } from './patterns';
+import { proveRule } from './prove-rule';
+import { withPack } from './with-pack';
+
+/** What examples are asked, an example of a flag once more for each suggestion: a bound for what proving may cost. */
+const mostQuestions = 50_000;
+
+/** What is wrong with a pack that has the shape of one: its names, its patterns, and what it does to its own examples. */
+export function provePack(pack: Pack, language: Language): readonly Flaw[] {
+  const questions = pack.rules.reduce(
+    (sum, { flags, passes, suggestions }) => sum + flags.length * (1 + suggestions.length) + passes.length,
+    0,
+  );
+  if (questions > mostQuestions) {
+    return [
+      {
+        path: ['rules'],
+        isKey: true,
+        words: 'There are too many examples to try; keep a few for each rule.',
+      },
+    ];
+  }
+  const flaws = [
+    ...twiceNamed(pack, language),
+    ...unreadable(pack, createParser(language)),
+    ...switches(pack, language),
+  ];
+  if (flaws.length > 0) return flaws;
+  const crowded = crowdedIn(pack, language);
+  if (crowded.length > 0) return crowded;
+  const engine = createEngine(withPack(language, pack));
+  return [
+    ...pack.rules.flatMap((rule, n) => proveRule(rule, engine).map((flaw) => under(['rules', n], flaw))),
+    ...phraseFlaws(pack, engine),
+  ];
+}
+
+function under(path: Path, flaw: Flaw): Flaw {
+  return { ...flaw, path: [...path, ...flaw.path] };
+}
+
+function twiceNamed({ rules }: Pack, language: Language): Flaw[] {
+  const builtIn = new Set(language.rules.map(({ id }) => id));
+  const known = new Set<string>();
+  return rules.flatMap(({ id }, n) => {
+    const path = ['rules', n, 'id'];
+    if (builtIn.has(id)) {
+      return [
+        { path, words: `“${id}” is a built-in rule; take another name, or change that one under “builtIn”.` },
+      ];
+    }
+    const isTwice = known.has(id);
+    known.add(id);
+    return isTwice ? [{ path, words: `Another rule is named “${id}”; each needs a name of its own.` }] : [];
+  });
+}
+
+function unreadable(pack: Pack, parse: PatternParser): Flaw[] {
+  return patternsIn(pack).flatMap(({ path, pattern }): Flaw[] => {
+    const error = patternError(pattern, parse);
+    return error ? [{ path, offset: error.position, words: `In this pattern ${error.advice}` }] : [];
+  });
+}
+
+function patternError(pattern: string, parse: PatternParser): PatternError | undefined {
+  try {
+    parse(pattern);
+    return undefined;
+  } catch (error) {
+    if (error instanceof PatternError) return error;
+    throw error;
+  }
+}
+
+function switches({ builtIn }: Pack, language: Language): Flaw[] {
+  const judging = new Map(language.rules.map(({ id, judges }) => [id, judges]));
+  return Object.keys(builtIn).flatMap((id): Flaw[] => {
+    const judges = judging.get(id);
+    const path = ['builtIn', id];
+    if (!judges) {
+      return [
+        {
+          path,
+          isKey: true,
+          words: `There is no built-in rule of this name.${didYouMean(id, judging.keys())}`,
+        },
+      ];
+    }
+    if (judges !== 'incoming') return [];
+    return [
+      {
+        path,
+        isKey: true,
+        words: 'This rule reads what clients write; only those that judge drafts can be changed.',
+      },
+    ];
+  });
+}
+
+function phraseFlaws({ phrases }: Pack, engine: Engine): Flaw[] {
+  const practices = phrases.map(({ practice }) => practice);
+  return phrases.flatMap(({ practice, text }, n): Flaw[] => {
+    if (practices.indexOf(practice) < n) {
+      return [{ path: ['phrases', n], words: `There is a phrase for “${practice}” already.` }];
+    }
+    const [flag] = engine.assessDraft(text).findings.filter(isFlag);
+    if (!flag) return [];
+    const words = `The rule “${flag.rule}” flags ${quoted(text, [flag])} in it.`;
+    return [{ path: ['phrases', n, 'text'], words }];
+  });
+}
