@@ -104,14 +104,28 @@ export function createMatcher(
         nextStarts.set(pattern, Math.max(first, at - from + 1));
       }
 
+      function tryAll(at: number) {
+        const most = finds.length + mostFoundAtAWord;
+        for (const keyed of hooks[at]!.patterns) {
+          if (finds.length >= most) return;
+          tryAround(at, keyed);
+        }
+      }
+
       sentence++;
       for (const { keys } of hooks) for (const key of keys) seenIn[key] = sentence;
-      for (let at = 0; at < hooks.length; at++) for (const keyed of hooks[at]!.patterns) tryAround(at, keyed);
+      for (let at = 0; at < hooks.length; at++) tryAll(at);
       finds.sort((a, b) => a.first - b.first || a.soonest - b.soonest || a.pattern - b.pattern);
       return { hits: finds.map((find) => hitOf(find, readyOf(find.pattern), symbols)), steps };
     },
   };
 }
+
+/**
+ * Once so many patterns are found by one word, no others are looked for there: of our own it was never more than 22, and
+ * whatever else rules that are added would find there, time and memory stay linear in the text.
+ */
+const mostFoundAtAWord = 40;
 
 /** How many words a pattern takes from `start` on, and after which of them it is complete; -1 for none. */
 interface Way extends Omit<Find, 'pattern' | 'first'> {

@@ -112,3 +112,12 @@ describe('steps are linear', () => {
     expect(found).toHaveLength(18_000);
   });
 });
+
+test('at one word no more than forty patterns are found, the first of them', () => {
+  const patterns = Array.from({ length: 100 }, (_, n) => `(the|word${n})`);
+  const found = match(patterns, 'the cat the').hits;
+  expect(found.filter(({ first }) => first === 0).map(({ pattern }) => pattern)).toEqual(
+    Array.from({ length: 40 }, (_, n) => n),
+  );
+  expect(found).toHaveLength(80);
+});
