@@ -48,7 +48,7 @@ const hostile = { incoming: { level: 'hostile' } } as Report;
 const items = stored.ledger.flatMap((line) => line.items.map(({ key }) => key));
 
 /** Writes something under each of the items' keys, past every check. */
-async function spoil(spoilt: (key: string) => unknown): Promise<void> {
+async function spoil(spoilt: (key: (typeof items)[number]) => unknown): Promise<void> {
   for (const key of items) {
     const [area, name] = key.split(':') as ['local' | 'session', string];
     await fakeBrowser.storage[area].set({ [name]: spoilt(key) });
