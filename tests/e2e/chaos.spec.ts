@@ -75,43 +75,42 @@ test('the background is stopped before every step', async ({ extension, mail }) 
 async function switchOn(extension: ExtensionBrowser): Promise<void> {
   const page = await extension.context.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate((id) => chrome.management.setEnabled(id, true), new URL(extension.background.url()).host);
+  await page.evaluate(
+    (id) => chrome.management.setEnabled(id, true),
+    new URL(extension.background.url()).host,
+  );
   await page.close();
 }
 
-for (const [moment, prepare, send] of [
-  [
-    'while a reply is written',
-    async (mail: MailPage) => {
-      await mail.draft.press('End');
-      await mail.write('!');
-      await mail.page.keyboard.press('Backspace');
-      await mail.expectMarked();
-      await expect(mail.pill).toHaveCount(0);
-    },
-    (mail: MailPage) => sendIn(mail.page).click(),
-  ],
-  [
-    'while it asks',
-    async () => {},
-    (mail: MailPage) => mail.page.getByRole('button', { name: 'Send anyway' }).click(),
-  ],
-] as const) {
-  test(`the extension is updated ${moment}: the mail goes as if it were not there, and after a reload it is`, async ({
-    extension,
-    mail,
-  }) => {
-    await mail.open();
-    await write(mail);
-    if (moment === 'while it asks') await sendIn(mail.page).click();
-    await extension.background.evaluate(() => chrome.runtime.reload()).catch(() => {});
-    await prepare(mail);
-    await expectSent(mail, () => send(mail));
-    await switchOn(extension);
-    await mail.page.reload();
-    await expectCoached(mail);
-  });
-}
+const update = ({ background }: ExtensionBrowser) =>
+  background.evaluate(() => chrome.runtime.reload()).catch(() => {}); // nobody is left to answer
+
+test('the extension is updated while a reply is written: it leaves the page, and is back once that is loaded anew', async ({
+  extension,
+  mail,
+}) => {
+  await mail.open();
+  await write(mail);
+  await update(extension);
+  await mail.draft.press('End');
+  await mail.write('!');
+  await mail.page.keyboard.press('Backspace');
+  await mail.expectMarked();
+  await expect(mail.pill).toHaveCount(0);
+  await expectSent(mail, () => sendIn(mail.page).click());
+  await switchOn(extension);
+  await mail.page.reload();
+  await expectCoached(mail);
+});
+
+test('the extension is updated while it asks: the answer still counts', async ({ extension, mail }) => {
+  await mail.open();
+  await write(mail);
+  await sendIn(mail.page).click();
+  await expect(questionIn(mail.page)).toBeVisible();
+  await update(extension);
+  await expectSent(mail, () => mail.page.getByRole('button', { name: 'Send anyway' }).click());
+});
 
 test('what is stored is of a wrong shape, or of another version', async ({ extension, mail }) => {
   await mail.open();
@@ -323,8 +322,8 @@ test('a mail holds markup, and names that hide the document’s own', async ({ e
     body.append(form, ...images);
   });
   const panel = await panelAsPage(extension);
-  console.log(await panel.locator('body').innerText());
-  await expect(panel.getByText('you are useless').first()).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'A <script>alert(2)</script> fridge' })).toBeVisible();
+  await expect(panel.getByText(/^Carried by .*“useless”$/)).toBeVisible();
   await expect(panel.locator('img[src*="example.com"], script:not([src])')).toHaveCount(0);
   await mail.page.bringToFront();
   await expectCoached(mail);
