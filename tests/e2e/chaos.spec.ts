@@ -34,7 +34,7 @@ async function expectSent(mail: MailPage, send: () => Promise<unknown>): Promise
   await expect(messagesIn(mail)).toHaveCount(before + 1);
   expect(await messagesIn(mail).last().innerHTML()).toContain(markup);
   await mail.expectMarked();
-  await expect(mail.page.locator('html > :not(head, body)')).toHaveCount(0);
+  await expect(mail.page.locator('xpath=/html/div')).toHaveCount(0);
   expect(await mail.page.content()).not.toMatch(/evenkeel/i);
 }
 
@@ -284,7 +284,7 @@ test('the page has taken over its process: what is stored stays closed, and nons
   await expectCoached(mail);
 });
 
-test('a mail holds markup, and names that hide the document’s own', async ({ extension, mail }) => {
+test('a mail holds markup, and fields with names of the browser’s own', async ({ extension, mail }) => {
   const text = 'Sam, <img src="https://example.com/seen.png" onerror="alert(1)"> <b>you are useless</b>.';
   const message = { from: walkInFridge.client, sentAt: '2026-11-18T09:00', text };
   await serveMailbox(extension.context, mail.mailbox, [
@@ -297,23 +297,10 @@ test('a mail holds markup, and names that hide the document’s own', async ({ e
   await mail.page.goto(mail.mailbox.url(walkInFridge.id));
   await mail.page.evaluate(() => {
     const named = <E extends HTMLElement>(element: E, name: string) => Object.assign(element, { name });
-    const ofDocument = [
-      'activeElement',
-      'title',
-      'body',
-      'documentElement',
-      'createElement',
-      'querySelectorAll',
-    ];
-    const ofElement = [
-      'nodeType',
-      'childNodes',
-      'parentNode',
-      'closest',
-      'matches',
-      'contains',
-      'textContent',
-    ];
+    const ofDocument = 'activeElement body createElement createTreeWalker documentElement title'.split(' ');
+    const ofElement = 'closest contains firstChild matches nextSibling nodeType parentNode tagName'.split(
+      ' ',
+    );
     const images = ofDocument.map((name) => named(new Image(), name));
     const inputs = ofElement.map((name) => named(document.createElement('input'), name));
     const form = document.createElement('form');
