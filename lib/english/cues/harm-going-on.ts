@@ -6,6 +6,13 @@ const service =
 export default {
   says: 'Tells of harm that is going on now.',
   patterns: [
+    '(filling|filled|fills) (up)? with (water|smoke|gas|sewage|oil|foam)',
+    '(till|tills|till system|card machine|card machines|server|servers|phone lines|alarm|power|heating|lift|gates|checkout) (has|have|is|are|s) (been)? (down|off|out|dead) (since|for|and|again|all)',
+    '(system|network|site|service|machine|line) (has|have) (been)? (down|off|out|dead) (since|for)',
+    '(horses|cattle|cows|sheep|dog|dogs|child|children|kids|animals) (is|are) (out|loose|on the road|on the loose|in the road|running|missing)',
+    '(stuck|wide|jammed) open',
+    '(someone|somebody) (is|s) (in|inside|on|at) (our|my|the) (account|network|system|house|shop|yard|roof|mailbox|building)',
+
     `${service} (is|are|has been|have been|has|have|went|just went|keeps|all) (all|completely|totally|now|still|been|just|suddenly|gone)? (down|offline|dead|out|failing|failed|stopped|off|not responding|unreachable|gone|crashed|crashing|going down|not working|beeping|tripped|blown)`,
     '(smoke|smoking|burning|fire|flames|sparks|sparking|smouldering|smell of gas|smells of gas|smell gas|gas leak|carbon monoxide)',
     '(water|sewage|oil|gas|diesel|fuel|acid|chemicals|raw sewage) (is|are|coming|pouring|running|dripping|leaking|gushing|flooding|everywhere|all over|through|spraying|spilling|keeps)',
