@@ -8,7 +8,7 @@ const aCall =
 const aTelephoneCall =
   '(call|phone call|telephone call|telephone conversation|phone conversation|zoom|zoom call|teams call|video call|phone chat|telecon|conference call)';
 const thanks =
-  '(thank|thanks|thank you|thx|ta|cheers|many thanks|grateful|obliged|indebted|appreciate|appreciated) (so much|very much|again|a lot|to you|you|ever so much)? (so much|again)? (for)? (you)?';
+  '(thank|thanks|thank you|thx|ta|cheers|many thanks|grateful|obliged|indebted|(i|we)? appreciate (you|it)?|appreciated) (so much|very much|again|a lot|to you|you|ever so much)? (so much|again)? (for)? (you)?';
 const good =
   '(good|great|nice|lovely|pleasure|glad|wonderful|helpful|useful|reassuring|refreshing|a (pleasure|delight|relief|joy|comfort))';
 const agreed =
@@ -25,21 +25,24 @@ export default {
     `^ (that was (a)?|what a|such a)? (good|great|nice|lovely|helpful|useful|productive|quick|brilliant|super|fab) (${aCall}) (earlier|just now|today|this morning|this afternoon|thanks|thank you)?`,
     `${good} ... (go|went|going|run|talk) (through|over) ... (on the (phone|call)|over the phone|with you)`,
     `(that|the|our|your|this) (little|quick|short|long|phone|telephone)? ${aTelephoneCall} (was|really|has|just|just now)? (really|very|so|a great|a big)? (cleared|helped|helpful|useful|calmed|reassuring|reassured|put my mind|sorted|good|great)`,
-    `(now (that)?|since|after|glad|pleased|happy) (that)? (we|i) (have)? (now|just|finally)? (spoken|spoke|talked) (with you|to you|on|over|i|things|it)?`,
+    `(now (that)?|glad|pleased|happy) (that)? (we|i) (have)? (now|just|finally)? (spoken|spoke|talked) (with you|to you|on|over|i|things|it)?`,
     // Thanks for it.
     `${thanks} (the|your|our|a|that|such a|this morning s|today s|all your|taking my|my)? (very|quick|good|kind|lovely|long|helpful|great|telephone|useful)? (call|phone call|telephone call|telephone conversation|conversation|chat|zoom|video call|teams call|patience on the (phone|call)|time (on the phone|on the call|just now|earlier|this morning|this afternoon|today))`,
     `${thanks} (calling|ringing|phoning|speaking|talking|chatting|picking up|listening|hearing me out|taking the time|your time|taking my call|making the time|getting on the phone|calling back|ringing back|calling me|ringing me|talking to me|talking me through|talking it through|going through|walking me through) ... ${just}`,
-    `${thanks} (taking|making|finding|having)? (the|a)? (time|minute|moment|patience)? (to|for)? (call|calling|ring|ringing|phoning|phone|picking up the phone|take my call|taking my call) (me|us|back|so|earlier|today|this|just)?`,
+    `${thanks} (taking|making|finding|having)? (the|a)? (time|minute|moment|patience)? (to|for)? (calling|ringing|phoning|(to)? (call|ring|phone) (me|us|back|so|earlier|today|this|just)|picking up the phone|take my call|taking my call)`,
+    `${thanks} (taking|making|finding) the time to (call|ring|phone)`,
     `${thanks} (talking (to|with|me|it|us)|speaking (to|with)|picking up the phone|listening to me on)`,
     // As was said in it.
     `(as|like|what) (we|i|you)? (have|just)? ${agreed} ... (${just}|on (our|the|that) ${aCall}|when we spoke|over the phone)`,
     `(following|following up|further to|after|from|on|during|since|per|as per|to recap|recap of|summary of|notes (from|of|on)|minutes of|regarding|re) (on)? (from)? (our|that|this morning s|today s|yesterday s|this morning|today) (quick)? (phone|telephone|quick|earlier|recent|short|little|video|good)? ${aTelephoneCall}`,
-    `(following|following up|further to|after|to recap|recap of|summary of|per|as per) (on)? (from)? (our|that|the|today s|this morning s|this morning|today) (quick|short|little|earlier)? (phone|telephone|video)? (chat|conversation|talk|discussion|call) (just now|earlier|today|this morning|this afternoon|of (a|this)|with you|i|here|please|we|you|could|can|when|what)?`,
+    `(following|following up|further to|after|to recap|recap of|summary of|per|as per) (on)? (from)? (our|that|the|today s|this morning s|this morning|today) (quick|short|little|earlier)? (phone|telephone|video)? (chat|conversation|talk|call) (just now|earlier|today|this morning|this afternoon|of (a|this)|with you|i|here|please|we|you|could|can|when|what)?`,
     `(as|per) (per|our)? (our)? ${aCall} (just now|earlier|today|this morning|this afternoon|a (minute|moment) ago)`,
     `(you|we|i) (told|promised|said|agreed|gave|went through) ... (on the phone|over the phone|on the call|during our call) (just now|today|this (morning|afternoon)|earlier|a (minute|moment) ago)`,
     `(on|in|during) (our|the|that|today s|this morning s) (phone|telephone|quick|video)? ${aTelephoneCall} (we|you|i) (also|both|then)? ${agreed}`,
     // It is just over.
-    '(i|we) (have)? just (hung up|put the phone down|put down the phone|got off the (phone|call|line)|come off the (phone|call)|came off the (phone|call)|spoke|spoken|talked|finished (talking|our call|the call|on the phone))',
+    '(i|we) (have)? just (hung up|put the phone down|put down the phone|got off the (phone|call|line)|come off the (phone|call)|came off the (phone|call)|finished (talking|our call|the call|on the phone))',
+    '(i|we|only) (have)? just (spoke|spoken|talked|chatted) (to you|with you|on|over|you and i|about (this|it|the))',
+    'we (have)? just (spoke|spoken|talked|chatted)',
     '^ (only)? just (hung up|put the phone down|got off the phone with you|off the (phone|call) with you|spoke (to|with) you|spoken (to|with) you)',
     '(just|only just|just now) (come|came|got|gotten) off the (phone|call|line|zoom) (with you)?',
     '(sorry|apologies) (for|that i|that i had to|i had to|about|we|that we|you) (hanging up|hang up|cutting (you|it|the call) (off|short)|ringing off|dashing off|the bad line|the line dropping|having to go|having to run|to dash|hung up|cut you off|got cut off|were cut off|the dog in the background)',

@@ -50,7 +50,7 @@ export default {
     '(phone|it) is ringing',
     '(is that|that is) you (ringing|calling|on the (phone|line))',
     `^ ${opener} (picking up|answering) (now|the phone|it now|${soon})`,
-    '(see|hear) (you|your number|you lot) (are|coming up|ringing|calling|come up|flash up) (calling|ringing|on my|now|up)?',
+    '(see|hear) (you|your number|you lot|your name) (are)? (coming up|ringing|calling|come up|flash up|flashing up)',
     '^ (please)? pick up (please|now|it is me|that is me)',
     'pick up (please|when it rings|in a (second|moment|minute)|the phone)',
     '(be|get) on (your|the) (line|phone|mobile) (in|now|straight|right)? $',
