@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
+/** Firefox’s tests run where `FIREFOX_PATH` says that there is one: `npm test` looks for it. */
+const firefox = process.env.FIREFOX_PATH ? [{ name: 'firefox', testDir: 'tests/firefox' }] : [];
+
 export default defineConfig({
-  testDir: 'tests/e2e',
+  projects: [{ name: 'chromium', testDir: 'tests/e2e' }, ...firefox],
   // Each test has a browser of its own; more than one at a time is slower on a small machine.
   workers: 1,
   timeout: 30_000,

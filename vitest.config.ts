@@ -22,7 +22,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest(), prepareRules({ keepsExamples: true })],
+        plugins: [WxtVitest(), prepareRules({ keepsWording: true })],
         test: {
           name: 'unit',
           environment: 'node',
@@ -33,7 +33,7 @@ export default defineConfig({
       },
       {
         // Without WxtVitest, whose setup module does not load in a browser: what is tested here knows no browser API.
-        plugins: [prepareRules({ keepsExamples: true })],
+        plugins: [prepareRules({ keepsWording: true })],
         resolve: { alias: { '@': import.meta.dirname } },
         define: { __SHADOW_MODE__: JSON.stringify('open') },
         optimizeDeps: {

@@ -1,5 +1,5 @@
 import './setup/require-node.mjs';
-import { findBrowser } from './setup/browser.mjs';
+import { findChromium } from './setup/browser.mjs';
 import { buildExtension, buildForNode } from './setup/build.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { root } from './setup/root.mjs';
@@ -12,7 +12,7 @@ import { main, SetupError } from './setup/run.mjs';
 await main(async () => {
   process.chdir(root);
   await installPackages();
-  const chrome = await findBrowser();
+  const chrome = await findChromium();
   const extension = await buildExtension('production');
   const { demo } = await import(await buildForNode('demo/main.ts'));
   const headless = process.argv.includes('--headless') || !hasDisplay();

@@ -1,6 +1,6 @@
 import './setup/require-node.mjs';
 import { rmSync } from 'node:fs';
-import { findBrowser } from './setup/browser.mjs';
+import { findChromium, findFirefox } from './setup/browser.mjs';
 import { buildExtension } from './setup/build.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { at, root } from './setup/root.mjs';
@@ -11,8 +11,11 @@ import { lastLine, playwrightTally, sum, vitestTally } from './setup/tally.mjs';
 await main(async () => {
   process.chdir(root);
   await installPackages();
-  const env = { CHROME_PATH: await findBrowser() };
+  const firefox = await findFirefox();
+  const env = { CHROME_PATH: await findChromium(), ...(firefox && { FIREFOX_PATH: firefox }) };
   await buildExtension('testing');
+  // The linter of Firefox's add-ons reads it, also where there is no Firefox.
+  await buildExtension('testing', 'firefox');
 
   const reports = '.output/test';
   rmSync(reports, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { onceFor } from '@/lib/engine/once';
 import type { SaidSentence } from '@/lib/engine/said';
 import { salutations } from '@/lib/english/answers';
 import asksFor from '@/lib/english/cues/asks-for';
@@ -27,7 +28,7 @@ export interface Asked extends Span, Pick<Ask, 'kind'> {
  * What a text asks: questions, with and without a question mark, each of a sentence that asks several by itself; and
  * requests. Neither rhetorical questions nor small talk, nor what is nothing but an insult or a threat.
  */
-export function asksIn(said: Heard): readonly Asked[] {
+export const asksIn = onceFor((said: Heard): readonly Asked[] => {
   const attacks = attacksIn(said);
   const asked: Asked[] = [];
   let before: ReadonlySet<string> = new Set();
@@ -43,7 +44,7 @@ export function asksIn(said: Heard): readonly Asked[] {
     if (topics.size > 0) before = topics;
   }
   return asked;
-}
+});
 
 /** Whether all that some words name lies within attacks. */
 function isNothingBut(attacks: readonly Span[], tokens: Tokens): boolean {
@@ -199,17 +200,8 @@ interface Kept extends Ask {
   readonly topics: ReadonlySet<string>;
 }
 
-/** What was worked out of a matter: the overview and several kits ask for it. */
-const remembered = new WeakMap<Matter, readonly Ask[]>();
-
 /** What the client asked in a conversation, the newest last; the same thing asked again once, and how often. */
-export function asksOf(matter: Matter): readonly Ask[] {
-  const asks = remembered.get(matter) ?? workOutAsks(matter);
-  remembered.set(matter, asks);
-  return asks;
-}
-
-function workOutAsks({ thread, draft }: Matter): readonly Ask[] {
+export const asksOf = onceFor(({ thread, draft }: Matter): readonly Ask[] => {
   let kept: Kept[] = [];
   for (const [at, heard] of thread.entries()) {
     if (heard.message.from !== 'client') continue;
@@ -229,7 +221,7 @@ function workOutAsks({ thread, draft }: Matter): readonly Ask[] {
     }
   }
   return kept.map(({ topics: _, ...ask }) => ask);
-}
+});
 
 /** Only the first answer that follows is looked at, and the draft. */
 function statesOf(asked: readonly Asked[], ours: readonly Heard[], draft: Said): Ask['state'][] {

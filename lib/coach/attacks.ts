@@ -1,3 +1,4 @@
+import { onceFor } from '@/lib/engine/once';
 import type { Category, Span } from '@/lib/model';
 import { clausesOf } from './clauses';
 import { threatOfHarmIn } from './danger';
@@ -7,12 +8,12 @@ import { overlap } from './spans';
 const attacking: ReadonlySet<Category> = new Set(['insult', 'contempt', 'threat']);
 
 /** The words of a message that insult, scorn or threaten somebody: they ask for nothing, and tell of nothing that went wrong. */
-export function attacksIn(heard: Heard): readonly Span[] {
+export const attacksIn = onceFor((heard: Heard): readonly Span[] => {
   const findings = heard.assessment.findings.filter(
     ({ category, severity }) => severity === 'error' && attacking.has(category),
   );
   return [...findings, ...threatOfHarmIn(heard)];
-}
+});
 
 const joining: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or']);
 

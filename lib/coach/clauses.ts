@@ -1,3 +1,4 @@
+import { onceFor } from '@/lib/engine/once';
 import type { SaidSentence } from '@/lib/engine/said';
 import type { Span } from '@/lib/model';
 import type { Said } from './matter';
@@ -22,20 +23,22 @@ function isNumber(token: SaidSentence['tokens'][number] | undefined): boolean {
 }
 
 /** The clauses of one sentence. */
-export function clausesOf(sentence: SaidSentence, { text }: Pick<Said, 'text'>): Clause[] {
-  const parts: SaidSentence['tokens'][number][][] = [[]];
-  // `No, a little, and yes` answers several questions; `Yes, it is` answers one.
-  const isList = sentence.tokens.filter(({ word }) => word === 'yes' || word === 'no').length > 1;
-  const fewest = isList ? 0 : 1;
-  for (const [at, token] of sentence.tokens.entries()) {
-    const before = sentence.tokens[at - 1];
-    const part = parts.at(-1)!;
-    const isApart = before !== undefined && separator.test(text.slice(before.end, token.start));
-    if ((isApart || conjunctions.has(token.word)) && (part.length > fewest || isNumber(part[0])))
-      parts.push([token]);
-    else part.push(token);
-  }
-  return parts
-    .filter((tokens) => tokens.length > 0)
-    .map((tokens) => ({ tokens, sentence, start: tokens[0]!.start, end: tokens.at(-1)!.end }));
-}
+export const clausesOf = onceFor(
+  (sentence: SaidSentence, { text }: Pick<Said, 'text'>): readonly Clause[] => {
+    const parts: SaidSentence['tokens'][number][][] = [[]];
+    // `No, a little, and yes` answers several questions; `Yes, it is` answers one.
+    const isList = sentence.tokens.filter(({ word }) => word === 'yes' || word === 'no').length > 1;
+    const fewest = isList ? 0 : 1;
+    for (const [at, token] of sentence.tokens.entries()) {
+      const before = sentence.tokens[at - 1];
+      const part = parts.at(-1)!;
+      const isApart = before !== undefined && separator.test(text.slice(before.end, token.start));
+      if ((isApart || conjunctions.has(token.word)) && (part.length > fewest || isNumber(part[0])))
+        parts.push([token]);
+      else part.push(token);
+    }
+    return parts
+      .filter((tokens) => tokens.length > 0)
+      .map((tokens) => ({ tokens, sentence, start: tokens[0]!.start, end: tokens.at(-1)!.end }));
+  },
+);

@@ -1,8 +1,17 @@
 import type { Circumstances, Engine } from '@/lib/engine/assess';
 import type { Grammar } from '@/lib/engine/grammar';
 import type { Detected } from '@/lib/engine/judgeable';
+import { onceFor } from '@/lib/engine/once';
+import { Recent } from '@/lib/engine/recent';
 import { withMissing, withoutFindings, withoutTone } from '@/lib/engine/score';
-import type { Conversation, DraftAssessment, Message, Report, Surroundings } from '@/lib/model';
+import type {
+  Conversation,
+  DraftAssessment,
+  IncomingAssessment,
+  Message,
+  Report,
+  Surroundings,
+} from '@/lib/model';
 import { weighed } from './danger';
 import { type Heard, hear, type Matter } from './matter';
 import { missingIn } from './missing';
@@ -28,7 +37,7 @@ export function coach(
   const { draft, draftSubject } = conversation;
   const by = (text: string): Circumstances => ({ grammar, detected: languages?.get(text) });
   const thread = conversation.thread.map((message) =>
-    weighed(hear(message, engine, engine.assessIncoming(message.text, by(message.text)))),
+    heardOnce(message, engine, engine.assessIncoming(message.text, by(message.text))),
   );
   const newest = thread.findLast(isFromClient);
   const incoming = newest?.assessment ?? null;
@@ -52,6 +61,18 @@ export function coach(
     advice,
     promises: promisesIn(matter.draft, matter.now, matter.team?.hours),
   };
+}
+
+/** The same words may be sent more than once, as “Any news?” is. */
+const mostAlike = 20;
+const heardBy = onceFor((_: IncomingAssessment) => new Recent<Heard>(mostAlike));
+
+/**
+ * A message of the thread, read. It stays the same object while a reply to it is written, as its assessment does, so that
+ * what practices make of it is worked out once.
+ */
+function heardOnce(message: Message, engine: Engine, assessment: IncomingAssessment): Heard {
+  return heardBy(assessment).get(JSON.stringify(message), () => weighed(hear(message, engine, assessment)));
 }
 
 /** A draft whose sentences are read when something first asks for them: where no client wrote, nothing may. */

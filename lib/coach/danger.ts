@@ -1,4 +1,5 @@
 import { atLeast, atMost } from '@/lib/engine/heat/heat';
+import { onceFor } from '@/lib/engine/once';
 import endOfStrength from '@/lib/english/cues/at-the-end-of-strength';
 import dangerToSelf from '@/lib/english/cues/danger-to-self';
 import menacing from '@/lib/english/cues/menacing';
@@ -22,7 +23,7 @@ const longText = 15;
  * The words of a message that threaten people or property with harm, in order: outright, or by hints that say it together.
  * Lawyers, reviews and leaving are no harm, and whoever is in danger from themselves threatens nobody.
  */
-export function threatOfHarmIn(heard: Heard): readonly Span[] {
+export const threatOfHarmIn = onceFor((heard: Heard): readonly Span[] => {
   const { findings, level } = heard.assessment;
   const isNamed = findings.some(({ category }) => category === 'ultimatum');
   const outright = findings.filter(
@@ -30,7 +31,7 @@ export function threatOfHarmIn(heard: Heard): readonly Span[] {
   );
   if (outright.length > 0) return outright;
   return level === 'threatening' ? hintsIn(heard) : [];
-}
+});
 
 /** The hints of a message, where they are a threat together: several, or a violent thing that is said to come. */
 function hintsIn({ sentences }: Pick<Said, 'sentences'>): readonly Span[] {

@@ -1,3 +1,4 @@
+import { onceFor } from '@/lib/engine/once';
 import type { Cue } from '@/lib/engine/rule';
 import type { SaidSentence } from '@/lib/engine/said';
 import aboutYou from '@/lib/english/cues/about-you';
@@ -28,7 +29,7 @@ import { overlap } from './spans';
  * did, where the message is an upset one or a bare report, then what it did to them. Whose fault it was,
  * {@link isOurFault} tells. Insults, scorn and threats report nothing.
  */
-export function faultsIn(heard: Heard): readonly Span[] {
+export const faultsIn = onceFor((heard: Heard): readonly Span[] => {
   const threats = threatOfHarmIn(heard);
   const told = heard.sentences.filter(
     (sentence) =>
@@ -41,14 +42,14 @@ export function faultsIn(heard: Heard): readonly Span[] {
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight || a.sentence.start - b.sentence.start)
     .map(({ sentence }) => reportIn(sentence, heard));
-}
+});
 
 /** Whether something of ours went wrong; not what is plainly the client's own fault or a third party's, or is over. */
-export function isOurFault(heard: Heard): boolean {
+export const isOurFault = onceFor((heard: Heard): boolean => {
   const complaint = [complains, asksInVain, letDown].some((cue) => says(heard, cue));
   if (complaint && isUpset(heard) && !isOthersFault(heard)) return true;
   return !isExcused(heard) && faultsIn(heard).length > 0 && !isOnlyHarm(heard);
-}
+});
 
 function isExcused(heard: Heard): boolean {
   return [ownFault, settled, praises].some((cue) => says(heard, cue)) || isOthersFault(heard);
@@ -97,15 +98,15 @@ const fewestToTell = 5;
 const ordering = new Set('no not do never just but so yes please as'.split(' '));
 
 /** Whether a message is upset, or does nothing but tell: it neither asks nor thanks. What we did is then held against us. */
-function isReport(heard: Heard): boolean {
+const isReport = onceFor((heard: Heard): boolean => {
   return isUpset(heard) || (!heard.sentences.some(isPlainQuestion) && !says(heard, givesThanks));
-}
+});
 
 /** Whether a message only tells how things are: it asks for nothing, announces nothing and sends nothing. */
-function isBareReport(heard: Heard): boolean {
+const isBareReport = onceFor((heard: Heard): boolean => {
   const isMore = [asksFor, announces, ownFault, unbothered, settled, praises, givesThanks];
   return isBrief(heard) && isReport(heard) && !isMore.some((cue) => says(heard, cue));
-}
+});
 
 /** Who only tells of a fault without a word for it tells it in a few sentences; what goes on for longer is about more. */
 function isBrief({ sentences }: Heard): boolean {

@@ -1,3 +1,4 @@
+import { onceFor } from '@/lib/engine/once';
 import type { Cue } from '@/lib/engine/rule';
 import asksInVain from '@/lib/english/cues/asks-in-vain';
 import complains from '@/lib/english/cues/complains';
@@ -48,13 +49,13 @@ const told: readonly (readonly [Feeling, Cue])[] = [
  * What the writer of a message says they feel, or those at their side, in the order of the text; of words that tell
  * two feelings, the first of {@link told}. Nothing where all is well again.
  */
-export function feltIn(heard: Heard): readonly Felt[] {
+export const feltIn = onceFor((heard: Heard): readonly Felt[] => {
   const felt = told.flatMap(([feeling, cue]) => spansOf(heard, cue).map((span) => ({ feeling, span })));
   const own = felt
     .filter(({ span }, at) => !felt.slice(0, at).some((earlier) => overlap(earlier.span, span)))
     .toSorted((a, b) => a.span.start - b.span.start);
   return isAtPeace(heard, own.at(-1)?.span) ? [] : own;
-}
+});
 
 /** Whether the writer of a message is upset with us or by what happened with us; not joyful, grateful or done with it. */
 export function isUpset(heard: Heard): boolean {
@@ -66,7 +67,7 @@ export function isUpset(heard: Heard): boolean {
  * it does to them. Empty where they are not upset: a hardship alone, where nothing went wrong, is none, nor is what
  * they lay to themselves.
  */
-export function upsetBy(heard: Heard): readonly Span[] {
+export const upsetBy = onceFor((heard: Heard): readonly Span[] => {
   const felt = feltIn(heard).filter(({ feeling }) => feeling !== 'confused');
   const plain = [
     ...felt.map(({ span }) => span),
@@ -79,7 +80,7 @@ export function upsetBy(heard: Heard): readonly Span[] {
   const isSelfMade = felt.length === 0 && says(heard, ownFault) && !says(heard, complains);
   if ((plain.length === 0 && !isHurt) || isSelfMade || isAtPeace(heard, plain.at(-1))) return [];
   return [...plain, ...hints];
-}
+});
 
 /** The plainest of those words that are no insult; undefined where there are none. */
 export function plainestUpset(heard: Heard): Span | undefined {

@@ -1,4 +1,5 @@
 import type { Engine } from '@/lib/engine/assess';
+import { onceFor } from '@/lib/engine/once';
 import type { Cue } from '@/lib/engine/rule';
 import type { SaidSentence } from '@/lib/engine/said';
 import type {
@@ -40,9 +41,22 @@ export function hear(message: Message, engine: Engine, assessment: IncomingAsses
   return { message, text: message.text, sentences: engine.read(message.text), assessment };
 }
 
+/** Where a text gives each cue that it gives, in order: practices ask a hundred times. */
+const cuesOf = onceFor((sentences: Said['sentences']): ReadonlyMap<Cue, readonly Span[]> => {
+  const given = new Map<Cue, Span[]>();
+  for (const { cues } of sentences) {
+    for (const [cue, spans] of cues) {
+      const known = given.get(cue);
+      if (known) known.push(...spans);
+      else given.set(cue, [...spans]);
+    }
+  }
+  return given;
+});
+
 /** Whether a text gives a cue. */
 export function says({ sentences }: Pick<Said, 'sentences'>, cue: Cue): boolean {
-  return sentences.some(({ cues }) => cues.has(cue));
+  return cuesOf(sentences).has(cue);
 }
 
 /** The sentences of a text that give any of some cues, in order. */
@@ -54,8 +68,8 @@ export function sentencesThatSay(
 }
 
 /** The words that give a cue, wherever a text gives it, in order. */
-export function spansOf({ sentences }: Pick<Said, 'sentences'>, cue: Cue): Span[] {
-  return sentences.flatMap(({ cues }) => cues.get(cue) ?? []);
+export function spansOf({ sentences }: Pick<Said, 'sentences'>, cue: Cue): readonly Span[] {
+  return cuesOf(sentences).get(cue) ?? [];
 }
 
 /** Quotes a text exactly: the words of a span. Evidence in a report is such a quotation. */

@@ -1,3 +1,4 @@
+import { once, onceFor } from '@/lib/engine/once';
 import { Recent } from '@/lib/engine/recent';
 import type { Topic } from '@/lib/engine/rule';
 import type { SaidSentence } from '@/lib/engine/said';
@@ -70,7 +71,7 @@ function unnamed(word: string): Need {
   const own = phraseOf([word]);
   const speaking = isWeak({ own })
     ? []
-    : subjects.filter(({ words }) => words.some((one) => one.length === 1 && beginsWith(own, one, 0)));
+    : subjects().filter(({ words }) => words.some((one) => one.length === 1 && beginsWith(own, one, 0)));
   const words = speaking.length <= mostSpeaking ? speaking.flatMap((subject) => subject.words) : [];
   return { named: [], words, own };
 }
@@ -80,7 +81,7 @@ const mostSpeaking = 2;
 /** What the longest name that begins at a word names: topics and subjects. */
 function nameAt(words: Phrase, at: number): Need | undefined {
   // A team may call `park` what is named `parking`.
-  const fitting = (namesByFirst.get(words[at]!.stem) ?? []).filter(({ own }) =>
+  const fitting = (namesByFirst().get(words[at]!.stem) ?? []).filter(({ own }) =>
     own.every(({ stem }, n) => words[at + n]?.stem === stem),
   );
   const longest = Math.max(0, ...fitting.map(({ own }) => own.length));
@@ -94,19 +95,21 @@ function nameAt(words: Phrase, at: number): Need | undefined {
   );
 }
 
-const names: readonly Need[] = [
-  ...topics.flatMap((topic) =>
-    topic.names.map((name) => ({ named: [topic], words: [], own: phraseOf(name.split(' ')) })),
-  ),
-  ...subjects.flatMap(({ names: own, words }) => own.map((name) => ({ named: [], words, own: name }))),
-];
-
-/** Names by the stem they begin with. */
-const namesByFirst = new Map<string, Need[]>();
-for (const name of names) {
-  const { stem } = name.own[0]!;
-  namesByFirst.set(stem, [...(namesByFirst.get(stem) ?? []), name]);
-}
+/** Names of topics and subjects, by the stem they begin with. */
+const namesByFirst = once(() => {
+  const names: readonly Need[] = [
+    ...topics.flatMap((topic) =>
+      topic.names.map((name) => ({ named: [topic], words: [], own: phraseOf(name.split(' ')) })),
+    ),
+    ...subjects().flatMap(({ names: own, words }) => own.map((name) => ({ named: [], words, own: name }))),
+  ];
+  const byFirst = new Map<string, Need[]>();
+  for (const name of names) {
+    const { stem } = name.own[0]!;
+    byFirst.set(stem, [...(byFirst.get(stem) ?? []), name]);
+  }
+  return byFirst;
+});
 
 /** Words that only say that something is wanted (`queries`, `support`) count where there is nothing else. */
 function withoutWeak(part: readonly Need[]): readonly Need[] {
@@ -115,10 +118,10 @@ function withoutWeak(part: readonly Need[]): readonly Need[] {
 }
 
 function isWeak({ own }: Pick<Need, 'own'>): boolean {
-  return own.length === 1 && weakStems.has(own[0]!.stem);
+  return own.length === 1 && weakStems().has(own[0]!.stem);
 }
 
-const weakStems = new Set([...weakWords].map(stemOf));
+const weakStems = once(() => new Set([...weakWords].map(stemOf)));
 
 /** `damage and loss claims`: a part of one word has what the longer one begins or ends with. */
 function sharing(parts: readonly (readonly Need[])[]): (readonly Need[])[] {
@@ -221,13 +224,7 @@ function phrasesIn({ tokens }: SaidSentence, phrases: readonly Phrase[]): Span[]
 }
 
 /** Sentences are asked about many phrases. */
-const stems = new WeakMap<SaidSentence['tokens'], Phrase>();
-
-function stemsOf(tokens: SaidSentence['tokens']): Phrase {
-  const known = stems.get(tokens) ?? phraseOf(tokens.map(({ word }) => word));
-  stems.set(tokens, known);
-  return known;
-}
+const stemsOf = onceFor((tokens: SaidSentence['tokens']) => phraseOf(tokens.map(({ word }) => word)));
 
 const wordsOfOneself: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they']);
 const beingForms: ReadonlySet<string> = new Set(['am', 'are', 'is', 'was', 'were', 'be', 'been']);

@@ -1,3 +1,4 @@
+import { onceFor } from '@/lib/engine/once';
 import complains from '@/lib/english/cues/complains';
 import greeting from '@/lib/english/cues/greeting';
 import mocks from '@/lib/english/cues/mocks';
@@ -24,7 +25,7 @@ const longestWay = 12;
  * What a message tells without any word for it, only its reader can take for a trouble or not: a draft that says sorry,
  * or thanks for the report, has; one that does neither has not.
  */
-export function troubleIn({ newest, draft }: Matter): Span | undefined {
+export const troubleIn = onceFor(({ newest, draft }: Matter): Span | undefined => {
   if (!newest) return undefined;
   const isRegretted = says(draft, regrets);
   if (!isRegretted && isWellAgain(newest)) return undefined;
@@ -44,7 +45,7 @@ export function troubleIn({ newest, draft }: Matter): Span | undefined {
     ) ??
     firstTold(newest)
   );
-}
+});
 
 /** All is in order now, or was well done, and nobody complains. */
 function isWellAgain(newest: Heard): boolean {

@@ -11,10 +11,26 @@ export interface Position {
   readonly rest: Rest;
 }
 
+/** A list in a pattern, which has a position for each word that its entries begin with: made when a text holds the word. */
+class ListPlace {
+  readonly #positionsOf: (symbol: number) => readonly Position[];
+  readonly #known = new Map<number, readonly Position[]>();
+
+  constructor(positionsOf: (symbol: number) => readonly Position[]) {
+    this.#positionsOf = positionsOf;
+  }
+
+  takersOf(symbol: number): readonly Position[] {
+    const takers = this.#known.get(symbol) ?? this.#positionsOf(symbol);
+    if (takers.length > 0) this.#known.set(symbol, takers);
+    return takers;
+  }
+}
+
 /** What is left of a pattern after some of its words. */
 interface Rest {
-  /** Positions that may take the next word. */
-  readonly next: readonly Position[];
+  /** What may take the next word. */
+  readonly next: readonly (Position | ListPlace)[];
   /** Whether the pattern may be complete here. */
   readonly isEnd: boolean;
 }
@@ -26,7 +42,7 @@ export class State implements Rest {
   readonly #after = new Map<number, State | undefined>();
   /** Where all words lead that are taken, when but one position may take them. */
   #only: State | undefined;
-  #next: readonly Position[] | undefined;
+  #next: Rest['next'] | undefined;
   #isEnd: boolean | undefined;
 
   constructor(takers: readonly Position[]) {
@@ -46,14 +62,15 @@ export class State implements Rest {
   /** Follows one word more; undefined where the pattern does not take it. Words come back, so that it is remembered. */
   after(symbol: number): State | undefined {
     const { next } = this;
-    if (next.length === 1) {
-      if (!takes(next[0]!, symbol)) return undefined;
-      this.#only ??= new State(next);
+    const first = next[0]!;
+    if (next.length === 1 && !(first instanceof ListPlace)) {
+      if (!takes(first, symbol)) return undefined;
+      this.#only ??= new State([first]);
       return this.#only;
     }
     const known = this.#after.get(symbol);
     if (known || this.#after.has(symbol)) return known;
-    const takers = next.filter((position) => takes(position, symbol));
+    const takers = takersOf(this.next, symbol);
     const state = takers.length === 0 ? undefined : new State(takers);
     if (this.#after.size >= mostRemembered) this.#after.clear();
     this.#after.set(symbol, state);
@@ -65,11 +82,26 @@ export class State implements Rest {
 const mostRemembered = 64;
 
 /** Positions that may take the word after; most of what took a word leads on to the same. */
-function nextOf(takers: readonly Position[]): readonly Position[] {
+function nextOf(takers: readonly Position[]): Rest['next'] {
   const { rest } = takers[0]!;
   return takers.every((position) => position.rest === rest)
     ? rest.next
     : union(takers.map(({ rest }) => rest)).next;
+}
+
+/** The positions that take a word. */
+function takersOf(next: Rest['next'], symbol: number): readonly Position[] {
+  const takers: Position[] = [];
+  for (const place of next) {
+    if (place instanceof ListPlace) takers.push(...place.takersOf(symbol));
+    else if (takes(place, symbol)) takers.push(place);
+  }
+  return takers;
+}
+
+/** Whether a position that takes a word may come next. */
+export function leadsTo({ next }: Rest, position: Position, symbol: number): boolean {
+  return takersOf(next, symbol).includes(position);
 }
 
 /** A gap takes any word of the writer's own. */
@@ -77,6 +109,8 @@ function takes({ symbols }: Position, symbol: number): boolean {
   if (typeof symbols === 'number') return symbols === symbol;
   return symbols === null ? symbol !== setApart : symbols.has(symbol);
 }
+
+type ListPattern = Extract<Pattern, { kind: 'list' }>;
 
 /** Lays out a pattern; returns where it begins. */
 export type Layout = (pattern: Pattern) => State;
@@ -105,10 +139,19 @@ export function createLayout(vocabulary: Vocabulary): Layout {
         case 'choice':
           return union(part.options.map((option) => lay(option, after, isFlagged)));
         case 'list':
-          return lay(part.entries(), after, isFlagged);
+          return {
+            next: [new ListPlace((symbol) => positionsIn(part, symbol, after, isFlagged))],
+            isEnd: false,
+          };
         case 'sequence':
           return layParts(part.parts, 0, after, isFlagged);
       }
+    }
+
+    function positionsIn(list: ListPattern, symbol: number, after: Rest, isFlagged: boolean) {
+      const word = vocabulary.wordOf(symbol);
+      const entries = word === undefined ? undefined : list.startingWith(word);
+      return entries ? takersOf(lay(entries, after, isFlagged).next, symbol) : [];
     }
 
     function take(symbols: Position['symbols'], rest: Rest, isFlagged: boolean): Rest {
@@ -163,7 +206,7 @@ class Ahead implements Rest {
 }
 
 function union(rests: readonly Rest[]): Rest {
-  const next = new Set<Position>();
+  const next = new Set<Rest['next'][number]>();
   for (const rest of rests) for (const position of rest.next) next.add(position);
   return { next: [...next], isEnd: rests.some(({ isEnd }) => isEnd) };
 }

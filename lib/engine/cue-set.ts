@@ -1,9 +1,11 @@
 import type { Language } from './language';
 import type { TokenRange } from './matcher';
+import { type Meanings, openMeanings } from './meanings';
 import type { Sentence } from './parse';
-import { openPhrases, type Prepared, preparePhrases } from './phrases';
+import { openPhrases, preparePhrases } from './phrases';
+import { type Prepared, preparedFor } from './prepared';
 import type { Cue } from './rule';
-import { addMeanings, createSeeking, type Fields, naming } from './seeking';
+import { createSeeking, type Fields, naming, ownersByField, usesIn } from './seeking';
 
 /** A cue that a sentence gives. */
 export interface CueNotice extends TokenRange {
@@ -17,9 +19,11 @@ export interface CueNotice extends TokenRange {
  */
 export function compileCues(language: Language): (sentence: Sentence) => readonly CueNotice[] {
   const meanings = meaningsIn(language);
-  const phrases = naming(meanings, namer(language), (sources) => openPhrases(sources, language, 'cues'));
+  const phrases = naming(meanings, namer(language), () =>
+    openPhrases(meanings, language, preparedFor(language)?.cues),
+  );
   const cues = Object.values(language.cues);
-  const seek = createSeeking<Cue, Fields<Cue>>([...meanings.values()], cues, phrases, language);
+  const seek = createSeeking<Cue, Fields<Cue>>(meanings, cues, phrases, language);
   return (sentence) =>
     seek(sentence).seen.flatMap(({ seeker, first, last }) =>
       isOfKind(seeker, sentence) ? [{ cue: seeker, first, last }] : [],
@@ -28,13 +32,14 @@ export function compileCues(language: Language): (sentence: Sentence) => readonl
 
 /** What {@link compileCues} need not work out again. @throws {Error} as it does */
 export function prepareCues(language: Language): Prepared {
-  return naming(meaningsIn(language), namer(language), (sources) => preparePhrases(sources, language));
+  const meanings = meaningsIn(language);
+  return naming(meanings, namer(language), () => preparePhrases(meanings, language));
 }
 
-function meaningsIn({ cues }: Pick<Language, 'cues'>) {
-  const meanings = new Map<string, Fields<Cue>>();
-  addMeanings<Cue, Fields<Cue>>(meanings, Object.values(cues), () => ({}));
-  return meanings;
+function meaningsIn(language: Language): Meanings<Fields<Cue>> {
+  const cues = Object.values(language.cues);
+  const prepared = preparedFor(language);
+  return openMeanings<Fields<Cue>>(ownersByField(cues), prepared ? [] : usesIn(cues), prepared?.cues);
 }
 
 function isOfKind({ only }: Cue, { ending }: Sentence): boolean {

@@ -2,7 +2,7 @@ import type { HeatWords } from './heat/features';
 import type { HeatWeights } from './heat/model';
 import type { SmallWords } from './judgeable';
 import type { Manner } from './manner';
-import type { Prepared } from './phrases';
+import type { Prepared } from './prepared';
 import type { Cue, NamedRule } from './rule';
 import type { MailCues } from './segment';
 import type { Spelling } from './tokens';

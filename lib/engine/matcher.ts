@@ -1,4 +1,4 @@
-import { createLayout, type Position, type State } from './automaton';
+import { createLayout, leadsTo, type Position, type State } from './automaton';
 import type { Hooks, Keyed, KeyIndex } from './key-index';
 import type { AnchoredPattern, Pattern } from './pattern';
 import type { Vocabulary } from './vocabulary';
@@ -168,7 +168,7 @@ function flaggedIn({ first, last }: TokenRange, begin: State, symbols: readonly 
   const flagged: number[] = [];
   let next: Position | undefined;
   for (let at = last; at >= first; at--) {
-    const leadsOn = ({ rest }: Position) => (next ? rest.next.includes(next) : rest.isEnd);
+    const leadsOn = ({ rest }: Position) => (next ? leadsTo(rest, next, symbols[at + 1]!) : rest.isEnd);
     next = states[at - first]!.takers.find(leadsOn)!;
     if (next.isFlagged) flagged.unshift(at);
   }

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/model';
+import { once } from './once';
 import { type AnchoredPattern, isNullable, type Pattern, PatternError } from './pattern';
 
 /** What a pattern has to be told to be read. */
@@ -51,11 +52,16 @@ function createPhrases({ split, inflect, list }: PatternWords): Phrases {
   });
   const anyOf = (texts: readonly string[]) =>
     choiceOf(texts.map(literal).filter((part) => part !== undefined));
-  const listed = (texts: readonly string[]) => {
-    let made: Pattern | undefined;
-    return () => {
-      made ??= anyOf(texts);
-      return made;
+  const listed = (texts: readonly string[]): Pattern => {
+    const byFirstWord = once(() => groupByFirstWord(texts, split));
+    return {
+      kind: 'list',
+      size: texts.length,
+      entries: once(() => anyOf(texts)),
+      startingWith(word) {
+        const some = byFirstWord().get(word);
+        return some && anyOf(some);
+      },
     };
   };
   return {
@@ -67,9 +73,23 @@ function createPhrases({ split, inflect, list }: PatternWords): Phrases {
     }),
     list: remember((sign) => {
       const texts = list(inside(sign));
-      return texts && { kind: 'list', size: texts.length, entries: listed(texts) };
+      return texts && listed(texts);
     }),
   };
+}
+
+function groupByFirstWord(
+  texts: readonly string[],
+  split: PatternWords['split'],
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const text of texts) {
+    const [word = ''] = split(text);
+    const group = groups.get(word);
+    if (group) group.push(text);
+    else groups.set(word, [text]);
+  }
+  return groups;
 }
 
 /** What is written between two brackets. */

@@ -16,8 +16,15 @@ export type Pattern =
   | { readonly kind: 'sequence'; readonly parts: readonly Pattern[] }
   | { readonly kind: 'choice'; readonly options: readonly Pattern[] }
   | { readonly kind: 'optional'; readonly part: Pattern }
-  /** Any entry of a named list, made when it is first asked for: most texts get to few lists, and these are long. */
-  | { readonly kind: 'list'; readonly size: number; readonly entries: () => Pattern }
+  /** Any entry of a named list. Most texts get to few lists and to few of their entries, and lists are long. */
+  | {
+      readonly kind: 'list';
+      readonly size: number;
+      /** All entries. */
+      readonly entries: () => Pattern;
+      /** Those that begin with a word. */
+      readonly startingWith: (word: string) => Pattern | undefined;
+    }
   /** The part that is flagged; the rest is its company. */
   | { readonly kind: 'flagged'; readonly part: Pattern };
 

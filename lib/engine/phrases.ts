@@ -1,20 +1,12 @@
-import { KeyIndex, type PackedKeys } from './key-index';
+import { KeyIndex } from './key-index';
 import type { Language } from './language';
+import type { Meanings } from './meanings';
 import type { AnchoredPattern } from './pattern';
 import { createKeyFinder, type Key, type Keys } from './pattern-key';
 import { createPatternParser } from './pattern-parser';
+import type { Prepared } from './prepared';
 import { createTokenizer } from './tokens';
 import { Vocabulary } from './vocabulary';
-
-/** What has to be known of patterns before any is read: worked out when a bundle is built. */
-export interface Prepared extends PackedKeys {
-  /** The words of all patterns, the common ones first, with blanks between. */
-  readonly words: string;
-  /** How many patterns there are. */
-  readonly count: number;
-  /** How many characters they have together, by which others are told. */
-  readonly length: number;
-}
 
 /** Patterns, told by their numbers. */
 export interface Phrases {
@@ -26,14 +18,16 @@ export interface Phrases {
 /**
  * Opens patterns: those that were prepared are read when they are first asked for, all after them at once.
  *
- * @param sources in their order
- * @param of whose they are
+ * @param prepared what is known of the first of them
  * @throws {PatternError} when one cannot be read
  */
-export function openPhrases(sources: readonly string[], language: Language, of?: 'rules' | 'cues'): Phrases {
+export function openPhrases(
+  { sources }: Pick<Meanings<unknown>, 'sources'>,
+  language: Language,
+  prepared?: Prepared,
+): Phrases {
   const vocabulary = new Vocabulary();
   vocabulary.learn(language.commonWords);
-  const prepared = of && preparedFor(sources, language, of);
   if (prepared) vocabulary.learn(prepared.words.split(' '));
   const parsePattern = createPatternParser({
     split: createSplitter(language, vocabulary),
@@ -53,35 +47,15 @@ export function openPhrases(sources: readonly string[], language: Language, of?:
 }
 
 /** Reads all patterns, so that they can be opened without. @throws {PatternError} when one cannot be read */
-export function preparePhrases(sources: readonly string[], language: Language): Prepared {
-  const { vocabulary, index } = openPhrases(sources, language);
-  const words = [...vocabulary.words()];
+export function preparePhrases(meanings: Meanings<unknown>, language: Language): Prepared {
+  const { vocabulary, index } = openPhrases(meanings, language);
+  const words = vocabulary.words();
   return {
     words: words.join(' '),
+    count: meanings.sources.length,
     ...index.pack(words.length),
-    count: sources.length,
-    length: lengthOf(sources),
+    ...meanings.pack(),
   };
-}
-
-/** What was prepared, if it was for these patterns, or for the first of them. */
-function preparedFor(
-  sources: readonly string[],
-  language: Language,
-  whose: 'rules' | 'cues',
-): Prepared | undefined {
-  if (!language.prepared) return undefined;
-  const { [whose]: phrases, of } = language.prepared;
-  const { rules, ...rest } = of;
-  const isSame =
-    rules.every((rule, at) => rule === language.rules[at]) &&
-    Object.entries(rest).every(([name, value]) => value === language[name as keyof Language]);
-  const first = sources.slice(0, phrases.count);
-  return isSame && lengthOf(first) === phrases.length ? phrases : undefined;
-}
-
-function lengthOf(sources: readonly string[]): number {
-  return sources.reduce((sum, { length }) => sum + length, 0);
 }
 
 function keysOf(

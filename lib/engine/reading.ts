@@ -7,6 +7,7 @@ import { type HeatModel, type Weighed, weigh } from './heat/model';
 import { type Census, takeCensus } from './judgeable';
 import type { Language } from './language';
 import type { Mannered } from './manner';
+import { once } from './once';
 import { type ParsedText, parse, type Sentence } from './parse';
 import { detach, Recent } from './recent';
 import type { NamedRule } from './rule';
@@ -38,6 +39,7 @@ class Reading {
   readonly mannered: Mannered;
   readonly #words: string;
   #cues: readonly CueNotice[] | undefined;
+  #said: SaidSentence | undefined;
   #isImperative: boolean | undefined;
 
   constructor(words: string, noticed: Noticed, census: Census, weighed: Weighed) {
@@ -48,10 +50,14 @@ class Reading {
     this.mannered = { manners: noticed.manners, pleasant: weighed.pleasant, words: weighed.words };
   }
 
-  /** The cues that its sentence gives; they are looked for when somebody first asks. */
-  cues(find: () => readonly CueNotice[]): readonly CueNotice[] {
-    this.#cues ??= find();
-    return this.#cues;
+  /**
+   * Its sentence with the cues that it gives, which are looked for when somebody first asks. Where it stands as it did
+   * last, its tokens are the same, and so is the answer, that others can remember what they make of it.
+   */
+  said(sentence: Sentence, find: (sentence: Sentence) => readonly CueNotice[]): SaidSentence {
+    this.#cues ??= find(sentence);
+    if (this.#said?.tokens !== sentence.tokens) this.#said = said(sentence, this.#cues);
+    return this.#said;
   }
 
   isImperative(grammar: Grammar): boolean {
@@ -80,7 +86,8 @@ interface Reader {
  */
 export function createReader(language: Language, model: HeatModel): Reader {
   const rules = compileRules(language);
-  let cues: ReturnType<typeof compileCues> | undefined;
+  const cues = once(() => compileCues(language));
+  const findCues = (sentence: Sentence) => cues()(sentence);
   const sentences = new Recent<Reading>(mostReadings);
   const texts = new Recent<Omit<ReadText, 'sightings'>>(mostTexts);
   const tokenize = remembering(rules.tokenize, mostReadings);
@@ -104,13 +111,6 @@ export function createReader(language: Language, model: HeatModel): Reader {
     return { parsed, readings: parsed.sentences.map((sentence) => readSentence(text, sentence)) };
   }
 
-  function cuesOf(sentence: Sentence, reading: Reading): readonly CueNotice[] {
-    return reading.cues(() => {
-      cues ??= compileCues(language);
-      return cues(sentence);
-    });
-  }
-
   return {
     read(text, isWanted) {
       const { parsed, readings } = texts.get(text, () => readText(text));
@@ -123,7 +123,7 @@ export function createReader(language: Language, model: HeatModel): Reader {
     },
     said(text) {
       const { parsed, readings } = texts.get(text, () => readText(text));
-      return parsed.sentences.map((sentence, n) => said(sentence, cuesOf(sentence, readings[n]!)));
+      return parsed.sentences.map((sentence, n) => readings[n]!.said(sentence, findCues));
     },
   };
 }

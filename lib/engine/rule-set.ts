@@ -1,10 +1,12 @@
 import type { Language } from './language';
 import type { Manner } from './manner';
 import type { TokenRange } from './matcher';
+import { type Meanings, openMeanings } from './meanings';
 import type { Sentence } from './parse';
-import { openPhrases, type Prepared, preparePhrases } from './phrases';
+import { openPhrases, preparePhrases } from './phrases';
+import { type Prepared, preparedFor } from './prepared';
 import type { NamedRule } from './rule';
-import { addMeanings, createSeeking, type Fields, naming } from './seeking';
+import { createSeeking, type Fields, naming, ownersByField, usesIn } from './seeking';
 import { createTokenizer, type Tokenizer } from './tokens';
 
 /** A rule that noticed something in a sentence. */
@@ -31,15 +33,20 @@ export interface RuleSet {
   notice(sentence: Sentence): Noticed;
 }
 
-/** What a pattern means: which rules have it in which of their fields, what manner it is, whether it reports a fault. */
-type Meaning = Fields<NamedRule> & { manners?: Manner[]; isFault?: true };
+/** What a pattern means: which rules have it in which of their fields, what manners it is, whether it reports a fault. */
+type Meaning = Fields<NamedRule> & {
+  readonly manners?: ReadonlySet<Manner>;
+  readonly faults?: ReadonlySet<string>;
+};
 
 /** @throws {Error} naming the rule, when one of its patterns cannot be read */
 export function compileRules(language: Language): RuleSet {
   const meanings = meaningsIn(language);
-  const phrases = naming(meanings, nameOf, (sources) => openPhrases(sources, language, 'rules'));
+  const phrases = naming(meanings, nameOf, () =>
+    openPhrases(meanings, language, preparedFor(language)?.rules),
+  );
   const tokenize = createTokenizer({ ...language, isKnown: (word) => phrases.vocabulary.has(word) });
-  const seek = createSeeking<NamedRule, Meaning>([...meanings.values()], language.rules, phrases, language);
+  const seek = createSeeking<NamedRule, Meaning>(meanings, language.rules, phrases, language);
   return {
     tokenize,
     detectors: language.rules.filter((rule) => rule.detect),
@@ -52,7 +59,7 @@ export function compileRules(language: Language): RuleSet {
           found.map(({ meaning }) => meaning),
           sentence,
         ),
-        reportsFault: found.some(({ meaning }) => meaning.isFault),
+        reportsFault: found.some(({ meaning }) => meaning.faults),
         steps,
       };
     },
@@ -61,21 +68,23 @@ export function compileRules(language: Language): RuleSet {
 
 /** What {@link compileRules} need not work out again. @throws {Error} as it does */
 export function prepareRules(language: Language): Prepared {
-  return naming(meaningsIn(language), nameOf, (sources) => preparePhrases(sources, language));
+  const meanings = meaningsIn(language);
+  return naming(meanings, nameOf, () => preparePhrases(meanings, language));
 }
 
 /** All patterns, each once, with what they mean. Those of rules come last, so that more rules add to the end. */
-function meaningsIn({ manners, faults, rules }: Pick<Language, 'manners' | 'faults' | 'rules'>) {
-  const meanings = new Map<string, Meaning>();
-  for (const manner of manners) {
-    for (const source of manner.patterns) {
-      const meaning = meanings.get(source) ?? {};
-      meanings.set(source, { ...meaning, manners: [...(meaning.manners ?? []), manner] });
-    }
-  }
-  for (const source of faults) meanings.set(source, { ...meanings.get(source), isFault: true });
-  addMeanings<NamedRule, Meaning>(meanings, rules, () => ({}));
-  return meanings;
+function meaningsIn(language: Language): Meanings<Meaning> {
+  const { manners, faults, rules } = language;
+  const owners = { ...ownersByField(rules), manners, faults };
+  const prepared = preparedFor(language);
+  if (prepared) return openMeanings<Meaning>(owners, usesIn(rules, prepared.of.rules.length), prepared.rules);
+  return openMeanings<Meaning>(owners, [
+    ...manners.flatMap(({ patterns }, owner) =>
+      patterns.map((source) => ({ source, role: 'manners', owner })),
+    ),
+    ...faults.map((source, owner) => ({ source, role: 'faults', owner })),
+    ...usesIn(rules),
+  ]);
 }
 
 function mannersIn(meanings: readonly Meaning[], { ending }: Sentence): ReadonlySet<Manner> {
@@ -88,9 +97,9 @@ function mannersIn(meanings: readonly Meaning[], { ending }: Sentence): Readonly
   return manners;
 }
 
-function nameOf(source: string, { manners, isFault, ...fields }: Meaning): string {
-  if (manners) return `Manner “${manners[0]!.name}”`;
-  if (isFault) return `Fault “${source}”`;
+function nameOf(source: string, { manners, faults, ...fields }: Meaning): string {
+  if (manners) return `Manner “${[...manners][0]!.name}”`;
+  if (faults) return `Fault “${source}”`;
   const [rule] = Object.values(fields).flatMap((rules) => [...rules]);
   return `Rule ${rule!.category}/${rule!.id}`;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/model';
 import type { Language } from './language';
 import { createMatcher, type TokenRange } from './matcher';
+import type { Meanings, Use } from './meanings';
 import type { Sentence } from './parse';
 import { PatternError } from './pattern';
 import type { Phrases } from './phrases';
@@ -10,7 +11,7 @@ import type { Wording } from './rule';
 const roles = ['patterns', 'except', 'notAfter', 'onlyWith', 'notWith'] as const;
 
 /** What a pattern means: which rules or cues have it in which of their fields. */
-export type Fields<Seeker> = { [role in (typeof roles)[number]]?: Set<Seeker> };
+export type Fields<Seeker> = { readonly [role in (typeof roles)[number]]?: ReadonlySet<Seeker> };
 
 /** A pattern that was found in a sentence. */
 interface Found<Meaning> extends TokenRange {
@@ -27,31 +28,27 @@ interface Sought<Seeker, Meaning> {
   readonly steps: number;
 }
 
-/** The meaning of each pattern of some rules or cues, added to what is known of patterns. */
-export function addMeanings<Seeker extends Wording, Meaning extends Fields<Seeker>>(
-  meanings: Map<string, Meaning>,
-  seekers: readonly Seeker[],
-  none: () => Meaning,
-): void {
-  for (const seeker of seekers) {
-    for (const role of roles) {
-      for (const source of seeker[role] ?? []) {
-        const meaning = meanings.get(source) ?? none();
-        meanings.set(source, meaning);
-        meaning[role] = (meaning[role] ?? new Set()).add(seeker);
-      }
-    }
-  }
+/** By each of their fields, some rules or cues. */
+export function ownersByField<Seeker>(seekers: readonly Seeker[]) {
+  return { patterns: seekers, except: seekers, notAfter: seekers, onlyWith: seekers, notWith: seekers };
+}
+
+/** The patterns of some rules or cues, from one of them on. */
+export function usesIn(seekers: readonly Wording[], from = 0): Use[] {
+  return seekers
+    .slice(from)
+    .flatMap((seeker, n) =>
+      roles.flatMap((role) => (seeker[role] ?? []).map((source) => ({ source, role, owner: from + n }))),
+    );
 }
 
 /**
  * Returns what looks at a sentence for some rules or cues.
  *
- * @param meanings of all patterns, in the order of `phrases`
  * @param seekers of two that see the same words, the first comes first
  */
 export function createSeeking<Seeker extends Wording, Meaning extends Fields<Seeker>>(
-  meanings: readonly Meaning[],
+  { meaningOf }: Meanings<Meaning>,
   seekers: readonly Seeker[],
   { vocabulary, index, read }: Phrases,
   { turnWords }: Pick<Language, 'turnWords'>,
@@ -62,7 +59,7 @@ export function createSeeking<Seeker extends Wording, Meaning extends Fields<See
   const matcher = createMatcher(index, read, vocabulary);
   return (sentence) => {
     const { hits, steps } = matcher.match(sentence.tokens.map(({ word }) => vocabulary.symbolOf(word)));
-    const found = hits.map(({ pattern, first, last }) => ({ meaning: meanings[pattern]!, first, last }));
+    const found = hits.map(({ pattern, first, last }) => ({ meaning: meaningOf(pattern), first, last }));
     const admits = companyOf<Seeker>(found);
     const seen = settle<Seeker>(found, sentence, isTurn, orderOf).filter(({ seeker }) => admits(seeker));
     return { found, seen, admits, steps };
@@ -75,15 +72,15 @@ export function createSeeking<Seeker extends Wording, Meaning extends Fields<See
  * @throws {Error} naming what a pattern belongs to that cannot be read
  */
 export function naming<Meaning, Made>(
-  meanings: ReadonlyMap<string, Meaning>,
+  { sources, meaningOf }: Meanings<Meaning>,
   nameOf: (source: string, meaning: Meaning) => string,
-  work: (sources: readonly string[]) => Made,
+  work: () => Made,
 ): Made {
   try {
-    return work([...meanings.keys()]);
+    return work();
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
-    const name = nameOf(error.pattern, meanings.get(error.pattern)!);
+    const name = nameOf(error.pattern, meaningOf(sources.indexOf(error.pattern)));
     throw new Error(`${name}: ${error.message}`, { cause: error });
   }
 }

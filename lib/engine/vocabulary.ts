@@ -1,18 +1,19 @@
 /** Words as small numbers. A word nobody asked to know is `unknownWord`. */
 export class Vocabulary {
   readonly #symbols = new Map<string, number>();
+  readonly #words: string[] = [];
 
   /** Gives a number to each word that has none; returns the words. */
   learn<Words extends Iterable<string>>(words: Words): Words {
     for (const word of words) {
-      if (!this.#symbols.has(word)) this.#symbols.set(word, this.#symbols.size + 1);
+      if (!this.#symbols.has(word)) this.#symbols.set(word, this.#words.push(word));
     }
     return words;
   }
 
   /** In the order of their numbers. */
-  words(): Iterable<string> {
-    return this.#symbols.keys();
+  words(): readonly string[] {
+    return this.#words;
   }
 
   has(word: string): boolean {
@@ -23,6 +24,11 @@ export class Vocabulary {
   symbolOf(word: string): number {
     if (word === '') return setApart;
     return this.#symbols.get(word) ?? unknownWord;
+  }
+
+  /** The word of a number; undefined for what is unknown or set apart. */
+  wordOf(symbol: number): string | undefined {
+    return this.#words[symbol - 1];
   }
 }
 

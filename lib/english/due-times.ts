@@ -1,4 +1,5 @@
 import { type Chrono, casual, type ParsedResult, type Parser } from 'chrono-node/en';
+import { Recent } from '@/lib/engine/recent';
 import type { Span } from '@/lib/model';
 
 /** What is said of the hour: the time itself, or a word that the office hours fill. `none`: the day alone. */
@@ -99,6 +100,13 @@ const workingDays = new RegExp(
  * @param now local time, ISO 8601 without zone
  */
 export function namedTimes(sentence: string, now: string): readonly NamedTime[] {
+  return known.get(`${now} ${sentence}`, () => readTimes(sentence, now));
+}
+
+/** Of a draft, the sentences that promise something: they are asked about at each keystroke. */
+const known = new Recent<readonly NamedTime[]>(200);
+
+function readTimes(sentence: string, now: string): readonly NamedTime[] {
   const instant = new Date(`${now.slice(0, 16)}Z`);
   if (Number.isNaN(instant.getTime())) return [];
   const inWorkingDays = [...sentence.matchAll(workingDays)].map((match): NamedTime => {

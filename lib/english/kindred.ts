@@ -1,3 +1,4 @@
+import { once } from '@/lib/engine/once';
 import { stemOf } from './stem';
 
 /**
@@ -93,16 +94,19 @@ lawyer solicitor legal court
 gift voucher vouchers card
 `;
 
-const familiesOf = new Map<string, string[]>();
-for (const [at, line] of families.trim().split('\n').entries()) {
-  for (const word of line.split(' ')) {
-    const stem = stemOf(word);
-    const known = familiesOf.get(stem) ?? [];
-    if (!known.includes(`${at}`)) familiesOf.set(stem, [...known, `${at}`]);
+const familiesByStem = once(() => {
+  const byStem = new Map<string, string[]>();
+  for (const [at, line] of families.trim().split('\n').entries()) {
+    for (const word of line.split(' ')) {
+      const stem = stemOf(word);
+      const known = byStem.get(stem) ?? [];
+      if (!known.includes(`${at}`)) byStem.set(stem, [...known, `${at}`]);
+    }
   }
-}
+  return byStem;
+});
 
 /** The families that a stem belongs to, each by a name that is no word. */
 export function familiesOfStem(stem: string): readonly string[] {
-  return familiesOf.get(stem) ?? [];
+  return familiesByStem().get(stem) ?? [];
 }

@@ -1,3 +1,5 @@
+import { Recent } from '@/lib/engine/recent';
+
 const numbers = new Map(
   `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen twenty`
@@ -20,6 +22,13 @@ const shortestStem = 4;
  * (`five`, `5th`, `5pm` → `5`). A word in lower case; it need not be a word that comes out.
  */
 export function stemOf(word: string): string {
+  return stems.get(word, () => workOut(word));
+}
+
+/** A text is asked for its stems by many, and at each keystroke. */
+const stems = new Recent<string>(4_000);
+
+function workOut(word: string): string {
   const number = numbers.get(word) ?? /^(\d+)(?:st|nd|rd|th|am|pm|k|x)?$/.exec(word)?.[1];
   if (number) return number;
   if (word.length < shortestStem) return word;

@@ -1,3 +1,4 @@
+import { once } from '@/lib/engine/once';
 import { stemOf } from './stem';
 
 /** A word or phrase, told by the stems of its words. */
@@ -389,7 +390,7 @@ signed order, signed orders, written order = signed, signature, order, purchase 
 `;
 
 /** All subjects. */
-export const subjects: readonly Subject[] = table.trim().split('\n').map(readSubject);
+export const subjects: () => readonly Subject[] = once(() => table.trim().split('\n').map(readSubject));
 
 function readSubject(line: string): Subject {
   const [names = [], words = []] = line

@@ -91,12 +91,21 @@ function insert({ body, editor, replacement }: Change): void {
   const page = body.ownerDocument;
   if (editor === 'roosterjs') pressKey(body);
   if (replacement === '') page.execCommand('delete');
-  // Chrome swaps one word within its text node, which keeps the tags around it and the blanks beside it; several it
-  // would delete and insert anew. What follows without a move of the caret belongs to the same undo.
-  const { length } = /^\S*/.exec(replacement)![0];
-  for (const part of [replacement.slice(0, length), replacement.slice(length)])
+  for (const part of isFirefox ? [replacement] : firstWordAndRest(replacement))
     if (part !== '') page.execCommand('insertText', false, part);
   if (editor === 'roosterjs') pressKey(body);
+}
+
+/** Firefox swaps any words within their text node, and each command is an undo of its own. */
+export const isFirefox = CSS.supports('-moz-appearance', 'none');
+
+/**
+ * Chromium swaps one word within its text node, which keeps the tags around it and the blanks beside it; several it would
+ * delete and insert anew. What follows without a move of the caret belongs to the same undo.
+ */
+function firstWordAndRest(words: string): readonly string[] {
+  const { length } = /^\S*/.exec(words)![0];
+  return [words.slice(0, length), words.slice(length)];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ApplyResult, Insertion } from '@/lib/model';
 import type { Editor } from './adapter';
 import { caretWithin } from './caret-within';
-import { placeCaret, pressKey, selectIn } from './editing';
+import { isFirefox, placeCaret, pressKey, selectIn } from './editing';
 import { mapText, type NotOwn, rangeOf, type TextMap } from './text-map';
 
 /** Words to put into an editable element. */
@@ -81,11 +81,12 @@ function standAt(body: HTMLElement, { node, offset }: Place): void {
   selection?.collapse(node, offset);
 }
 
-// `execCommand` is deprecated and without a successor. Line by line: of `\n` within a text Firefox makes `<br>`.
+// `execCommand` is deprecated and without a successor. Line by line, so that each is what the editor makes of a line; but
+// in Firefox each command would be an undo of its own, and a `<br>` for a line is the smaller evil.
 function type(body: HTMLElement, editor: Editor, text: string): void {
   const page = body.ownerDocument;
   if (editor === 'roosterjs') noteAsItIs(body);
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of (isFirefox ? [text] : text.split('\n')).entries()) {
     if (index > 0) page.execCommand('insertParagraph');
     if (line !== '') page.execCommand('insertText', false, line);
   }

@@ -37,21 +37,37 @@ const policy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Answers every request for the mailbox's address with it, under a policy as strict as the webmail's. */
+/** What a server of the webmail would send. */
+interface Served {
+  readonly status: number;
+  readonly contentType: string;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+/** The answer to a request for an address of the mailbox, under a policy as strict as the webmail's. */
+export function serve(
+  mailbox: Mailbox,
+  address: string,
+  conversations?: readonly DemoConversation[],
+): Served {
+  const { pathname, searchParams } = new URL(address);
+  const contentType = 'text/html; charset=utf-8';
+  if (!pathname.startsWith('/mail/')) return { status: 404, contentType, headers: {}, body: '' };
+  const theme = searchParams.get('theme') === 'dark' ? 'dark' : 'light';
+  const headers = { 'content-security-policy': policy };
+  return { status: 200, contentType, headers, body: mailbox.page(theme, conversations).markup };
+}
+
+/** Answers every request for the mailbox's address with it. */
 export async function serveMailbox(
   context: BrowserContext,
   mailbox: Mailbox,
   conversations?: readonly DemoConversation[],
 ): Promise<void> {
-  await context.route(`${mailbox.origin}/**`, async (route) => {
-    const url = new URL(route.request().url());
-    if (!url.pathname.startsWith('/mail/')) return route.fulfill({ status: 404 });
-    await route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': policy },
-      body: mailbox.page(url.searchParams.get('theme') === 'dark' ? 'dark' : 'light', conversations).markup,
-    });
-  });
+  await context.route(`${mailbox.origin}/**`, (route) =>
+    route.fulfill(serve(mailbox, route.request().url(), conversations)),
+  );
 }
 
 /** A style or script of a mailbox. */

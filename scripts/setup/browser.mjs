@@ -11,23 +11,65 @@ import { run, SetupError, say } from './run.mjs';
  *
  * @returns {Promise<string>} the path of its program
  */
-export async function findBrowser() {
+export async function findChromium() {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
     if (runs(chosen)) return chosen;
     throw new SetupError(`CHROME_PATH is ${chosen}, and that is no browser that starts.`);
   }
-  const found = onSystem() ?? (await ofPlaywright()) ?? (await fromApt()) ?? (await fromPlaywright());
+  const found =
+    chromiumPlaces().find(runs) ??
+    (await ofPlaywright()) ??
+    (await chromiumFromApt()) ??
+    (await fromPlaywright());
   if (found) return found;
   throw new SetupError(
     'no Chromium was found and none could be installed; install one, or say in CHROME_PATH where it is.',
   );
 }
 
-function onSystem() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const places = [
-    ...folders.flatMap((folder) => [join(folder, 'chromium'), join(folder, 'chromium-browser')]),
+/** The oldest Firefox that the extension says it runs in: `wxt.config.ts`. */
+const oldestFirefox = 140;
+
+/**
+ * Finds a Firefox, installing Debian's where there is none: `FIREFOX_PATH`, then one on the system.
+ *
+ * @returns {Promise<string | undefined>} the path of its program; none, and says so, where there is none to be had
+ */
+export async function findFirefox() {
+  const chosen = process.env.FIREFOX_PATH;
+  if (chosen) {
+    if (isFirefox(chosen)) return chosen;
+    throw new SetupError(`FIREFOX_PATH is ${chosen}, and that is no Firefox ${oldestFirefox} or newer.`);
+  }
+  const found = firefoxPlaces().find(isFirefox) ?? (await firefoxFromApt());
+  if (!found)
+    say(`No Firefox ${oldestFirefox} or newer was found or could be installed: its tests are left out.`);
+  return found;
+}
+
+/** Whether a path is a Firefox that starts and is new enough. */
+function isFirefox(path) {
+  if (!existsSync(path)) return false;
+  const { stdout } = spawnSync(path, ['--version'], { timeout: 20_000, encoding: 'utf8' });
+  return Number(/Firefox (\d+)/.exec(stdout ?? '')?.[1]) >= oldestFirefox;
+}
+
+function firefoxPlaces() {
+  return [
+    ...onPath('firefox', 'firefox-esr'),
+    '/usr/bin/firefox-esr',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ];
+}
+
+async function firefoxFromApt() {
+  return (await fromApt('firefox-esr')) ? firefoxPlaces().find(isFirefox) : undefined;
+}
+
+function chromiumPlaces() {
+  return [
+    ...onPath('chromium', 'chromium-browser'),
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/lib/chromium/chromium',
@@ -35,7 +77,15 @@ function onSystem() {
     join(homedir(), 'Applications/Chromium.app/Contents/MacOS/Chromium'),
     ...(process.env.LOCALAPPDATA ? [join(process.env.LOCALAPPDATA, 'Chromium/Application/chrome.exe')] : []),
   ];
-  return places.find(runs);
+}
+
+async function chromiumFromApt() {
+  return (await fromApt('chromium')) ? chromiumPlaces().find(runs) : undefined;
+}
+
+function onPath(...names) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return folders.flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
 async function ofPlaywright() {
@@ -44,14 +94,14 @@ async function ofPlaywright() {
   return runs(path) ? path : undefined;
 }
 
-async function fromApt() {
+/** Whether a package of Debian could be installed. */
+async function fromApt(name) {
   const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
-  say('No Chromium found. Installing Debian’s (apt-get install chromium) …');
+  if (!isRoot || !existsSync('/usr/bin/apt-get')) return false;
+  say(`Installing Debian’s ${name} (apt-get install ${name}) …`);
   const apt = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
   await run(['apt-get', 'update'], apt);
-  await run(['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'], apt);
-  return onSystem();
+  return (await run(['apt-get', 'install', '-y', '--no-install-recommends', name], apt)) === 0;
 }
 
 async function fromPlaywright() {

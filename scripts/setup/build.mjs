@@ -10,17 +10,27 @@ const shared = ['lib', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const extensionSources = [...shared, 'components', 'entrypoints', 'public', 'wxt.config.ts'];
 
 /**
- * Builds the extension for Chromium where a source is newer than the build.
+ * Builds the extension where a source is newer than the build.
  *
  * @param {'production' | 'testing'} mode what differs: `wxt.config.ts`
+ * @param {'chrome' | 'firefox'} [browser]
  * @returns {Promise<string>} the folder of the unpacked extension
  */
-export async function buildExtension(mode) {
-  const folder = `.output/chrome-mv3${mode === 'production' ? '' : `-${mode}`}`;
+export async function buildExtension(mode, browser = 'chrome') {
+  const folder = `.output/${browser}-mv3${mode === 'production' ? '' : `-${mode}`}`;
   // A build also leaves `.wxt`, which the type check and the tests read.
   if (isStale(`${folder}/manifest.json`, extensionSources) || isStale('.wxt/tsconfig.json', [])) {
     say(`Building the extension into ${folder} …`);
-    const wxt = [process.execPath, at('node_modules/wxt/bin/wxt.mjs'), 'build', '--mode', mode];
+    const wxt = [
+      process.execPath,
+      at('node_modules/wxt/bin/wxt.mjs'),
+      'build',
+      '--mv3',
+      '-b',
+      browser,
+      '--mode',
+      mode,
+    ];
     // Otherwise WXT takes the mode for it, and React comes without half of itself.
     if ((await run(wxt, { env: { NODE_ENV: 'production' } })) !== 0)
       throw new SetupError('the extension could not be built; the reason is above.');

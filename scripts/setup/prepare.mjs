@@ -1,24 +1,24 @@
 import { resolve } from 'node:path';
 import { at, root } from './root.mjs';
 
-/** The fields of rules and cues that only tests read. */
-const examples = /^(flags|passes)$/;
-const ruleFile = /\/lib\/english\/(?:rules\/[^/]+|cues)\/[^/]+\.ts$/;
+/** The fields of rules, cues and topics that only tests read, and those that are prepared. */
+const leftOut = /^(flags|passes|patterns|except|notAfter|onlyWith|notWith)$/;
+const ruleFile = /\/lib\/english\/(?:rules\/[^/]+|cues|topics)\/[^/]+\.ts$/;
 
 /**
  * What is done with the rules wherever a bundle is built: every pattern is read once, so that a wrong one fails the
- * build, and what the engine has to know of them beforehand is put into `lib/english/prepared.ts`. The examples of the
- * rules are left out, unless tests ask for them.
+ * build, and all patterns, with what the engine has to know of them beforehand, are put into `lib/english/prepared.ts`.
+ * In the rules themselves they are left out, and so are examples, unless tests ask for them.
  *
  * @returns {import('vite').Plugin}
  */
-export function prepareRules({ keepsExamples = false } = {}) {
+export function prepareRules({ keepsWording = false } = {}) {
   /** @type {Promise<{ prepared: unknown, files: readonly string[] }> | undefined} */
   let preparing;
   return {
     name: 'evenkeel:prepare-rules',
     enforce: 'post',
-    apply: (_, { command }) => command === 'build' || keepsExamples,
+    apply: (_, { command }) => command === 'build' || keepsWording,
     watchChange() {
       preparing = undefined;
     },
@@ -29,7 +29,7 @@ export function prepareRules({ keepsExamples = false } = {}) {
         for (const file of files) this.addWatchFile(file);
         return `export const prepared = ${JSON.stringify(prepared)};`;
       }
-      if (!keepsExamples && ruleFile.test(id)) return withoutExamples(this.parse(code), code, id);
+      if (!keepsWording && ruleFile.test(id)) return withoutWording(this.parse(code), code, id);
     },
   };
 }
@@ -46,12 +46,12 @@ async function prepare() {
   return { prepared: module.prepared, files: dependencies.map((file) => resolve(root, file)) };
 }
 
-/** Empties the examples in the object that a rule file exports. */
-function withoutExamples({ body }, code, id) {
+/** Empties those fields in the object that a rule file exports; that a rule has them still shows. */
+function withoutWording({ body }, code, id) {
   const rule = body.find(({ type }) => type === 'ExportDefaultDeclaration')?.declaration;
   if (rule?.type !== 'ObjectExpression')
     throw new Error(`${id}: a rule is written as \`export default { … }\`.`);
   return rule.properties
-    .filter(({ key }) => examples.test(key?.name))
+    .filter(({ key }) => leftOut.test(key?.name))
     .reduceRight((left, { value }) => `${left.slice(0, value.start)}[]${left.slice(value.end)}`, code);
 }

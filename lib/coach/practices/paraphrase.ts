@@ -57,7 +57,8 @@ function saidBackIn(newest: Heard, draft: Said): Span | undefined {
   const told = says({ sentences }, saysBack) ? 1 : 0;
   const enough = Math.min(enoughWords, keyWordsIn(newest).size * enoughShare);
   if (shared === 0 || shared + told < enough) return undefined;
-  return sentences.toSorted((a, b) => sharedBy(newest, [b]) - sharedBy(newest, [a]))[0];
+  const shares = new Map(sentences.map((sentence) => [sentence, sharedBy(newest, [sentence])]));
+  return sentences.toSorted((a, b) => shares.get(b)! - shares.get(a)!)[0];
 }
 
 /** How much of what a message is about some sentences are about, in key words. */

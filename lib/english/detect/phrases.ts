@@ -1,19 +1,18 @@
+import { once, onceFor } from '@/lib/engine/once';
 import type { Sentence } from '@/lib/engine/parse';
 import type { Span } from '@/lib/model';
 
 /** Where a sentence says one of some phrases, the longest at each place. */
-export type PhraseFinder = (sentence: Sentence) => Span[];
+export type PhraseFinder = (sentence: Sentence) => readonly Span[];
 
 /** All phrases are in lower case, their contractions in full. */
 export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
-  // Most phrases are never asked for.
-  let byFirstWord: ReturnType<typeof groupByFirstWord> | undefined;
-
-  return ({ tokens }) => {
-    byFirstWord ??= groupByFirstWord(phrases);
+  const byFirstWord = once(() => groupByFirstWord(phrases));
+  // The whole draft is asked about at each keystroke, and of a sentence that did not move the tokens are the same.
+  const find = onceFor((tokens: Sentence['tokens']): readonly Span[] => {
     const spans: Span[] = [];
     for (let first = 0; first < tokens.length; first++) {
-      const words = byFirstWord
+      const words = byFirstWord()
         .get(tokens[first]!.word)
         ?.find((candidate) => candidate.every((word, offset) => tokens[first + offset]?.word === word));
       if (!words) continue;
@@ -22,7 +21,8 @@ export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
       first = last;
     }
     return spans;
-  };
+  });
+  return ({ tokens }) => find(tokens);
 }
 
 /** The words of phrases, the longest phrases first. */

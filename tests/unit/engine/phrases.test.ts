@@ -44,6 +44,10 @@ describe('prepared patterns', () => {
     expect(found({ ...prepared, rules: more })).toEqual(found({ ...own, rules: more }));
     expect(found({ ...prepared, rules: more })).toHaveLength(2);
   });
+  test('are enough: the rules themselves need no wording', () => {
+    const bare = language(rules.map((whole) => ({ ...whole, patterns: [] })));
+    expect(found({ ...bare, prepared: { ...prepared.prepared, of: bare } })).toEqual(found(own));
+  });
   test('are not used for other rules', () =>
     expect(found({ ...prepared, rules: more.slice(1) })).toHaveLength(1));
   test('a wrong one is an error that names its rule', () =>

@@ -13,7 +13,7 @@ export default {
     '(please)? (refer|see|read|revert) (back)? (to)? (my|our) (last|previous|earlier|prior) (<email>|reply|response)',
   ],
   except: ['with reference to ...  (<email>)'],
-  suggestions: ['To recap', 'In short'],
+  suggestions: ['to recap', 'in short'],
   flags: [
     '[Per my last email], the gate code changed on Monday.',
     '[As per my previous message], we need the passport scan.',

@@ -1,0 +1,71 @@
+import { expect } from '@playwright/test';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { walkInFridge } from '@/scripts/demo/conversations';
+import { gmailMailbox } from '@/scripts/demo/gmail-mailbox';
+import type { Mailbox } from '@/scripts/demo/mailbox';
+
+/** The mail page in Firefox, as a person sees it. What is ours lies in an open shadow root, which `>>>` looks into. */
+export class FirefoxMail {
+  constructor(
+    readonly page: Page,
+    readonly mailbox: Mailbox = gmailMailbox,
+  ) {}
+
+  /** Opens a conversation, and the reply to it. */
+  async openReply({ id } = walkInFridge): Promise<void> {
+    await this.page.goto(this.mailbox.url(id));
+    await this.press('Reply');
+    await this.page.waitForSelector(`${this.mailbox.draft}:focus`);
+  }
+
+  /** Presses a button of the page. */
+  async press(name: string): Promise<void> {
+    await this.page.locator(`aria/${name}[role="button"]`).click();
+  }
+
+  /** Writes where the caret is, key by key. */
+  async write(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  text(): Promise<string> {
+    return this.page.$eval(this.mailbox.draft, (draft) => draft.textContent ?? '');
+  }
+
+  /** The words that are underlined. */
+  marked(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...CSS.highlights]
+        .filter(([name]) => !name.includes('open'))
+        .flatMap(([, marks]) => [...marks].map(String)),
+    );
+  }
+
+  async expectMarked(...words: string[]): Promise<void> {
+    await expect.poll(() => this.marked()).toEqual(words);
+  }
+
+  /** Clicks on a marked phrase, in its middle. */
+  async clickOn(words: string): Promise<void> {
+    const { x, y } = await this.page.evaluate((wanted) => {
+      const ranges = [...CSS.highlights.values()].flatMap((marks) => [...marks] as Range[]);
+      const { left, width, top, height } = ranges
+        .find((range) => String(range) === wanted)!
+        .getClientRects()[0]!;
+      return { x: left + width / 2, y: top + height / 2 };
+    }, words);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Calmer words on the card, best first. */
+  async choices(): Promise<ElementHandle[]> {
+    await this.page.waitForSelector('>>> [role="dialog"] [role="group"] button');
+    return this.page.$$('>>> [role="dialog"] [role="group"] button');
+  }
+
+  async undo(): Promise<void> {
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('z');
+    await this.page.keyboard.up('Control');
+  }
+}
