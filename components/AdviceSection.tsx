@@ -3,6 +3,7 @@ import type { Advice, Practice } from '@/lib/model';
 import { kitActions } from '@/lib/words';
 import styles from './AdviceSection.module.css';
 import { AdviceWords } from './AdviceWords';
+import buttons from './Buttons.module.css';
 import { Card } from './Card';
 import { PracticeWhy } from './PracticeWhy';
 
@@ -79,11 +80,11 @@ function AdviceCard({ advice, onShowKit, onPutAside }: { advice: Advice } & Omit
       <AdviceWords advice={advice} />
       <div className={styles.buttons}>
         {kit && (
-          <button type="button" className={styles.primary} onClick={() => onShowKit(practice)}>
+          <button type="button" className={buttons.primary} onClick={() => onShowKit(practice)}>
             {kitActions[kit.name]}
           </button>
         )}
-        <button type="button" className={styles.secondary} onClick={() => onPutAside(practice)}>
+        <button type="button" className={buttons.secondary} onClick={() => onPutAside(practice)}>
           Not now
         </button>
       </div>
@@ -106,7 +107,7 @@ function Others({ advice, onShowKit }: { advice: readonly Advice[]; onShowKit: A
                   <div className={styles.buttons}>
                     <button
                       type="button"
-                      className={styles.secondary}
+                      className={buttons.secondary}
                       onClick={() => onShowKit(each.practice)}
                     >
                       {kitActions[each.kit.name]}

@@ -2,6 +2,8 @@ import { useId, useRef, useState } from 'react';
 import type { Finding, Span, Suggestion } from '@/lib/model';
 import styles from './AnyText.module.css';
 import { FindingList } from './FindingList';
+import { Fold } from './Fold';
+import note from './Note.module.css';
 import { applyWords, type Judged } from './panel-store';
 import { ScoreCard } from './ScoreCard';
 
@@ -35,23 +37,22 @@ export function AnyText({ text, judged, onText, onDismiss, onNotice }: Props) {
     onNotice('Replaced. Undo in the box brings the old words back.');
   }
 
-  function show({ start, end }: Finding) {
+  function show({ start, end }: Span) {
     if (!holds()) return;
     box.current?.focus();
     box.current?.setSelectionRange(start, end);
   }
 
   return (
-    <details className={styles.folded} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.title}>Check any other text</summary>
-      <div className={styles.paste}>
-        <label htmlFor={id} className={styles.label}>
+    <Fold title="Check any other text" open={open} onToggle={setOpen}>
+      <div className={note.place}>
+        <label htmlFor={id} className={note.label}>
           Text to check
         </label>
         <textarea
           ref={box}
           id={id}
-          className={styles.box}
+          className={note.box}
           rows={7}
           placeholder="Paste or write a text in English. It stays on this machine and is not kept."
           value={text}
@@ -77,7 +78,7 @@ export function AnyText({ text, judged, onText, onDismiss, onNotice }: Props) {
           )}
         </div>
       )}
-    </details>
+    </Fold>
   );
 }
 

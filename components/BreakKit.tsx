@@ -1,24 +1,19 @@
-import type { Kit, View } from '@/lib/model';
+import { breakRequest } from '@/lib/break-request';
+import type { Kit } from '@/lib/model';
 import { kitActions } from '@/lib/words';
 import buttons from './Buttons.module.css';
 import { Card } from './Card';
 import type { KitTabProps } from './KitTab';
 
-/** What a break takes, in minutes, where nothing says otherwise. */
-const usualMinutes = 2;
-
-const usualQuestion = 'What would a good end of this look like from their side?';
-
 /** A break: what it does and its button; while there is one, the way back. */
 export function BreakKit({ view, kit, desk }: Pick<KitTabProps, 'view' | 'desk'> & { kit: Kit }) {
-  const minutes = kit.minutes ?? usualMinutes;
-  const request = { minutes, question: questionOf(kit), requests: requestsIn(view) };
+  const request = breakRequest(view.report, kit);
   return (
     <Card title={desk.onBreak ? 'A short break' : 'What happens'}>
       <p>
         {desk.onBreak
           ? 'The mail is covered. It comes back by itself, with what is asked for as a list.'
-          : `Their mail and your draft are covered for ${minutes} minutes. Then they come back, with what is asked for as a list. You can come back at any time before.`}
+          : `Their mail and your draft are covered for ${request.minutes} minutes. Then they come back, with what is asked for as a list. You can come back at any time before.`}
       </p>
       <div className={buttons.row}>
         <button
@@ -31,14 +26,4 @@ export function BreakKit({ view, kit, desk }: Pick<KitTabProps, 'view' | 'desk'>
       </div>
     </Card>
   );
-}
-
-function questionOf({ sections }: Kit): string {
-  return sections.flatMap(({ lines }) => lines).find((line) => line.trim().endsWith('?')) ?? usualQuestion;
-}
-
-/** What is still to be answered, in their words. */
-function requestsIn({ report }: View): string[] {
-  const asks = report.overview?.asks ?? [];
-  return asks.filter(({ state }) => state !== 'answered').map(({ words }) => `“${words}”`);
 }

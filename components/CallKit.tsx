@@ -1,11 +1,11 @@
 import { type Ref, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Phone } from '@/lib/model';
+import type { Call, Phone } from '@/lib/model';
 import buttons from './Buttons.module.css';
 import styles from './CallKit.module.css';
 import { Card } from './Card';
 import { callClock } from './call-clock';
-import type { Call } from './kit-desk';
+import note from './Note.module.css';
 import { PhoneLine } from './PhoneLine';
 
 interface Props {
@@ -85,14 +85,14 @@ interface NotesProps {
 function Notes({ ref, notes, onChange }: NotesProps) {
   const id = useId();
   return (
-    <div className={styles.notes}>
-      <label htmlFor={id} className={styles.label}>
+    <div className={`${note.place} ${styles.notes}`}>
+      <label htmlFor={id} className={note.label}>
         Notes, one point a line
       </label>
       <textarea
         ref={ref}
         id={id}
-        className={styles.box}
+        className={note.box}
         rows={4}
         placeholder="Who does what, by when"
         value={notes}

@@ -1,7 +1,8 @@
-import type { Overview, Practice, Unjudged, View } from '@/lib/model';
+import type { Advice, Call, Overview, Practice, Unjudged, View } from '@/lib/model';
 import { feelingWords } from '@/lib/words';
 import { type AdviceActions, AdviceSection } from './AdviceSection';
 import { askWords, openFirst } from './ask-words';
+import { CallNotes } from './CallNotes';
 import { Card } from './Card';
 import styles from './ConversationTab.module.css';
 import { onlyClientOf } from './client';
@@ -14,12 +15,16 @@ import { Tick } from './Tick';
 interface Props extends AdviceActions {
   readonly view: View;
   readonly putAside: readonly Practice[];
+  /** The call that was timed in this conversation; undefined where there was none. */
+  readonly call: Call | undefined;
+  readonly onCopy: (words: string) => void;
   /** As `2026-03-14`. */
   readonly today: string;
 }
 
 /** The conversation at a glance: what to do with it, how heated it is, and what the client wants, feels and says. */
-export function ConversationTab({ view: { snapshot, report }, putAside, today, ...actions }: Props) {
+export function ConversationTab({ view, putAside, call, onCopy, today, ...actions }: Props) {
+  const { snapshot, report } = view;
   const { overview, advice, incoming } = report;
   if (overview === null) {
     return (
@@ -35,6 +40,7 @@ export function ConversationTab({ view: { snapshot, report }, putAside, today, .
   return (
     <>
       <AdviceSection advice={advice} putAside={putAside} {...actions} />
+      {!advice.some(isAboutCall) && <CallNotes call={call} client={client} onCopy={onCopy} />}
       <HeatLine key={snapshot.conversationId} points={overview.heat} today={today} />
       <Unread why={incoming?.unjudged} />
       <Asks asks={overview.asks} client={client} />
@@ -43,6 +49,11 @@ export function ConversationTab({ view: { snapshot, report }, putAside, today, .
       <People people={overview.people} />
     </>
   );
+}
+
+/** Its kit has the notes of a call. */
+function isAboutCall({ kit }: Advice): boolean {
+  return kit?.name === 'call' || kit?.name === 'follow-up';
 }
 
 const unreadWords: Partial<Record<Unjudged, string>> = {

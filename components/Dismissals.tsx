@@ -1,7 +1,10 @@
 import { useId } from 'react';
 import type { Dismissal } from '@/lib/model';
 import { scopeWords } from '@/lib/words';
+import buttons from './Buttons.module.css';
 import styles from './Dismissals.module.css';
+import { Fold } from './Fold';
+import rows from './Rows.module.css';
 import { ruleWords } from './score-summary';
 
 interface Props {
@@ -13,15 +16,14 @@ interface Props {
 export function Dismissals({ dismissals, onRestore }: Props) {
   if (dismissals.length === 0) return null;
   return (
-    <details className={styles.dismissals}>
-      <summary className={styles.title}>Dismissed · {dismissals.length}</summary>
+    <Fold title={`Dismissed · ${dismissals.length}`}>
       <p className={styles.aside}>The words themselves are not kept, so each is named by its rule.</p>
       <ul>
         {dismissals.map((dismissal) => (
           <Entry key={dismissal.key} dismissal={dismissal} onRestore={onRestore} />
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 
@@ -30,14 +32,19 @@ function Entry({ dismissal, onRestore }: { dismissal: Dismissal; onRestore: Prop
   const { key, rule, scope, at } = dismissal;
   const day = new Date(at).toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
   return (
-    <li className={styles.entry}>
+    <li className={`${rows.row} ${styles.entry}`}>
       <div id={id}>
         <p>{ruleWords(rule)}</p>
         <p className={styles.aside}>
           {scopeWords[scope]} · {day}
         </p>
       </div>
-      <button type="button" className={styles.back} aria-describedby={id} onClick={() => onRestore(key)}>
+      <button
+        type="button"
+        className={buttons.secondary}
+        aria-describedby={id}
+        onClick={() => onRestore(key)}
+      >
         Take back
       </button>
     </li>

@@ -6,6 +6,7 @@ import type { FindingActions } from './FindingCard';
 import { FindingList } from './FindingList';
 import { ReplyChecklist } from './ReplyChecklist';
 import { ScoreCard } from './ScoreCard';
+import { StillToFillIn } from './StillToFillIn';
 
 interface Props extends Omit<FindingActions<'subject'>, 'canReplace'> {
   readonly view: View;
@@ -63,6 +64,7 @@ function Judged({ view, ...actions }: JudgedProps) {
           {...(subject && { subject: { assessment: subject, text: draftSubject } })}
         />
       )}
+      <StillToFillIn blanks={view.report.blanks} text={text} onShow={actions.onShow} />
       {subject !== undefined && subject.findings.length > 0 && (
         <FindingList
           title="In the subject"

@@ -2,6 +2,7 @@ import { CornerDownLeft } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { DismissalScope, Finding, Span, Suggestion } from '@/lib/model';
 import { categoryWords, excerpt, practiceWords, severityWords } from '@/lib/words';
+import { BracketedWords } from './BracketedWords';
 import { DismissMenu } from './DismissMenu';
 import styles from './FindingCard.module.css';
 
@@ -11,7 +12,7 @@ export interface FindingActions<Part = never> {
   /** Whether a span of the text can be changed exactly; else calmer words for it can only be copied. */
   readonly canReplace: (span: Span) => boolean;
   readonly onCopy: (words: string) => void;
-  readonly onShow: (finding: Finding, part?: Part) => void;
+  readonly onShow: (span: Span, part?: Part) => void;
   readonly onDismiss: (finding: Finding, scope: DismissalScope, part?: Part) => void;
   /** How far a dismissal can reach where this text stands. */
   readonly scopes: readonly DismissalScope[];
@@ -102,7 +103,7 @@ function SuggestionButton({ suggestion, instead, first, ...actions }: Suggestion
         ) : (
           <>
             <span className="unseen">{isExact ? 'Replace with ' : 'Copy '}</span>
-            {suggestion.replacement}
+            <BracketedWords>{suggestion.replacement}</BracketedWords>
           </>
         )}
         {instead !== null && <span className={styles.instead}>for “{instead}”</span>}

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import styles from './FoldedList.module.css';
+import rows from './Rows.module.css';
 
 interface Props<Entry> {
   readonly entries: readonly Entry[];
@@ -20,7 +21,7 @@ export function FoldedList<Entry>({ entries, most = 5, name, draw }: Props<Entry
       <ul>
         {shown.map((entry, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries have no name but their place
-          <li key={index} className={styles.entry}>
+          <li key={index} className={rows.row}>
             {draw(entry)}
           </li>
         ))}

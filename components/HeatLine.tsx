@@ -2,18 +2,21 @@ import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { type HeatPoint, levels } from '@/lib/model';
 import { levelWords } from '@/lib/words';
 import { Card } from './Card';
+import chart from './Chart.module.css';
 import styles from './HeatLine.module.css';
 import { HeatShape } from './HeatShape';
 import {
   bandsOf,
   clientLevels,
   labelsOf,
+  levelOf,
   nearestTo,
   type PlacedPoint,
   placePoints,
   pointWords,
   writerOf,
 } from './heat-line';
+import { UnseenTable } from './UnseenTable';
 import { whenWords } from './when';
 
 interface Props {
@@ -50,6 +53,7 @@ export function HeatLine({ points, today }: Props) {
     setChosen(nearestTo(((clientX - left) / width) * 100, points.length));
   }
 
+  if (points.length === 1) return <OnlyMessage point={points[0]!} today={today} />;
   return (
     <Card title="How heated, message by message">
       <div
@@ -75,6 +79,20 @@ export function HeatLine({ points, today }: Props) {
   );
 }
 
+/** Of a single message there is no line to draw. */
+function OnlyMessage({ point, today }: { readonly point: HeatPoint } & Pick<Props, 'today'>) {
+  const when = whenWords(point.sentAt, today);
+  return (
+    <Card title="How heated">
+      <p className={styles.only}>
+        <Sample {...point} />
+        {levelOf(point)}
+      </p>
+      {when !== null && <p className={styles.when}>{when}</p>}
+    </Card>
+  );
+}
+
 function Drawing({ points, today, current }: Props & { readonly current: number | null }) {
   const placed = placePoints(points);
   const bands = bandsOf(points);
@@ -82,9 +100,9 @@ function Drawing({ points, today, current }: Props & { readonly current: number 
   const yOf = ({ rise }: Pick<PlacedPoint, 'rise'>) => bottom - ((bottom - top) * rise) / bands;
   const marked = current === null ? undefined : placed[current];
   return (
-    <svg width="100%" height={height} aria-hidden="true">
+    <svg className={chart.drawing} width="100%" height={height} aria-hidden="true">
       {levels.slice(0, bands).map((level, rise) => (
-        <line key={level} className={styles.band} x1="3%" x2="97%" y1={yOf({ rise })} y2={yOf({ rise })} />
+        <line key={level} className={chart.band} x1="3%" x2="97%" y1={yOf({ rise })} y2={yOf({ rise })} />
       ))}
       {marked && (
         <line
@@ -98,7 +116,7 @@ function Drawing({ points, today, current }: Props & { readonly current: number 
       {placed.slice(1).map((to, index) => {
         const from = placed[index]!;
         const ends = { x1: `${from.across}%`, y1: yOf(from), x2: `${to.across}%`, y2: yOf(to) };
-        return <line key={to.across} className={styles.line} {...ends} />;
+        return <line key={to.across} className={`${chart.line} ${styles.line}`} {...ends} />;
       })}
       {placed.map((each, index) => (
         <g key={each.across}>
@@ -107,7 +125,7 @@ function Drawing({ points, today, current }: Props & { readonly current: number 
               <HeatShape {...each.point} />
             </g>
           </svg>
-          <text className={styles.label} x={`${each.across}%`} y={height - 4} textAnchor="middle">
+          <text className={chart.label} x={`${each.across}%`} y={height - 4} textAnchor="middle">
             {labels[index]}
           </text>
         </g>
@@ -139,41 +157,34 @@ function Legend({ points }: Pick<Props, 'points'>) {
 function LegendEntry({ children, ...shape }: Pick<HeatPoint, 'from' | 'level'> & { children: string }) {
   return (
     <li>
-      <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-        <HeatShape {...shape} />
-      </svg>
+      <Sample {...shape} />
       {children}
     </li>
   );
 }
 
+/** The shape of a message, among words. */
+function Sample(shape: Pick<HeatPoint, 'from' | 'level'>) {
+  return (
+    <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+      <HeatShape from={shape.from} level={shape.level} />
+    </svg>
+  );
+}
+
 /** The same for screen readers. */
 function HeatTable({ points, today }: Props) {
+  const rows = points.map((point, index) => [
+    index + 1,
+    writerOf(point),
+    whenWords(point.sentAt, today) ?? 'not known',
+    levelWords[point.level],
+  ]);
   return (
-    <div className="unseen">
-      <table>
-        <caption>How heated, message by message</caption>
-        <thead>
-          <tr>
-            {['Message', 'From', 'When', 'Level'].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {points.map((point, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a message has no name but its place
-            <tr key={index}>
-              <th scope="row">{index + 1}</th>
-              <td>{writerOf(point)}</td>
-              <td>{whenWords(point.sentAt, today) ?? 'not known'}</td>
-              <td>{levelWords[point.level]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <UnseenTable
+      caption="How heated, message by message"
+      columns={['Message', 'From', 'When', 'Level']}
+      rows={rows}
+    />
   );
 }

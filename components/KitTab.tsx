@@ -25,7 +25,8 @@ export interface KitTabProps {
   /** Whose kit it is. */
   readonly advice: Advice;
   readonly desk: KitDesk & KitDeskActions;
-  readonly onInsert: (insertion: Insertion) => void;
+  /** Returns whether the words are in the mail. */
+  readonly onInsert: (insertion: Insertion) => Promise<boolean>;
   readonly onCopy: (words: string) => void;
   /** Whether a change is on its way to the mail; another has to wait for it. */
   readonly busy: boolean;
@@ -53,7 +54,7 @@ export function KitTab(props: KitTabProps) {
 }
 
 function KitParts(props: KitTabProps & { kit: Kit }) {
-  const { view, kit } = props;
+  const { view, kit, desk } = props;
   const isCall = kit.name === 'call';
   // Who answers somebody in danger has no evidence to keep.
   const isEvidence = kit.name === 'safety' && kit.words?.to !== 'draft';
@@ -67,10 +68,31 @@ function KitParts(props: KitTabProps & { kit: Kit }) {
       ))}
       {isEvidence && <SaveConversation conversation={view.snapshot.conversation} />}
       {kit.words && (
-        <KitWordsBox {...props} words={kit.words} primary={!isCall && !isEvidence && kit.name !== 'break'} />
+        <KitWordsBox
+          {...props}
+          {...(kit.name === 'follow-up' && { onInsert: insertsFollowUp(props) })}
+          words={kit.name === 'follow-up' ? fromNotes(kit.words, view, desk) : kit.words}
+          primary={!isCall && !isEvidence && kit.name !== 'break'}
+        />
       )}
     </>
   );
+}
+
+/** The email that confirms a call, from the notes where there are any. */
+function fromNotes(words: KitWords, { snapshot }: View, { calls }: KitDesk): KitWords {
+  const { notes = '' } = calls[snapshot.conversationId ?? ''] ?? {};
+  if (notes.trim() === '') return words;
+  return { ...words, text: followUpOf(notes, onlyClientOf(snapshot.conversation) ?? undefined) };
+}
+
+/** Puts the email that confirms a call into the mail; its notes have served then. */
+function insertsFollowUp({ view, desk, onInsert }: KitTabProps): KitTabProps['onInsert'] {
+  return async (insertion) => {
+    const isInMail = await onInsert(insertion);
+    if (isInMail) desk.followedUp(view.snapshot.conversationId ?? '');
+    return isInMail;
+  };
 }
 
 /** The call, and the email that confirms it once it has ended. */
@@ -97,6 +119,7 @@ function CallParts(props: KitTabProps & { kit: Kit }) {
       {followUp !== undefined && (
         <KitWordsBox
           {...props}
+          onInsert={insertsFollowUp(props)}
           title="The follow-up"
           words={{ to: 'draft', text: followUp }}
           part={followUpPart}
@@ -160,7 +183,7 @@ function KitWordsBox({
       primary={primary}
       busy={busy}
       onChange={(changed) => desk.changeWords(name, changed)}
-      onInsert={() => onInsert(atStartOf(conversation.draft, text))}
+      onInsert={() => void onInsert(atStartOf(conversation.draft, text))}
       onCopy={() => onCopy(text)}
     />
   );

@@ -22,7 +22,8 @@ export function OnThisDevice({ ledger, actions }: Props) {
   return (
     <Card title="On this device only">
       <p className={styles.soft}>
-        Nobody else sees any of this. It is stored in this browser, and no words of any mail are among it.
+        Nobody else sees any of this. It is stored in this browser, and no words of any mail are among it;
+        what you note during a call stays until its follow-up is written.
       </p>
       <details className={styles.ledger}>
         <summary className={styles.summary}>What is stored, and for how long</summary>
@@ -78,14 +79,16 @@ function Question({ onWipe, onKeep }: QuestionProps) {
   return (
     <fieldset className={styles.question} aria-describedby={id}>
       <legend className={styles.legend}>Wipe all that is remembered?</legend>
-      <p id={id}>Promises, hostile messages, your trend and dismissals go. This cannot be undone.</p>
+      <p id={id}>
+        Promises, call notes, hostile messages, your trend and dismissals go. This cannot be undone.
+      </p>
       <label className={styles.choice}>
         <input
           type="checkbox"
           checked={withSettings}
           onChange={(event) => setWithSettings(event.target.checked)}
         />
-        Settings, too: the team’s, and what I paused
+        Settings, too: the team’s, what I paused, and whether to ask before sending
       </label>
       <div className={buttons.row}>
         <button type="button" className={buttons.primary} onClick={() => onWipe(withSettings)}>

@@ -33,6 +33,13 @@ export function Panel({ store }: { store: PanelStore }) {
   const { view, kitAdvice } = state;
   const [chosen, setSelected] = useState<TabId>('draft');
   const selected = shownTab(chosen, state);
+
+  /** What was told in the tab before is of no use in this one. */
+  function select(tab: TabId) {
+    state.closeNotice();
+    setSelected(tab);
+  }
+
   return (
     <div className={styles.panel}>
       <main>
@@ -48,21 +55,23 @@ export function Panel({ store }: { store: PanelStore }) {
             )}
           </PanelHeader>
         </div>
-        <Tabs tabs={tabsWith(kitAdvice)} selected={selected} onSelect={setSelected}>
+        <Tabs tabs={tabsWith(kitAdvice)} selected={selected} onSelect={select}>
           {view === null && selected !== 'you' && (
             <NoMail unread={state.unread} paused={state.paused} onReadSite={state.readSite} />
           )}
           {view && selected === 'draft' && (
-            <DraftOf view={view} state={state} onShowAdvice={() => setSelected('conversation')} />
+            <DraftOf view={view} state={state} onShowAdvice={() => select('conversation')} />
           )}
           {view && selected === 'conversation' && (
             <ConversationTab
               view={view}
               putAside={state.putAside}
+              call={state.calls[view.snapshot.conversationId ?? '']}
+              onCopy={state.copy}
               today={localDay(new Date())}
               onShowKit={(practice) => {
                 state.showKit(practice);
-                setSelected('kit');
+                select('kit');
               }}
               onPutAside={state.putAdviceAside}
               onTakeUp={state.takeUpAdvice}
@@ -76,7 +85,7 @@ export function Panel({ store }: { store: PanelStore }) {
               onInsert={state.insert}
               onCopy={state.copy}
               busy={state.applying}
-              onBack={() => setSelected('conversation')}
+              onBack={() => select('conversation')}
             />
           )}
           {selected === 'draft' && <Beside state={state} />}

@@ -4,6 +4,7 @@ import buttons from './Buttons.module.css';
 import { Card } from './Card';
 import { useKeptFocus } from './kept-focus';
 import styles from './Promises.module.css';
+import rows from './Rows.module.css';
 import type { YouActions } from './you-actions';
 import { dueWords, nearnessOf, nearnessWords } from './you-words';
 
@@ -43,7 +44,7 @@ function Entry({ promise, now, actions }: { readonly promise: PromiseMade } & Om
     onClick: () => void act(promise.id),
   });
   return (
-    <li className={styles.entry}>
+    <li className={rows.row}>
       <p id={id} className={styles.due}>
         <span className={styles.nearness} data-nearness={nearness}>
           <Shape nearness={nearness} />

@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { Insertion, ReplyItem } from '@/lib/model';
 import { practiceWords, replyWords } from '@/lib/words';
 import { BracketedWords } from './BracketedWords';
+import buttons from './Buttons.module.css';
 import { Card } from './Card';
 import { useKeptFocus } from './kept-focus';
 import { Quote } from './Quote';
 import styles from './ReplyChecklist.module.css';
+import rows from './Rows.module.css';
 import { Tick } from './Tick';
 
 interface Actions {
@@ -65,7 +67,7 @@ function Item({ item, onInsert, busy }: { readonly item: ReplyItem } & Actions) 
   }, [peeking]);
 
   return (
-    <li className={styles.item} onPointerLeave={() => setPeeking(false)}>
+    <li className={`${rows.row} ${styles.item}`} onPointerLeave={() => setPeeking(false)}>
       <Tick done={met} words={met ? 'Done' : 'Open'} />
       <div className={styles.words}>
         <p>
@@ -93,7 +95,7 @@ function Item({ item, onInsert, busy }: { readonly item: ReplyItem } & Actions) 
       {!met && insertion && (
         <button
           type="button"
-          className={styles.add}
+          className={buttons.secondary}
           aria-disabled={busy}
           onClick={() => onInsert(insertion)}
           onPointerEnter={() => setPeeking(true)}

@@ -1,5 +1,7 @@
-import { type ToggleEvent, useState } from 'react';
+import { useState } from 'react';
+import buttons from './Buttons.module.css';
 import type { SelfCheckReport } from './backend';
+import { Fold } from './Fold';
 import styles from './SelfCheck.module.css';
 import { foundOf, reportText } from './self-check-words';
 
@@ -13,13 +15,12 @@ interface Props {
 export function SelfCheck({ onCheck, onCopy }: Props) {
   const [report, setReport] = useState<SelfCheckReport | null | undefined>(undefined);
 
-  function look({ currentTarget }: ToggleEvent<HTMLDetailsElement>) {
-    if (currentTarget.open) void onCheck().then(setReport);
+  function look(open: boolean) {
+    if (open) void onCheck().then(setReport);
   }
 
   return (
-    <details className={styles.check} onToggle={look}>
-      <summary className={styles.title}>What Evenkeel sees here</summary>
+    <Fold title="What Evenkeel sees here" onToggle={look}>
       {report === null && <p className={styles.aside}>Nothing: I am not at work on this page.</p>}
       {report && (
         <>
@@ -34,11 +35,11 @@ export function SelfCheck({ onCheck, onCopy }: Props) {
               ))}
             </tbody>
           </table>
-          <button type="button" className={styles.copy} onClick={() => onCopy(reportText(report))}>
+          <button type="button" className={buttons.secondary} onClick={() => onCopy(reportText(report))}>
             Copy report
           </button>
         </>
       )}
-    </details>
+    </Fold>
   );
 }

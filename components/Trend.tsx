@@ -1,6 +1,8 @@
 import type { You } from '@/lib/model';
 import { Card } from './Card';
+import chart from './Chart.module.css';
 import styles from './Trend.module.css';
+import { UnseenTable } from './UnseenTable';
 import { dateWords, shownDays, trendLine, trendWords } from './you-words';
 
 const top = 8;
@@ -31,17 +33,17 @@ function Line({ trend, now }: Pick<You, 'trend' | 'now'>) {
   const { points, foot } = trendLine(trend, now);
   const yOf = (rise: number) => bottom - ((bottom - top) * rise) / 100;
   return (
-    <svg className={styles.chart} width="100%" height={height} aria-hidden="true">
+    <svg className={chart.drawing} width="100%" height={height} aria-hidden="true">
       {[100, foot].map((score, at) => (
         <g key={score}>
           <line
-            className={styles.band}
+            className={chart.band}
             x1="3%"
             x2="90%"
             y1={at === 0 ? top : bottom}
             y2={at === 0 ? top : bottom}
           />
-          <text className={styles.label} x="100%" y={(at === 0 ? top : bottom) + 4} textAnchor="end">
+          <text className={chart.label} x="100%" y={(at === 0 ? top : bottom) + 4} textAnchor="end">
             {score}
           </text>
         </g>
@@ -50,16 +52,16 @@ function Line({ trend, now }: Pick<You, 'trend' | 'now'>) {
         {points.slice(1).map((to, index) => {
           const from = points[index]!;
           const ends = { x1: `${from.across}%`, y1: yOf(from.rise), x2: `${to.across}%`, y2: yOf(to.rise) };
-          return <line key={to.date} className={styles.line} {...ends} />;
+          return <line key={to.date} className={`${chart.line} ${styles.line}`} {...ends} />;
         })}
         {points.map(({ date, across, rise }) => (
           <circle key={date} className={styles.point} cx={`${across}%`} cy={yOf(rise)} r="4" />
         ))}
       </svg>
-      <text className={styles.label} x="0" y={height - 4}>
+      <text className={chart.label} x="0" y={height - 4}>
         {shownDays} days
       </text>
-      <text className={styles.label} x="90%" y={height - 4} textAnchor="end">
+      <text className={chart.label} x="90%" y={height - 4} textAnchor="end">
         today
       </text>
     </svg>
@@ -67,29 +69,12 @@ function Line({ trend, now }: Pick<You, 'trend' | 'now'>) {
 }
 
 function TrendTable({ trend, now }: Pick<You, 'trend' | 'now'>) {
+  const { points } = trendLine(trend, now);
   return (
-    <div className="unseen">
-      <table>
-        <caption>Your drafts, day by day</caption>
-        <thead>
-          <tr>
-            {['Day', 'Drafts', 'Mean score'].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {trendLine(trend, now).points.map(({ date, drafts, mean }) => (
-            <tr key={date}>
-              <th scope="row">{dateWords(date)}</th>
-              <td>{drafts}</td>
-              <td>{mean}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <UnseenTable
+      caption="Your drafts, day by day"
+      columns={['Day', 'Drafts', 'Mean score']}
+      rows={points.map(({ date, drafts, mean }) => [dateWords(date), drafts, mean])}
+    />
   );
 }

@@ -18,8 +18,25 @@ export function YouTab({ you, actions }: Props) {
       <Promises promises={you.promises} now={you.now} actions={actions} />
       <HardDay hostileToday={you.hostileToday} support={you.support} />
       <Trend trend={you.trend} now={you.now} />
+      <BeforeSending isGuarded={you.isGuarded} actions={actions} />
       <OnThisDevice ledger={you.ledger} actions={actions} />
     </>
+  );
+}
+
+/** The switch of the question before a draft goes out. */
+function BeforeSending({ isGuarded, actions }: Pick<You, 'isGuarded'> & Pick<Props, 'actions'>) {
+  return (
+    <Card title="Before sending">
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={isGuarded}
+          onChange={({ target }) => void actions.setGuard(target.checked)}
+        />
+        Ask me before a mail goes out with an insult, a threat or contempt in it
+      </label>
+    </Card>
   );
 }
 

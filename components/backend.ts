@@ -1,6 +1,7 @@
 import type {
   ApplyResult,
   BreakRequest,
+  Call,
   Dismissal,
   DismissRequest,
   InsertRequest,
@@ -74,12 +75,18 @@ export interface PanelBackend {
   readSite(site: UnreadSite): Promise<boolean>;
   /** Calls with all dismissals, newest first, now and at each change. */
   watchDismissals(changed: (dismissals: readonly Dismissal[]) => void): void;
+  /** Calls with the calls that are kept, by conversation, now and at each change. */
+  watchCalls(changed: (calls: Readonly<Record<string, Call>>) => void): void;
+  /** Keeps a call until its follow-up is written. */
+  keepCall(conversationId: string, call: Call): Promise<void>;
   /** Calls with what is remembered of the person, now, at each change, and when a promise becomes due. */
   watchYou(changed: (you: You) => void): void;
   /** Brings the conversation of a promise to the front. */
   openPromise(id: PromiseMade['id']): Promise<void>;
   /** Takes a promise off the list: it was kept, or is to be forgotten. */
   dropPromise(id: PromiseMade['id']): Promise<void>;
+  /** Sets whether the person is asked before a draft goes out that hurts. */
+  setGuard(isOn: boolean): Promise<void>;
   /** All that is stored, as the text of a JSON file. */
   exportYou(): Promise<string>;
   /** Forgets all that is stored; settings and pauses only where asked to. */

@@ -1,4 +1,4 @@
-import type { Call } from './kit-desk';
+import type { Call } from '@/lib/model';
 
 /** How long a call has taken, in words. */
 export interface CallClock {

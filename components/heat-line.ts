@@ -50,6 +50,11 @@ export function writerOf({ from, name }: HeatPoint): string {
   return name ?? 'Client';
 }
 
+/** How heated a message was, such as *Dana Ruiz: hostile*. */
+export function levelOf(point: HeatPoint): string {
+  return `${writerOf(point)}: ${levelWords[point.level].toLowerCase()}`;
+}
+
 /** A message in words: who wrote it and how heated, then when and which of all. */
 export function pointWords(
   points: readonly HeatPoint[],
@@ -60,10 +65,7 @@ export function pointWords(
   if (!point) return ['', ''];
   const when = whenWords(point.sentAt, today);
   const place = `${index + 1} of ${points.length}`;
-  return [
-    `${writerOf(point)}: ${levelWords[point.level].toLowerCase()}`,
-    when === null ? place : `${when} · ${place}`,
-  ];
+  return [levelOf(point), when === null ? place : `${when} · ${place}`];
 }
 
 /** The levels that the client's messages reach, in rising order. */

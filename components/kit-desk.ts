@@ -1,16 +1,7 @@
-import type { BreakRequest, View } from '@/lib/model';
+import type { BreakRequest, Call, View } from '@/lib/model';
 import type { PanelBackend } from './backend';
 
-/** A call that the person times: started and ended in milliseconds since 1970. */
-export interface Call {
-  readonly startedAt: number;
-  /** null while it lasts. */
-  readonly endedAt: number | null;
-  /** One point a line. */
-  readonly notes: string;
-}
-
-/** What the person has at hand while they work with kits. It is kept as long as the panel is open, and no longer. */
+/** What the person has at hand while they work with kits. All but the calls is gone when the panel is closed. */
 export interface KitDesk {
   /** Words of kits as the person has changed them, by a name for them. */
   readonly changedWords: Readonly<Record<string, string>>;
@@ -27,6 +18,10 @@ export interface KitDeskActions {
   startCall(conversation: string): void;
   endCall(conversation: string): void;
   setNotes(conversation: string, notes: string): void;
+  /** The email that confirms a call is in the mail. */
+  followedUp(conversation: string): void;
+  /** Shows what is kept of calls. */
+  showCalls(calls: KitDesk['calls']): void;
   /** Covers the mail for a while. */
   takeBreak(request: BreakRequest): Promise<void>;
   endBreak(): Promise<void>;
@@ -37,6 +32,7 @@ export const emptyDesk: KitDesk = { changedWords: {}, calls: {}, onBreak: false 
 interface Read extends KitDesk {
   readonly view: View | null | undefined;
   tell(text: string): void;
+  closeNotice(): void;
 }
 
 export function kitDeskActions(
@@ -44,23 +40,41 @@ export function kitDeskActions(
   set: (change: Partial<KitDesk>) => void,
   get: () => Read,
 ): KitDeskActions {
+  /** How many changes are on their way to be kept: what is told meanwhile may be older than what is shown. */
+  let keeping = 0;
+
+  async function keep(conversation: string, call: Call) {
+    set({ calls: { ...get().calls, [conversation]: call } });
+    keeping += 1;
+    await backend
+      .keepCall(conversation, call)
+      .catch(() => get().tell('The notes could not be stored. They are here as long as this panel is open.'));
+    keeping -= 1;
+  }
+
   function changeCall(conversation: string, change: (call: Call) => Call) {
     const call = get().calls[conversation];
-    if (call) set({ calls: { ...get().calls, [conversation]: change(call) } });
+    if (call) void keep(conversation, change(call));
   }
 
   return {
     changeWords: (name, text) => set({ changedWords: { ...get().changedWords, [name]: text } }),
     startCall(conversation) {
       const { notes = '' } = get().calls[conversation] ?? {};
-      const call = { startedAt: Date.now(), endedAt: null, notes };
-      set({ calls: { ...get().calls, [conversation]: call } });
+      void keep(conversation, { startedAt: Date.now(), endedAt: null, notes });
     },
     endCall: (conversation) => changeCall(conversation, (call) => ({ ...call, endedAt: Date.now() })),
-    setNotes: (conversation, notes) => changeCall(conversation, (call) => ({ ...call, notes })),
+    // What is written after the follow-up is in no follow-up yet.
+    setNotes: (conversation, notes) =>
+      changeCall(conversation, ({ startedAt, endedAt }) => ({ startedAt, endedAt, notes })),
+    followedUp: (conversation) => changeCall(conversation, (call) => ({ ...call, followedUpAt: Date.now() })),
+    showCalls(calls) {
+      if (keeping === 0) set({ calls });
+    },
     async takeBreak(request) {
       const tabId = get().view?.tabId;
       if (tabId === undefined || get().onBreak) return;
+      get().closeNotice();
       set({ onBreak: true });
       await backend
         .startBreak({ tabId, ...request })

@@ -10,6 +10,7 @@ import type {
   Practice,
   Replacement,
   Sent,
+  Span,
   Suggestion,
   View,
   You,
@@ -59,9 +60,13 @@ type Part = Replacement['part'];
 /** What the person can do in it. None of these throws: what went wrong becomes a notice. */
 interface PanelActions extends KitDeskActions, YouActions {
   apply(suggestion: Suggestion, part?: Part): Promise<void>;
-  /** Puts words into the draft; onto the clipboard where none is open or its editor does not take them. */
-  insert(insertion: Insertion): Promise<void>;
-  show(finding: Finding, part?: Part): Promise<void>;
+  /**
+   * Puts words into the draft; onto the clipboard where none is open or its editor does not take them. Returns whether
+   * they are in the draft.
+   */
+  insert(insertion: Insertion): Promise<boolean>;
+  /** Brings words of the draft into view and selects them. */
+  show(span: Span, part?: Part): Promise<void>;
   dismiss(finding: Finding, scope: DismissalScope, part?: Part): Promise<void>;
   restore(key: Dismissal['key']): Promise<void>;
   readSite(site: UnreadSite): Promise<void>;
@@ -163,6 +168,7 @@ export function createPanelStore(backend: PanelBackend): PanelStore {
     if (sent.closed) store.getState().tell(sentWords[sent.how]); // else nothing is claimed
   });
   backend.watchYou((you) => store.setState({ you }));
+  backend.watchCalls(store.getState().showCalls);
   backend.watchDismissals((dismissals) => {
     store.setState({ dismissals });
     store.getState().setText(store.getState().text); // what was dismissed has changed: judge it again
@@ -232,22 +238,27 @@ function insertAction(backend: PanelBackend, set: Change, get: Read): Pick<Panel
     async insert(insertion) {
       const draft = openDraft(get().view, undefined);
       const words = insertion.text.trim();
-      if (draft === null) return get().copy(words);
-      if (get().applying) return;
+      if (draft === null) {
+        await get().copy(words);
+        return false;
+      }
+      if (get().applying) return false;
       const { text: expected, ...place } = draft;
       set({ applying: true });
-      const told = await backend.insert({ ...place, insertion, expected }).then(
-        async (result) => {
-          if (result.ok) return insertWords.ok;
-          if (result.reason === 'refused' && (await isCopied(words))) return insertWords.copied;
-          return insertWords[result.reason];
-        },
-        () => nobodyAnswered,
-      );
+      const result = await backend.insert({ ...place, insertion, expected }).catch(() => null);
+      const told = result === null ? nobodyAnswered : await insertedWords(result, words);
       set({ applying: false });
       get().tell(told);
+      return result?.ok === true;
     },
   };
+}
+
+/** What became of words to insert. Those that the editor does not take are copied. */
+async function insertedWords(result: ApplyResult, words: string): Promise<string> {
+  if (result.ok) return insertWords.ok;
+  if (result.reason === 'refused' && (await isCopied(words))) return insertWords.copied;
+  return insertWords[result.reason];
 }
 
 function adviceActions(

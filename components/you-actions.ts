@@ -7,6 +7,8 @@ export interface YouActions {
   openPromise(id: PromiseMade['id']): Promise<void>;
   keepPromise(id: PromiseMade['id']): Promise<void>;
   forgetPromise(id: PromiseMade['id']): Promise<void>;
+  /** Switches the question before a draft goes out that hurts. */
+  setGuard(isOn: boolean): Promise<void>;
   /** Saves all of it as a file on this machine. */
   exportYou(): Promise<void>;
   wipeYou(withSettings: boolean): Promise<void>;
@@ -21,6 +23,7 @@ export function youActions(backend: PanelBackend, tell: (words: string) => void)
     openPromise: (id) => backend.openPromise(id).catch(failed),
     keepPromise: (id) => backend.dropPromise(id).then(done('Kept, and off the list.'), failed),
     forgetPromise: (id) => backend.dropPromise(id).then(done('Forgotten.'), failed),
+    setGuard: (isOn) => backend.setGuard(isOn).catch(failed),
     exportYou: () =>
       backend.exportYou().then((json) => {
         saveFile(json, 'evenkeel.json', 'application/json');

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followCalls } from '@/lib/browser/calls';
 import { backgroundChecks } from '@/lib/browser/checks';
 import { detectLanguage } from '@/lib/browser/detect-language';
 import { dismiss, dismissedAmong, type FindingPlace, watchDismissals } from '@/lib/browser/dismissals';
@@ -9,7 +10,7 @@ import { pausedAt, watchPauses } from '@/lib/browser/pauses';
 import { followPromises } from '@/lib/browser/promises';
 import { rememberSent } from '@/lib/browser/sent';
 import { openOnToolbarClick, openSidePanel } from '@/lib/browser/side-panel';
-import { keepFromPages, team } from '@/lib/browser/storage';
+import { guard, keepFromPages, team } from '@/lib/browser/storage';
 import { followSurroundings } from '@/lib/browser/surroundings';
 import { createJudge } from '@/lib/coach/judge';
 import { withoutFindings } from '@/lib/engine/score';
@@ -69,11 +70,12 @@ export default defineBackground(() => {
         }
         return scope;
       },
+      isGuarded: () => guard.getValue(),
     },
     backgroundChecks,
   );
 
-  async function tellPages(kind: 'rejudge' | 'checkPause'): Promise<void> {
+  async function tellPages(kind: 'rejudge' | 'checkPause' | 'checkGuard'): Promise<void> {
     for (const tab of await browser.tabs.query({})) {
       // Not every tab is a mail tab, and only our part in it can say: elsewhere there is nobody to tell.
       void sendToPage(tab.id!, kind, null).catch(() => {});
@@ -82,7 +84,9 @@ export default defineBackground(() => {
   watchDismissals(() => tellPages('rejudge'));
   watchPauses(() => tellPages('checkPause'));
   team.watch(() => tellPages('rejudge'));
+  guard.watch(() => tellPages('checkGuard'));
   followPromises();
+  followCalls();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -393,6 +393,8 @@ export interface Report {
   readonly advice: readonly Advice[];
   /** What the draft promises by a time, in its order; of one time the first. */
   readonly promises: readonly Promised[];
+  /** The `[brackets]` of the draft that still wait for what only its writer knows, in its order. */
+  readonly blanks: readonly Span[];
 }
 
 /** A time by which a draft promises something. */
@@ -401,6 +403,17 @@ export interface Promised {
   readonly span: Span;
   /** Local time of the team, ISO 8601 without zone, to the minute. */
   readonly due: string;
+}
+
+/** A call that the person timed, and their notes on it. Times are milliseconds since 1970. */
+export interface Call {
+  readonly startedAt: number;
+  /** null while it lasts. */
+  readonly endedAt: number | null;
+  /** One point a line. */
+  readonly notes: string;
+  /** When the email that confirms it was put into the mail; absent before. */
+  readonly followedUpAt?: number;
 }
 
 /** What a mail page shows now, as it was read. */
@@ -524,6 +537,8 @@ export interface You {
   readonly hostileToday: number;
   /** Whom the team named for support. */
   readonly support: string | null;
+  /** Whether they are asked before a draft goes out that hurts. */
+  readonly isGuarded: boolean;
   /** Of their own drafts, the oldest day first; days without any are left out. */
   readonly trend: readonly DayOfDrafts[];
   /** All that is ever stored. */

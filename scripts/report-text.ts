@@ -26,10 +26,15 @@ export interface Judged {
 }
 
 /** A report for a person at a terminal: the words marked, what the reader may feel, and what to write instead. */
-export function reportText({ incoming, draft, reply, advice }: Report, judged: Judged): string {
+export function reportText({ incoming, draft, reply, advice, blanks }: Report, judged: Judged): string {
   const parts = [];
   if (incoming) parts.push(incomingText(incoming, judged.incoming));
   if (draft) parts.push(draftText(draft, judged.draft));
+  if (blanks.length > 0) {
+    parts.push(
+      `Still to fill in: ${blanks.map(({ start, end }) => judged.draft.slice(start, end)).join(' ')}`,
+    );
+  }
   if (reply.length > 0) parts.push(['The reply:', ...reply.map(itemText)].join('\n'));
   if (advice.length > 0) parts.push(['Advice:', ...advice.map(adviceText)].join('\n'));
   return parts.join('\n\n');

@@ -28,13 +28,15 @@ export default defineContentScript({
       dismiss: (request) => answerOf(sendToBackground('dismiss', request)),
       openPanel: () => answerOf(sendToBackground('openPanel', null)),
       sent: (sent) => answerOf(sendToBackground('sent', sent)),
+      isGuarded: () => answerOf(sendToBackground('isGuarded', null)),
+      isAlive: () => ctx.isValid,
     };
     const rest = new BreakCover(() => ctx.isValid, ctx.signal); // before the page's part: it is first at the keys
     const adapter = adapterFor(document, self.origin);
     const ours = new PageSwitch(
       {
         adapter,
-        start: (signal) => new Page(adapter, background, signal),
+        start: (signal) => new Page(adapter, background, rest, signal),
         pausedAt: (place) => answerOf(sendToBackground('pausedAt', place)),
       },
       ctx.signal,
@@ -50,6 +52,7 @@ export default defineContentScript({
       endBreak: () => rest.end(),
       show: (request) => ours.page?.show(request),
       rejudge: () => ours.page?.rejudge(),
+      checkGuard: () => void ours.page?.checkGuard(),
     });
     ctx.signal.addEventListener('abort', stop);
   },

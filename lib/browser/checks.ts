@@ -65,4 +65,5 @@ export const backgroundChecks: Checks<ToBackground> = {
   openPanel: (body) => v.parse(v.null(), body),
   sent: (body) => v.parse(sent, body),
   pausedAt: (body) => v.parse(place, body),
+  isGuarded: (body) => v.parse(v.null(), body),
 };

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { PanelBackend } from '@/components/backend';
 import type { View } from '@/lib/model';
+import { keepCall, watchCalls } from './calls';
 import { listDismissals, restore, watchDismissals } from './dismissals';
 import { answerInPanel, sendToBackground, sendToPage } from './messages';
 import { readSite, unreadSite } from './own-sites';
 import { pause, resume } from './pauses';
 import { dropPromise, openPromise } from './promises';
+import { guard } from './storage';
 import { exportYou, watchYou, wipeYou } from './you';
 
 /**
@@ -32,8 +34,11 @@ export function panelBackend(): PanelBackend {
     ...tab.watchers,
     readSite: ({ tabId, origin }) => readSite(tabId, origin),
     watchYou,
+    watchCalls,
+    keepCall,
     openPromise,
     dropPromise,
+    setGuard: (isOn) => guard.setValue(isOn),
     exportYou,
     wipeYou,
     openSettings: () => browser.runtime.openOptionsPage(),

@@ -36,6 +36,8 @@ export interface ToBackground {
   sent(sent: Sent): void;
   /** From a mail page: how far the pause reaches that is in force there; the side panel is told of one. */
   pausedAt(place: Place): PauseScope | null;
+  /** From a mail page: whether the person wants to be asked before a draft goes out that hurts. */
+  isGuarded(request: null): boolean;
 }
 
 /** What our part in the mail page answers. */
@@ -64,6 +66,8 @@ export interface ToPage {
   show(request: Pick<Replacement, 'draftId' | 'part' | 'span'>): void;
   /** What was dismissed has changed: ask for reports again. */
   rejudge(request: null): void;
+  /** Whether to ask before a draft goes out may have changed: ask again. */
+  checkGuard(request: null): void;
 }
 
 /** What the side panel listens to. */

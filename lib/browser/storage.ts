@@ -1,13 +1,27 @@
 import { browser } from 'wxt/browser';
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
-import type { DayOfDrafts, Dismissal, Encounter, LedgerLine, Pause, PromiseMade, Team } from '@/lib/model';
+import type {
+  Call,
+  DayOfDrafts,
+  Dismissal,
+  Encounter,
+  LedgerLine,
+  Pause,
+  PromiseMade,
+  Team,
+} from '@/lib/model';
 
 /**
  * Everything that is stored, declared here and nowhere else, each with its purpose and age. No text of any mail is
- * among it. Content scripts cannot reach it (`keepFromPages`). `ledger` says it to people, exports and wipes it.
+ * among it; the only words are the person's own, in the notes of a call and in the settings. Content scripts cannot reach it (`keepFromPages`). `ledger` says it to people, exports and wipes it.
  */
 
-const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+
+function storedList<Entry>(name: string): WxtStorageItem<Entry[], Record<string, unknown>> {
+  return storage.defineItem<Entry[]>(`local:${name}`, { fallback: [], version: 1 });
+}
 
 /** How long a dismissal for one conversation is kept, in milliseconds: 180 days. */
 export const conversationDismissalAge = 180 * day;
@@ -16,10 +30,7 @@ export const conversationDismissalAge = 180 * day;
  * Purpose: not to show what the person dismissed in a conversation or always.
  * Age: *conversation* 180 days; *always* until it is taken back.
  */
-export const lastingDismissals = storage.defineItem<Dismissal[]>('local:dismissals', {
-  fallback: [],
-  version: 1,
-});
+export const lastingDismissals = storedList<Dismissal>('dismissals');
 
 /** Purpose: not to show what the person dismissed in one draft. Age: until the browser closes. */
 export const draftDismissals = storage.defineItem<Dismissal[]>('session:dismissals', { fallback: [] });
@@ -31,7 +42,7 @@ export const conversationPauseAge = 180 * day;
  * Purpose: not to read or mark what the person paused. Places are salted hashes.
  * Age: *conversation* 180 days; *hour* an hour; *site* and *account* until resumed.
  */
-export const pauses = storage.defineItem<Pause[]>('local:pauses', { fallback: [], version: 1 });
+export const pauses = storedList<Pause>('pauses');
 
 /** How long a promise is kept after it was due, in milliseconds: 30 days. */
 export const promiseAge = 30 * day;
@@ -40,7 +51,24 @@ export const promiseAge = 30 * day;
  * Purpose: to remind the person of what they promised in a mail. A time and the address of the conversation, no words.
  * Age: until it is kept or forgotten, or 30 days after it was due.
  */
-export const promises = storage.defineItem<PromiseMade[]>('local:promises', { fallback: [], version: 1 });
+export const promises = storedList<PromiseMade>('promises');
+
+/** A call, and the conversation it was about, by the webmail's own name for it. */
+export interface StoredCall extends Call {
+  readonly conversationId: string;
+}
+
+/** How long a call is kept, in milliseconds: 7 days. */
+export const callAge = 7 * day;
+
+/** How long it is kept once its follow-up is in the mail, in milliseconds: an hour. */
+export const followedUpAge = hour;
+
+/**
+ * Purpose: to write the follow-up of a call from. Its times and the person's notes, in their own words.
+ * Age: until an hour after the follow-up was put into the mail, 7 days after the call began at most.
+ */
+export const calls = storedList<StoredCall>('calls');
 
 /** A hostile message: who sent it and which it was, as salted hashes. */
 export interface StoredEncounter extends Encounter {
@@ -55,19 +83,19 @@ export const encounterDays = 180;
  * Purpose: to tell when the same contact is hostile again and again, and when a day brings many hostile messages.
  * Age: 180 days.
  */
-export const encounters = storage.defineItem<StoredEncounter[]>('local:encounters', {
-  fallback: [],
-  version: 1,
-});
+export const encounters = storedList<StoredEncounter>('encounters');
 
 /** How long a day of the trend is kept, in days. */
 export const trendDays = 90;
 
 /** Purpose: to show the person how their own drafts go. Counts and sums a day. Age: 90 days. */
-export const trend = storage.defineItem<DayOfDrafts[]>('local:trend', { fallback: [], version: 1 });
+export const trend = storedList<DayOfDrafts>('trend');
 
 /** Purpose: what the team has set, for advice that depends on it. Age: until it is changed. */
 export const team = storage.defineItem<Team | null>('local:team', { fallback: null, version: 1 });
+
+/** Purpose: whether to ask before a draft goes out that hurts. Age: until it is changed. */
+export const guard = storage.defineItem<boolean>('local:guard', { fallback: true, version: 1 });
 
 /**
  * Purpose: makes the hashes useless to anybody who has a list of phrases or addresses but not this number.
@@ -80,7 +108,7 @@ export const salt = storage.defineItem<string>('local:salt', {
 
 /** A line of the ledger, with the items that it is about. */
 interface LedgerEntry extends LedgerLine {
-  readonly items: readonly WxtStorageItem<unknown, Record<string, unknown>>[];
+  readonly items: readonly Pick<WxtStorageItem<unknown, never>, 'key' | 'getValue' | 'removeValue'>[];
   /** `settings` are wiped only where that is asked for; a `secret` is never exported. */
   readonly kind: 'memory' | 'settings' | 'secret';
 }
@@ -91,49 +119,63 @@ export const ledger: readonly LedgerEntry[] = [
     what: 'Promises: a time and the address of the conversation',
     purpose: 'To remind you before they are due',
     age: 'Until kept or forgotten, or 30 days after',
-    items: [promises as never],
+    items: [promises],
+    kind: 'memory',
+  },
+  {
+    what: 'Calls: when, your notes, and the name that the mail site gives the conversation',
+    purpose: 'To write the follow-up from',
+    age: 'Until an hour after it is in the mail, 7 days at most',
+    items: [calls],
     kind: 'memory',
   },
   {
     what: 'Hostile messages: how heated and when; who and which only as a scrambled code',
     purpose: 'To tell when the same contact is hostile again and again, and when a day gets too much',
     age: '180 days',
-    items: [encounters as never],
+    items: [encounters],
     kind: 'memory',
   },
   {
     what: 'Your drafts: how many you sent in a day, and their mean score',
     purpose: 'To show you the trend',
     age: '90 days',
-    items: [trend as never],
+    items: [trend],
     kind: 'memory',
   },
   {
     what: 'Dismissals: the rule and when; words and place only as a scrambled code',
     purpose: 'Not to tell you again',
     age: 'In a draft until the browser closes, in a conversation 180 days, always until taken back',
-    items: [draftDismissals as never, lastingDismissals as never],
+    items: [draftDismissals, lastingDismissals],
     kind: 'memory',
   },
   {
     what: 'Pauses: how far and when; the place only as a scrambled code',
     purpose: 'Not to read what you paused',
     age: 'An hour, in a conversation 180 days, else until resumed',
-    items: [pauses as never],
+    items: [pauses],
     kind: 'settings',
   },
   {
     what: 'The team’s settings',
     purpose: 'For advice that depends on hours, limits and contacts',
     age: 'Until changed',
-    items: [team as never],
+    items: [team],
+    kind: 'settings',
+  },
+  {
+    what: 'Whether you are asked before a mail goes that hurts',
+    purpose: 'To ask, or not to',
+    age: 'Until changed',
+    items: [guard as never],
     kind: 'settings',
   },
   {
     what: 'A random number',
     purpose: 'Makes the scrambled codes useless to anybody else',
     age: 'As long as Evenkeel is installed; a new one once everything is wiped',
-    items: [salt as never],
+    items: [salt],
     kind: 'secret',
   },
 ];

@@ -2,7 +2,7 @@ import type { You } from '@/lib/model';
 import { metToday } from './encounters';
 import { localTime, momentOf } from './local-clock';
 import { reminderAt } from './promises';
-import { encounters, ledger, promises, salt, team, trend } from './storage';
+import { encounters, guard, ledger, promises, salt, team, trend } from './storage';
 import { storedTeam, zoneOf } from './team';
 import { trendSince } from './trend';
 
@@ -17,6 +17,7 @@ export async function readYou(now: number): Promise<You> {
     promises: (await promises.getValue()).toSorted((a, b) => (a.due < b.due ? -1 : 1)),
     hostileToday: metToday(await encounters.getValue(), local),
     support: set?.support ?? null,
+    isGuarded: await guard.getValue(),
     trend: trendSince(await trend.getValue(), local),
     ledger: ledger.map(({ what, purpose, age }) => ({ what, purpose, age })),
   };
@@ -33,7 +34,7 @@ export function watchYou(changed: (you: You) => void): void {
     clearTimeout(timer);
     timer = setTimeout(tell, nextTurn(you, now, zoneOf(await storedTeam())) - now);
   }
-  for (const item of [promises, encounters, trend, team]) item.watch(() => void tell());
+  for (const item of [promises, encounters, trend, team, guard]) item.watch(() => void tell());
   void tell();
 }
 

@@ -12,6 +12,7 @@ import type {
   Report,
   Surroundings,
 } from '@/lib/model';
+import { blanksIn } from './blanks';
 import { weighed } from './danger';
 import { type Heard, hear, type Matter } from './matter';
 import { missingIn } from './missing';
@@ -60,6 +61,7 @@ export function coach(
     reply,
     advice,
     promises: promisesIn(matter.draft, matter.now, matter.team?.hours),
+    blanks: blanksIn(draft),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { BreakRequest } from '@/lib/model';
 import styles from './break-cover.css?inline';
 import { button, element, svg } from './element';
+import { keepFocus } from './focus';
 import { groundUnder } from './ground';
-import { takeKeys } from './keys';
+import { isOfBrowser, takeKeys } from './keys';
 import overlay from './overlay.css?inline';
 
 /** How long the cover waits for the person once the time is over, in ms. */
@@ -14,9 +15,7 @@ const interval = 1_000;
 interface Break extends BreakRequest {
   /** When its time is over, in milliseconds since 1970: a machine that sleeps loses none of it. */
   readonly until: number;
-  /** What had the focus, to be given back. */
-  readonly focused: Element | null;
-  readonly selected: Range | null;
+  readonly giveBackFocus: () => void;
   /** Where the page was. */
   readonly place: string;
   readonly ending: AbortController;
@@ -62,26 +61,20 @@ export class BreakCover {
   /** Uncovers the mail, and gives back the focus. */
   end(): void {
     if (!this.#break) return;
-    const { ending, ended, focused, selected } = this.#break;
+    const { ending, ended, giveBackFocus } = this.#break;
     this.#break = null;
     ending.abort();
     this.#host.remove();
     this.#root.replaceChildren();
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    if (selected?.startContainer.isConnected && selected.endContainer.isConnected) {
-      const { startContainer, startOffset, endContainer, endOffset } = selected;
-      getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
-    }
+    giveBackFocus();
     ended();
   }
 
   #begin(request: BreakRequest, ended: () => void): void {
-    const selection = getSelection();
     const begun: Break = {
       ...request,
       until: Date.now() + request.minutes * 60_000,
-      focused: document.activeElement,
-      selected: selection?.rangeCount ? selection.getRangeAt(0) : null,
+      giveBackFocus: keepFocus(),
       place: placeOfPage(),
       ending: new AbortController(),
       ended,
@@ -184,7 +177,7 @@ export class BreakCover {
     event.stopImmediatePropagation();
     if (event.key === 'Escape') this.end();
     else this.#dialog?.focus();
-    return !event.ctrlKey && !event.metaKey && !/^F\d+$/.test(event.key);
+    return !isOfBrowser(event);
   }
 
   #orEnd(act: () => void): void {

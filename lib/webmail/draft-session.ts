@@ -2,14 +2,21 @@ import type { ApplyResult, Finding, Insertion, Report, Span } from '@/lib/model'
 import type { DraftBox } from './adapter';
 import { replaceInField, selectInField } from './field-editing';
 import { type Ground, groundUnder } from './ground';
+import type { Judged } from './held-words';
 import { holds } from './holds';
 import type { Marks } from './marks';
-import { editBetween, remapFinding } from './remap';
+import { editBetween, remap, remapFinding } from './remap';
 import type { Surface } from './surface';
 
 /** A finding, and where its words stand on the page now. */
 export interface Marked {
   readonly finding: Finding;
+  readonly range: Range;
+}
+
+/** A blank that is still to be filled in, likewise. */
+interface Blank {
+  readonly span: Span;
   readonly range: Range;
 }
 
@@ -24,7 +31,7 @@ export interface Surroundings {
 }
 
 /** How long nothing may have been typed before the draft is judged again, in ms. */
-const pause = 250;
+const pause = 150;
 
 /**
  * One open draft: follows what is typed, keeps the marks on the words they belong to, and asks for a new report
@@ -35,9 +42,10 @@ export class DraftSession {
   readonly #around: Surroundings;
   readonly #signal: AbortSignal;
   #report: Report | null = null;
-  /** What the newest report is about, and the day it was made on. */
-  #judged = { text: '', day: '' };
+  /** What the newest report is on, and the day it was made on. */
+  #judged = { text: '', subject: '', day: '' };
   #marked: readonly Marked[] = [];
+  #blanks: readonly Blank[] = [];
   #ground: Ground;
   /** Counts passes and edits, so that an answer to anything but the newest is dropped. */
   #turn = 0;
@@ -57,6 +65,11 @@ export class DraftSession {
     return this.#around.surface.text;
   }
 
+  /** The subject line as it stands; empty where there is none. */
+  get subject(): string {
+    return this.box.subject?.value ?? '';
+  }
+
   /** What is under the text. */
   get ground(): Ground {
     return this.#ground;
@@ -71,6 +84,17 @@ export class DraftSession {
   get reportOnText(): Report | null {
     const { text, day } = this.#judged;
     return text === this.text && day === new Date().toDateString() ? this.#report : null;
+  }
+
+  /** What the newest report found, and what it is on; null before the first. */
+  get judged(): Judged | null {
+    if (!this.#report) return null;
+    const { draft, subject } = this.#report;
+    return {
+      ...this.#judged,
+      findings: draft?.findings ?? [],
+      subjectFindings: subject?.findings ?? [],
+    };
   }
 
   /** The findings that hold for the text as it is now, in its order. */
@@ -102,11 +126,12 @@ export class DraftSession {
     clearTimeout(this.#timer);
     this.#turn += 1;
     const turn = this.#turn;
+    const { subject } = this; // it may be edited meanwhile
     const report = await this.#around.judge(this).catch(() => null);
     if (turn !== this.#turn || this.#signal.aborted) return;
     this.#report = report;
-    this.#judged = { text: this.text, day: new Date().toDateString() };
-    this.#show(report?.draft?.findings ?? []);
+    this.#judged = { text: this.text, subject, day: new Date().toDateString() };
+    this.#show(report?.draft?.findings ?? [], report?.blanks ?? []);
   }
 
   /** Puts calmer words in place of others, unless an input method is in the middle of a word. */
@@ -149,6 +174,7 @@ export class DraftSession {
 
   /** Takes a mark away, before the next report leaves it out. */
   drop(dropped: Marked): void {
+    this.#report = withoutFinding(this.#report, dropped.finding);
     this.#show(this.#marked.filter((marked) => marked !== dropped).map(({ finding }) => finding));
   }
 
@@ -167,7 +193,7 @@ export class DraftSession {
   /** Follows what the page did to the box: gave it another theme, or moved it, which undoes every range in it. */
   refresh(): void {
     const ground = groundUnder(this.box.body);
-    const isMoved = this.#marked.some(({ range }) => range.collapsed);
+    const isMoved = [...this.#marked, ...this.#blanks].some(({ range }) => range.collapsed);
     if (ground === this.#ground && !isMoved) return;
     this.#ground = ground;
     this.#show(this.#marked.map(({ finding }) => finding));
@@ -208,7 +234,10 @@ export class DraftSession {
     const edit = editBetween(before, surface.text);
     this.#turn += 1;
     this.#judgeSoon();
-    this.#show(findings.map((finding) => remapFinding(finding, edit)).filter((finding) => finding !== null));
+    this.#show(
+      findings.map((finding) => remapFinding(finding, edit)).filter((finding) => finding !== null),
+      this.#blanks.map(({ span }) => remap(span, edit)).filter((span) => span !== null),
+    );
   }
 
   #judgeSoon(): void {
@@ -216,13 +245,26 @@ export class DraftSession {
     if (!this.#composing) this.#timer = window.setTimeout(() => void this.judge(), pause);
   }
 
-  #show(findings: readonly Finding[]): void {
+  #show(findings: readonly Finding[], blanks: readonly Span[] = this.#blanks.map(({ span }) => span)): void {
+    const { surface, marks } = this.#around;
     this.#marked = findings.flatMap((finding) => {
-      const range = this.#around.surface.rangeOf(finding);
+      const range = surface.rangeOf(finding);
       return range ? [{ finding, range }] : [];
     });
-    const marks = this.#marked.map(({ finding, range }) => ({ range, severity: finding.severity }));
-    this.#around.marks.draw(this, marks, this.#ground);
+    this.#blanks = blanks.flatMap((span) => {
+      const range = surface.rangeOf(span);
+      return range ? [{ span, range }] : [];
+    });
+    const found = this.#marked.map(({ finding, range }) => ({ range, cause: finding.severity }));
+    const open = this.#blanks.map(({ range }) => ({ range, cause: 'blank' as const }));
+    marks.draw(this, [...found, ...open], this.#ground);
     this.#around.changed(this);
   }
+}
+
+/** The same report without what one rule found at one place. */
+function withoutFinding(report: Report | null, { rule, start }: Finding): Report | null {
+  if (!report?.draft) return report;
+  const findings = report.draft.findings.filter((each) => each.rule !== rule || each.start !== start);
+  return { ...report, draft: { ...report.draft, findings } };
 }

@@ -25,3 +25,8 @@ export function takeKeys({ host, inside, outside }: KeyTaker, signal: AbortSigna
   for (const type of ['keydown', 'keypress', 'keyup'] as const)
     window.addEventListener(type, take, { capture: true, signal });
 }
+
+/** Whether a key is a shortcut of the browser's own. Ctrl+Enter is not: in mail it sends. */
+export function isOfBrowser({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return ((ctrlKey || metaKey) && key !== 'Enter') || /^F\d+$/.test(key);
+}

@@ -1,14 +1,20 @@
 import type { Severity } from '@/lib/model';
 import type { Ground } from './ground';
 
+/** What a phrase is marked for: a finding, by its severity, or a blank that is still to be filled in. */
+type Cause = Severity | 'blank';
+
 /** A marked phrase. */
 interface Mark {
   readonly range: Range;
-  readonly severity: Severity;
+  readonly cause: Cause;
 }
 
-/** `a`: wavy, likely to hurt. `b`: dotted, worth a look. The page can read the names, so they say nothing. */
-const lineOf: Record<Severity, 'a' | 'b'> = { error: 'a', warning: 'a', info: 'b' };
+/**
+ * `a`: wavy, likely to hurt. `b`: dotted, worth a look. `c`: dotted in another colour, still to be filled in. The page can
+ * read the names, so they say nothing.
+ */
+const lineOf: Record<Cause, 'a' | 'b' | 'c'> = { error: 'a', warning: 'a', info: 'b', blank: 'c' };
 
 /**
  * Underlines phrases without touching the page's elements, by CSS Custom Highlights (styles: `style.css` of the
@@ -22,7 +28,7 @@ export class Marks {
   draw(owner: object, marks: readonly Mark[], ground: Ground): void {
     this.#show(
       owner,
-      marks.map(({ range, severity }) => ({ name: `evenkeel-${lineOf[severity]}-${ground}`, range })),
+      marks.map(({ range, cause }) => ({ name: `evenkeel-${lineOf[cause]}-${ground}`, range })),
     );
   }
 

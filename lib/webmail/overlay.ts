@@ -1,10 +1,11 @@
 import { element } from './element';
+import guard from './guard.css?inline';
 import marks from './marks.css?inline';
 import styles from './overlay.css?inline';
 
 /**
  * Our one place on the page: a shadow root on `<html>`, outside every compose box and every style of the page. It
- * holds the card, the pills and the mirrors, and says aloud what happened.
+ * holds the card, the pills, the mirrors and the question before sending, and says aloud what happened.
  */
 export class Overlay {
   readonly host = element('div');
@@ -15,7 +16,7 @@ export class Overlay {
     // By script, for pages that allow no `style` attribute.
     this.host.style.cssText = 'all: initial; position: fixed; inset: 0 auto auto 0; z-index: 2147483647';
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles + marks);
+    sheet.replaceSync(styles + guard + marks);
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(this.#voice);
     // The caret stays in the draft while the pointer is on our buttons.

@@ -1,3 +1,4 @@
+import { breakRequest } from '@/lib/break-request';
 import type {
   ApplyResult,
   DismissRequest,
@@ -8,6 +9,7 @@ import type {
   Snapshot,
 } from '@/lib/model';
 import type { Adapter, DraftBox, OpenConversation } from './adapter';
+import type { BreakCover } from './break-cover';
 import type { DraftSession } from './draft-session';
 import { holds } from './holds';
 import { takeKeys } from './keys';
@@ -16,6 +18,8 @@ import { OpenCard } from './open-card';
 import { OpenDraft } from './open-draft';
 import { Overlay } from './overlay';
 import { ownSubject } from './own-subject';
+import { SendAim } from './send-aim';
+import { SendGuard } from './send-guard';
 import { SendWatch } from './send-watch';
 import { watchPage } from './watch-page';
 
@@ -27,6 +31,10 @@ export interface Background {
   openPanel(): Promise<void>;
   /** A draft was sent, or should have been. */
   sent(sent: Sent): Promise<void>;
+  /** Whether the person wants to be asked before a draft goes out that hurts. */
+  isGuarded(): Promise<boolean>;
+  /** Whether the extension is still there: a page is not told when it goes. */
+  isAlive(): boolean;
 }
 
 /**
@@ -41,7 +49,10 @@ export class Page {
   readonly #marks = new Marks();
   readonly #card: OpenCard;
   readonly #open = new Map<HTMLElement, OpenDraft>();
+  readonly #guard: SendGuard;
   readonly #sends: SendWatch;
+  /** Not before the background has said so. */
+  #isGuarded = false;
   /** The draft that had the focus last. */
   #active: DraftSession | null = null;
   #revision = 0;
@@ -49,7 +60,13 @@ export class Page {
   #told: DraftSession | null = null;
   #toldOf = '';
 
-  constructor(adapter: Adapter, background: Background, signal: AbortSignal) {
+  /** @param rest covers the mail for a while */
+  constructor(
+    adapter: Adapter,
+    background: Background,
+    rest: Pick<BreakCover, 'start'>,
+    signal: AbortSignal,
+  ) {
     this.#adapter = adapter;
     this.#background = background;
     this.#signal = signal;
@@ -62,24 +79,38 @@ export class Page {
     takeKeys(
       {
         host: this.#overlay.host,
-        inside: (event) => this.#card.press(event),
-        outside: (event) => this.#takesKey(event),
+        inside: (event) => (this.#guard.isAsking ? this.#guard.press(event) : this.#card.press(event)),
+        outside: (event) => this.#guard.takesKey(event) || this.#takesKey(event),
       },
       signal,
     );
+    const aim = new SendAim({
+      sending: adapter.sending,
+      ours: this.#overlay.host,
+      openBoxes: () => [...this.#open.values()].map(({ session }) => session.box),
+      activeBox: () => this.#active?.box ?? null,
+    });
+    this.#guard = new SendGuard(
+      {
+        aim,
+        overlay: this.#overlay,
+        isOn: () => this.#isGuarded && background.isAlive(),
+        sessionOf: ({ body }) => this.#open.get(body)?.session ?? null,
+        asking: () => this.#card.close(),
+        show: ({ box }, { part, span }) => this.show({ draftId: box.id, ...(part && { part }), span }),
+        takeBreak: ({ report }) => {
+          const kit = report?.advice.find((advice) => advice.kit?.name === 'break')?.kit;
+          if (report) void rest.start(breakRequest(report, kit));
+        },
+      },
+      signal,
+    );
+    // After the guard, which keeps from it what is not sent.
     this.#sends = new SendWatch(
       {
-        sending: adapter.sending,
-        openBoxes: () => [...this.#open.values()].map(({ session }) => session.box),
-        activeBox: () => this.#active?.box ?? null,
+        aim,
         conversationIdOf: (box) => adapter.readConversation(box)?.id ?? null,
-        foundIn: ({ body }) => {
-          const report = this.#open.get(body)?.session.reportOnText;
-          return {
-            promises: report?.promises.map(({ due }) => due) ?? [],
-            score: report?.draft?.score ?? null,
-          };
-        },
+        foundIn: ({ body }) => this.#foundIn(this.#open.get(body)?.session),
         tell: (sent) => void background.sent(sent).catch(ignore),
       },
       signal,
@@ -121,6 +152,12 @@ export class Page {
     if (!this.#active) this.#tell();
   }
 
+  /** Asks whether the person wants to be asked before a draft goes out. */
+  async checkGuard(): Promise<void> {
+    const isGuarded = await this.#background.isGuarded().catch(() => null); // nobody is there: it stays as it is
+    this.#isGuarded = isGuarded ?? this.#isGuarded;
+  }
+
   #follow(): void {
     const boxes = this.#adapter.findDrafts();
     this.#closeDrafts(boxes);
@@ -149,6 +186,7 @@ export class Page {
   }
 
   #openDraft(box: DraftBox): void {
+    void this.checkGuard(); // with every draft: an answer that did not come is asked for again
     const draft = new OpenDraft(
       box,
       {
@@ -173,6 +211,7 @@ export class Page {
       if (roots.get(body) === session.box.root) continue; // it may have been moved to another box
       this.#open.delete(body);
       this.#card.draftClosed(session);
+      this.#guard.draftClosed(session);
       draft.close();
       if (this.#active === session) this.#active = [...this.#open.values()].at(-1)?.session ?? null;
     }
@@ -185,6 +224,13 @@ export class Page {
     const report = await this.#background.judge(snapshot);
     const isLate = (this.#conversationOf(session)?.id ?? null) !== snapshot.conversationId;
     return isLate && this.#open.has(session.box.body) ? this.#judge(session) : report;
+  }
+
+  /** What is found in a draft that is being sent: judged once more where the last report is on another text or day. */
+  async #foundIn(session: DraftSession | undefined): Promise<Pick<Sent, 'promises' | 'score'>> {
+    const judged = () => (session ? this.#background.judge(this.#snapshot(session)).catch(() => null) : null);
+    const report = session?.reportOnText ?? (await judged());
+    return { promises: report?.promises.map(({ due }) => due) ?? [], score: report?.draft?.score ?? null };
   }
 
   #changed(session: DraftSession): void {

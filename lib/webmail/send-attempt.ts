@@ -26,16 +26,17 @@ interface Target {
 }
 
 /**
- * How an event sends a draft; null when it does not. A press of a button is several events: of those by pointer `click`
- * counts, but for items of menus, which act on `mouseup` and may be gone by the click.
+ * How an event sends a draft; null when it does not. A press is several events. Of those by pointer both `mouseup` and
+ * `click` count: what acts on the first may be gone by the second, and what is pressed otherwise has the second only.
  *
  * @param altS whether the webmail sends on Alt+S
  */
 export function sendWay(event: Partial<Input>, target: Target, altS: boolean): SendWay | null {
   if (event.type === 'keydown') return sendKey(event, target, altS);
   if ((event.button ?? 0) !== 0) return null;
-  if (event.type === 'click' && target.onSend) return 'click';
-  return event.type === 'mouseup' && target.onSchedule ? 'schedule' : null;
+  if (event.type !== 'click' && event.type !== 'mouseup') return null;
+  if (target.onSchedule) return 'schedule';
+  return target.onSend ? 'click' : null;
 }
 
 function sendKey(event: Partial<Input>, target: Target, altS: boolean): SendWay | null {

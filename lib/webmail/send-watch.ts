@@ -1,21 +1,23 @@
 import type { SendWay, Sent } from '@/lib/model';
-import type { DraftBox, Sending } from './adapter';
-import { sendWay } from './send-attempt';
+import type { DraftBox } from './adapter';
+import { elementOf, type SendAim } from './send-aim';
+
+/** What was found in a draft. */
+type Found = Pick<Sent, 'promises' | 'score'>;
 
 /** What it needs of the world around it. */
 interface Surroundings {
-  readonly sending: Sending;
-  openBoxes(): readonly DraftBox[];
-  /** The draft that was worked on last. */
-  activeBox(): DraftBox | null;
+  readonly aim: SendAim;
   conversationIdOf(box: DraftBox): string | null;
-  /** What was found in the very text that a draft holds now. */
-  foundIn(box: DraftBox): Pick<Sent, 'promises' | 'score'>;
+  /** What is found in the very text that a draft holds now. */
+  foundIn(box: DraftBox): Promise<Found>;
   tell(sent: Sent): void;
 }
 
 /** An attempt of which it is not known yet whether the box closes. */
-interface Attempt extends Omit<Sent, 'closed'> {
+interface Attempt extends Omit<Sent, 'closed' | keyof Found> {
+  /** Asked for when it began, for a box that has closed cannot be read. */
+  readonly found: Promise<Found>;
   readonly timer: number;
 }
 
@@ -30,8 +32,6 @@ export class SendWatch {
   readonly #around: Surroundings;
   /** By the body of the draft; the same press may come as several events, and an attempt may be repeated. */
   readonly #attempts = new Map<HTMLElement, Attempt>();
-  /** The draft whose menu of Send was opened last. */
-  #menuOf: DraftBox | null = null;
 
   constructor(around: Surroundings, signal: AbortSignal) {
     this.#around = around;
@@ -60,41 +60,21 @@ export class SendWatch {
   }
 
   #look(event: MouseEvent | KeyboardEvent): void {
-    const { target } = event;
-    // Not `instanceof`, which fails for the elements of another frame.
-    const element = (target as Node | null)?.nodeType === Node.ELEMENT_NODE ? (target as Element) : null;
+    const element = elementOf(event);
     if (!element) return;
-    const { sending, openBoxes } = this.#around;
-    this.#noteWork(element);
-    const scheduled = this.#scheduledBy(element);
-    const onSchedule = scheduled !== null;
-    for (const box of scheduled ? [scheduled] : openBoxes()) {
-      const onSend = sending.buttonsOf(box).some((button) => button.contains(element));
-      const way = sendWay(event, { inBox: box.root.contains(element), onSend, onSchedule }, sending.altS);
-      if (way) this.#begin(box, way);
-    }
+    const { aim } = this.#around;
+    const worked = aim.note(element);
+    if (worked) this.#dropScheduled(worked);
+    const aimed = aim.of(event, element);
+    if (aimed) this.#begin(aimed.box, aimed.how);
   }
 
-  /** Opening the menu of Send; and work on a draft, which is not to be sent later after all. */
-  #noteWork(element: Element): void {
-    const box = this.#around.openBoxes().find(({ root }) => root.contains(element));
-    if (!box) {
-      if (!element.closest('[role="menu"]')) this.#menuOf = null;
-      return;
-    }
-    const onMenuButton = this.#around.sending.menuButtonOf?.(box)?.contains(element) ?? false;
-    this.#menuOf = onMenuButton ? box : null;
-    const attempt = this.#attempts.get(box.body);
+  /** A draft that is worked on is not to be sent later after all. */
+  #dropScheduled({ body }: DraftBox): void {
+    const attempt = this.#attempts.get(body);
     if (attempt?.how !== 'schedule') return;
     clearTimeout(attempt.timer);
-    this.#attempts.delete(box.body);
-  }
-
-  /** The draft that a press on an element sends later; null when it does no such thing. */
-  #scheduledBy(element: Element): DraftBox | null {
-    const { sending, activeBox } = this.#around;
-    if (element.closest(sending.scheduled) === null) return null;
-    return sending.menuButtonOf ? this.#menuOf : activeBox();
+    this.#attempts.delete(body);
   }
 
   #begin(box: DraftBox, how: SendWay): void {
@@ -103,14 +83,14 @@ export class SendWatch {
     const conversationId = this.#around.conversationIdOf(box);
     const timer = window.setTimeout(() => this.#settle(body, false), patience[how]);
     const found = this.#around.foundIn(box);
-    this.#attempts.set(body, { draftId, conversationId, at: Date.now(), how, ...found, timer });
+    this.#attempts.set(body, { draftId, conversationId, at: Date.now(), how, found, timer });
   }
 
   #settle(body: HTMLElement, closed: boolean): void {
-    const { timer, ...attempt } = this.#attempts.get(body)!;
+    const { timer, found, ...attempt } = this.#attempts.get(body)!;
     clearTimeout(timer);
     this.#attempts.delete(body);
-    this.#around.tell({ ...attempt, closed });
+    void found.then((what) => this.#around.tell({ ...attempt, ...what, closed }));
   }
 }
 

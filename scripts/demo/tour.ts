@@ -24,6 +24,7 @@ export async function tour(
     for (const each of [page, panel]) await each.emulateMedia({ colorScheme: 'light' });
     await visit(page, panel, mailbox);
   }
+  await keepOwnPages(browser, page, panel);
   console.log(`Screenshots of the mail page and of the panel beside it: ${folder}`);
 }
 
@@ -94,4 +95,26 @@ async function keepScreenshots(page: Page, panel: Page, name: string): Promise<v
     await keep(panel, '-kit');
   }
   await panel.getByRole('tab', { name: 'Draft' }).click();
+}
+
+/** Of what is not about one conversation: what is remembered, the team's settings, and a break over the mail. */
+async function keepOwnPages(browser: ExtensionBrowser, page: Page, panel: Page): Promise<void> {
+  const settings = await browser.context.newPage();
+  await settings.goto(browser.pageUrl('options.html'));
+  await settings.getByRole('heading', { name: 'Team settings' }).waitFor();
+  await page.bringToFront();
+  await panel.getByRole('tab', { name: 'You' }).click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [name, shown] of [['you', panel] as const, ['settings', settings] as const]) {
+      await shown.emulateMedia({ colorScheme });
+      await shown.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), fullPage: true });
+    }
+  }
+  await panel.getByRole('tab', { name: 'Conversation' }).click();
+  await panel.getByText(kitActions.break, { exact: false }).first().click();
+  await panel.getByRole('button', { name: kitActions.break }).click();
+  await panel.getByRole('button', { name: kitActions.break }).click();
+  await panel.getByRole('button', { name: 'Back to the mail' }).waitFor();
+  await page.screenshot({ path: join(folder, 'break.png') });
+  await panel.getByRole('button', { name: 'Back to the mail' }).click();
 }

@@ -24,6 +24,7 @@ export function judgeOf(peer: Peer): (conversation: Conversation) => Promise<Rep
     reply: [],
     advice: [],
     promises: [],
+    blanks: [],
   });
 }
 

@@ -45,4 +45,25 @@ onBothLooks(() => {
     expect(await mail.draft.textContent()).toBe(before);
     await expect(apology).toContainText('Open:');
   });
+
+  test('brackets in words that were added stay marked until they are filled in', async ({ mail, beside }) => {
+    const panel = await beside(complaint);
+    await mail.reply('Hello Amir,\n');
+    const question = itemIn(panel, 'When will the new panes be delivered?');
+    await question.getByRole('button', { name: /^Add/ }).click();
+    const open = panel.getByRole('region', { name: 'Still to fill in' });
+    const blanks = open.getByRole('button');
+    await expect(blanks.first()).toContainText('[');
+    const words = (await blanks.allTextContents())[0]!;
+    await expect.poll(() => mail.marked()).toContain(words);
+
+    await blanks.first().click();
+    await mail.page.bringToFront();
+    await mail.draft.focus();
+    await mail.page.keyboard.type('On Friday at noon.');
+    await expect(mail.draft).toContainText('On Friday at noon.');
+    await expect(mail.draft).not.toContainText(words);
+    await expect(open.getByRole('button', { name: words, exact: true })).toHaveCount(0);
+    await expect.poll(() => mail.marked()).not.toContain(words);
+  });
 });

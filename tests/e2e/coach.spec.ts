@@ -1,7 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { levelWords } from '@/lib/words';
 import { expect, onBothLooks, test } from './coached';
+import { panelAsPage } from './extension';
 import { hostileThread, inDanger, threat } from './threads';
+
+declare const chrome: typeof browser;
 
 /** The advice of the conversation: the one card first, the others below it. */
 function adviceIn(panel: Page): Locator {
@@ -10,6 +14,18 @@ function adviceIn(panel: Page): Locator {
 
 async function showConversation(panel: Page): Promise<void> {
   await panel.getByRole('tab', { name: 'Conversation' }).click();
+}
+
+async function openCall(panel: Page): Promise<void> {
+  await showConversation(panel);
+  await adviceIn(panel).getByRole('button', { name: 'Prepare the call' }).click();
+}
+
+function keptCalls(panel: Page): Promise<object[]> {
+  return panel.evaluate(async () => {
+    const { calls = [] } = await chrome.storage.local.get('calls');
+    return calls as object[];
+  });
 }
 
 onBothLooks(() => {
@@ -52,6 +68,53 @@ onBothLooks(() => {
     await mail.draft.focus();
     await mail.undo();
     await expect(mail.draft).toHaveText('Until Tuesday.');
+  });
+
+  test('notes of a call outlast the panel, and go when the follow-up is in the mail or at a wipe', async ({
+    extension,
+    mail,
+    beside,
+  }) => {
+    const first = await beside(hostileThread);
+    await openCall(first);
+    await first.getByRole('button', { name: 'Start the clock' }).click();
+    await first.keyboard.type('Sam sends new motors by Tuesday noon');
+    await expect
+      .poll(() => keptCalls(first))
+      .toMatchObject([{ notes: 'Sam sends new motors by Tuesday noon' }]);
+    await first.close();
+    await mail.reply('Until Tuesday.');
+
+    const panel = await panelAsPage(extension);
+    await openCall(panel);
+    const notes = panel.getByRole('textbox', { name: 'Notes, one point a line' });
+    await expect(notes).toHaveValue('Sam sends new motors by Tuesday noon');
+    await expect(panel.getByRole('timer')).toBeVisible();
+    await panel.getByRole('button', { name: 'End the call' }).click();
+    await panel.getByRole('button', { name: 'Write the follow-up' }).click();
+    await panel.getByRole('button', { name: 'Put into the mail' }).click();
+    await expect(mail.draft).toContainText('- Sam sends new motors by Tuesday noon');
+    await expect.poll(() => keptCalls(panel)).toMatchObject([{ followedUpAt: expect.any(Number) }]);
+
+    // As if the hour after it were over: what is changed wakes the background, which finds the call over its age.
+    await panel.evaluate(async () => {
+      const { calls } = (await chrome.storage.local.get('calls')) as { calls: object[] };
+      const followedUpAt = Date.now() - 61 * 60_000;
+      await chrome.storage.local.set({ calls: calls.map((call) => ({ ...call, followedUpAt })) });
+    });
+    await expect.poll(() => keptCalls(panel)).toEqual([]);
+    await expect(panel.getByRole('button', { name: 'Start the clock' })).toBeVisible();
+
+    await panel.getByRole('button', { name: 'Start the clock' }).click();
+    await panel.keyboard.type('Ring back at four');
+    await panel.getByRole('tab', { name: 'You' }).click();
+    await panel.getByText('What is stored, and for how long').click();
+    await expect(panel.getByText('Calls: when, your notes')).toBeVisible();
+    await panel.getByRole('button', { name: 'Wipe', exact: true }).click();
+    await panel.getByRole('button', { name: 'Wipe it' }).click();
+    await expect.poll(() => keptCalls(panel)).toEqual([]);
+    await panel.getByRole('tab', { name: 'Call', exact: true }).click();
+    await expect(panel.getByRole('button', { name: 'Start the clock' })).toBeVisible();
   });
 
   test('a threat is for others to see, and for nobody to ring', async ({ mail, beside }) => {

@@ -63,9 +63,27 @@ export class FirefoxMail {
     return this.page.$$('>>> [role="dialog"] [role="group"] button');
   }
 
+  /** How many messages the conversation shows. */
+  messages(): Promise<number> {
+    return this.page.$$eval(this.mailbox.message, ({ length }) => length);
+  }
+
+  async pressSend(): Promise<void> {
+    await this.page.locator('.aoO, .compose .fui-SplitButton__primaryActionButton').click();
+  }
+
+  /** Answers the question before sending. */
+  async answer(words: string): Promise<void> {
+    await this.page.locator(`>>> [role="alertdialog"] button ::-p-text(${words})`).click();
+  }
+
   async undo(): Promise<void> {
+    await this.pressWithControl('z');
+  }
+
+  async pressWithControl(key: 'z' | 'Enter'): Promise<void> {
     await this.page.keyboard.down('Control');
-    await this.page.keyboard.press('z');
+    await this.page.keyboard.press(key);
     await this.page.keyboard.up('Control');
   }
 }

@@ -164,6 +164,8 @@ function preferences(proxyPort: number): string {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
     'marionette.port': 0,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    // Some seconds after its start it looks for newer video codecs.
+    'media.gmp-manager.updateEnabled': false,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': proxyPort,

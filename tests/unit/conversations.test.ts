@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { blanksIn } from '@/lib/coach/blanks';
 import { createJudge } from '@/lib/coach/judge';
 import type { Conversation, Practice, Report, Surroundings } from '@/lib/model';
 import { jsonRows } from '@/scripts/json-rows';
@@ -56,5 +57,14 @@ describe.each([
       const newest = flat(of.thread.findLast(({ from }) => from === 'client')?.text ?? '');
       for (const { evidence } of report.reply) expect(newest, of.id).toContain(flat(evidence));
     }
+  });
+
+  test('what we leave open in words for the mail is known for it', () => {
+    const offered = judged.flatMap(({ report: { reply, advice } }) => [
+      ...reply.flatMap(({ insertion }) => insertion?.text ?? []),
+      ...advice.flatMap(({ kit }) => (kit?.words?.to === 'draft' ? kit.words.text : [])),
+    ]);
+    const left = offered.flatMap((words) => words.match(/\[[^[\]]*\]/g) ?? []);
+    expect([...new Set(left)].filter((words) => blanksIn(`So ${words}.`).length !== 1)).toEqual([]);
   });
 });

@@ -104,7 +104,6 @@ function send(box) {
 const actions = {
   '[gh=cm]': compose,
   '.bkH': reply,
-  '.aoO': (button) => send(button.closest('.M9')),
   '.oh': (button) => close(button.closest('.M9')),
   '.Ha': (button) => close(button.closest('[role=dialog]').querySelector('.M9')),
   '.aUG': (button) => toggleFullScreen(button.closest('[role=dialog]')),
@@ -121,11 +120,27 @@ function act(event) {
   }
 }
 
+/** Send acts on the release of a press that began on it, as Gmail's own buttons do. */
+let pressed = null;
+
+function sendButton({ target, button }) {
+  return button === 0 ? target.closest('.aoO') : null;
+}
+
+document.addEventListener('mousedown', (event) => {
+  pressed = sendButton(event);
+});
+document.addEventListener('mouseup', (event) => {
+  const button = sendButton(event);
+  if (button && button === pressed) send(button.closest('.M9'));
+});
 document.addEventListener('click', act);
 document.addEventListener('keydown', (event) => {
   const box = event.target.closest('.M9');
+  const isPress = event.key === 'Enter' || event.key === ' ';
   if (box && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(box);
-  else if (!box && (event.key === 'Enter' || event.key === ' ')) act(event);
+  else if (box && isPress && event.target.closest('.aoO')) send(box);
+  else if (!box && isPress) act(event);
 });
 if (new URLSearchParams(location.search).get('view') === 'cm') composeOnly();
 else {

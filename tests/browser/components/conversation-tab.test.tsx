@@ -257,3 +257,33 @@ test('gives axe nothing to find, with all of it unfolded', async () => {
   const { violations } = await axe.run(place);
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 });
+
+describe('notes of a call', () => {
+  const call = { startedAt: 0, endedAt: 60_000, notes: 'Pallets by noon\nDana sends the list' };
+  const notes = section('Notes of your call');
+
+  test('stay in reach where no advice leads to them', async () => {
+    const { backend } = await openConversation(viewOf({}, { overview, advice: [] }));
+    await expect.element(notes).not.toBeInTheDocument();
+    backend.tellCalls({ 'conversation-1': call, another: { ...call, notes: 'Not here' } });
+    await expect.element(notes).toHaveTextContent(/^Notes of your callPallets by noon Dana sends the list/);
+    await expect.element(notes.getByRole('button', { name: 'Copy the follow-up' })).toBeVisible();
+    backend.tellCalls({ 'conversation-1': { ...call, followedUpAt: 70_000 } });
+    await expect.element(notes).not.toBeInTheDocument();
+  });
+
+  test('are in the kit of the call where there is one', async () => {
+    const { backend } = await openConversation();
+    backend.tellCalls({ 'conversation-1': call });
+    await page.getByRole('button', { name: 'Prepare the call' }).first().click();
+    await expect.element(page.getByRole('textbox', { name: 'Notes' })).toHaveValue(call.notes);
+    await page.getByRole('tab', { name: 'Conversation' }).click();
+    await expect.element(notes).not.toBeInTheDocument();
+  });
+});
+
+test('of a single message there is no line, only how heated it was', async () => {
+  await openConversation(viewOf({}, { overview: { ...overview, heat: heat.slice(0, 1) }, advice: [] }));
+  await expect.element(section('How heated')).toHaveTextContent(/^How heatedDana Ruiz: /);
+  await expect.element(chart).not.toBeInTheDocument();
+});

@@ -274,3 +274,29 @@ describe('the subject line', () => {
     await expect.element(page.getByText('In the subject')).not.toBeInTheDocument();
   });
 });
+
+describe('what is still to be filled in', () => {
+  const draft = 'Dana, it comes by [date].\n\nKind regards,\n[your name]';
+  const blanks = ['[date]', '[your name]'].map((words) => {
+    const start = draft.indexOf(words);
+    return { start, end: start + words.length };
+  });
+  const view = (text: string, left: typeof blanks) =>
+    viewOf({ conversation: { thread: [], draft: text } }, { draft: noneFound, blanks: left });
+  const noneFound: DraftAssessment = { score: 100, sum: [], findings: [] };
+  const open = page.getByRole('region', { name: 'Still to fill in' });
+
+  test('is listed, leads to its place, and goes once it is filled', async () => {
+    const backend = fakeBackend(view(draft, blanks));
+    await openPanel(backend);
+    await expect.element(open).toHaveTextContent('Still to fill in[date][your name]');
+    await open.getByRole('button', { name: '[your name]' }).click();
+    expect(backend.show).toHaveBeenCalledExactlyOnceWith({
+      tabId: 7,
+      draftId: 'draft-1',
+      span: blanks[1],
+    });
+    backend.tellView(view(draft.replace(/\[.*?\]/g, 'x'), []));
+    await expect.element(open).not.toBeInTheDocument();
+  });
+});

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { useStore } from 'zustand';
-import { KitTab } from '@/components/KitTab';
+import { KitTab, type KitTabProps } from '@/components/KitTab';
 import { createPanelStore, type PanelStore } from '@/components/panel-store';
 import type { Advice, Kit, Snapshot, View } from '@/lib/model';
 import { fakeBackend, viewOf } from './panel-fixture';
@@ -39,6 +39,12 @@ export const handOverKit: Kit = {
   words: { to: 'colleague', text: 'Hi [name],\n\nmay I hand Dana Ruiz over to you?' },
 };
 
+export const followUpKit: Kit = {
+  name: 'follow-up',
+  sections: [],
+  words: { to: 'draft', text: 'Hello [name],' },
+};
+
 export const breakKit: Kit = {
   name: 'break',
   minutes: 2,
@@ -55,6 +61,7 @@ export const safetyKit: Kit = {
 const actions: Partial<Record<Kit['name'], string>> = {
   call: 'Call Dana instead of writing',
   boundary: 'Say that this is not acceptable',
+  'follow-up': 'Confirm the call in writing',
   'hand-over': 'Bring in a manager',
   break: 'Take two minutes before you answer',
   safety: 'Do not answer this alone',
@@ -80,7 +87,11 @@ export async function openKit(kit: Kit, snapshot: Partial<Snapshot> = {}, width 
   await page.viewport(width, 640);
   const backend = fakeBackend(kitView(kit, snapshot));
   const store = createPanelStore(backend);
-  const done = { onInsert: vi.fn(), onCopy: vi.fn(), onBack: vi.fn() };
+  const done = {
+    onInsert: vi.fn<KitTabProps['onInsert']>().mockResolvedValue(true),
+    onCopy: vi.fn(),
+    onBack: vi.fn(),
+  };
   const draw = () => {
     const place = document.createElement('div');
     place.style.cssText = 'display: grid; gap: 16px; padding: 16px';

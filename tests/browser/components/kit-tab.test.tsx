@@ -1,7 +1,16 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { boundaryKit, breakKit, callKit, handOverKit, kitView, openKit, safetyKit } from './kit-fixture';
+import {
+  boundaryKit,
+  breakKit,
+  callKit,
+  followUpKit,
+  handOverKit,
+  kitView,
+  openKit,
+  safetyKit,
+} from './kit-fixture';
 import { draftText } from './panel-fixture';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -145,6 +154,58 @@ describe('a call', () => {
     expect(text.endsWith('\n\n')).toBe(true);
     reopen();
     await expect.element(box('The follow-up')).toBeVisible();
+  });
+
+  test('is kept as it goes on, and shown as it was kept', async () => {
+    const { backend } = await openKit(callKit);
+    await button('Start the clock').click();
+    await userEvent.keyboard('Ok');
+    const kept = { startedAt: expect.any(Number), endedAt: null };
+    expect(backend.keepCall.mock.calls).toEqual([
+      ['conversation-1', { ...kept, notes: '' }],
+      ['conversation-1', { ...kept, notes: 'O' }],
+      ['conversation-1', { ...kept, notes: 'Ok' }],
+    ]);
+    backend.tellCalls({ 'conversation-1': { startedAt: 0, endedAt: 60_000, notes: 'From before' } });
+    await expect.element(box('Notes')).toHaveValue('From before');
+    await expect.element(page.getByRole('timer')).toHaveTextContent('1:00');
+    backend.tellCalls({});
+    await expect.element(button('Start the clock')).toBeVisible();
+  });
+
+  test('what is told while a change is on its way to be kept is older, and not shown', async () => {
+    const { backend } = await openKit(callKit);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    backend.keepCall.mockReturnValue(promise);
+    await button('Start the clock').click();
+    await userEvent.keyboard('New');
+    backend.tellCalls({ 'conversation-1': { startedAt: 0, endedAt: null, notes: 'N' } });
+    await expect.element(box('Notes')).toHaveValue('New');
+    resolve();
+  });
+
+  test('has served once its follow-up is in the mail, until more is noted', async () => {
+    const { backend } = await openKit(callKit);
+    await button('Start the clock').click();
+    await button('End the call').click();
+    await button('Write the follow-up').click();
+    await button('Put into the mail').click();
+    const last = () => backend.keepCall.mock.lastCall![1];
+    await vi.waitFor(() => expect(last().followedUpAt).toBeTypeOf('number'));
+    await userEvent.fill(box('Notes'), 'One more');
+    expect(last().followedUpAt).toBeUndefined();
+  });
+
+  test('gives its notes to the kit of the follow-up', async () => {
+    const { backend } = await openKit(followUpKit);
+    await expect.element(box('Words for the mail')).toHaveValue('Hello [name],');
+    backend.tellCalls({ 'conversation-1': { startedAt: 0, endedAt: 60_000, notes: 'Pallets by noon' } });
+    await expect.element(box('Words for the mail')).toHaveValue(expect.stringMatching(/^Hello Dana,\n/));
+    await expect
+      .element(box('Words for the mail'))
+      .toHaveValue(expect.stringContaining('\n- Pallets by noon\n'));
+    await button('Put into the mail').click();
+    await vi.waitFor(() => expect(backend.keepCall.mock.lastCall![1].followedUpAt).toBeTypeOf('number'));
   });
 
   test('keeps its notes when it is called again', async () => {

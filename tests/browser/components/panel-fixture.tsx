@@ -6,6 +6,7 @@ import type { PanelBackend, UnreadSite } from '@/components/backend';
 import { Panel } from '@/components/Panel';
 import { createPanelStore } from '@/components/panel-store';
 import type {
+  Call,
   Dismissal,
   DraftAssessment,
   Finding,
@@ -63,6 +64,7 @@ export const noDraft: Report = {
   reply: [],
   advice: [],
   promises: [],
+  blanks: [],
 };
 
 /** What is remembered of somebody who has just begun. */
@@ -71,6 +73,7 @@ export const nothingYet: You = {
   promises: [],
   hostileToday: 0,
   support: null,
+  isGuarded: true,
   trend: [],
   ledger: [{ what: 'Promises', purpose: 'To remind you', age: '30 days' }],
 };
@@ -107,6 +110,8 @@ export function viewOf(snapshot: Partial<Snapshot> = {}, report: Partial<Report>
   };
 }
 
+type Calls = Readonly<Record<string, Call>>;
+
 /** A backend whose requests can be looked at, and which says what the test tells it to. */
 export function fakeBackend(firstView: View | null = viewOf(), dismissals: readonly Dismissal[] = []) {
   const listeners: {
@@ -114,6 +119,7 @@ export function fakeBackend(firstView: View | null = viewOf(), dismissals: reado
     pause?: (scope: PauseScope) => void;
     sent?: (sent: Sent) => void;
     you?: (you: You) => void;
+    calls?: (calls: Calls) => void;
     dismissals?: (all: readonly Dismissal[]) => void;
   } = {};
   return {
@@ -141,9 +147,14 @@ export function fakeBackend(firstView: View | null = viewOf(), dismissals: reado
     },
     openPromise: vi.fn<PanelBackend['openPromise']>().mockResolvedValue(),
     dropPromise: vi.fn<PanelBackend['dropPromise']>().mockResolvedValue(),
+    setGuard: vi.fn<PanelBackend['setGuard']>().mockResolvedValue(),
     exportYou: vi.fn<PanelBackend['exportYou']>().mockResolvedValue('{}'),
     wipeYou: vi.fn<PanelBackend['wipeYou']>().mockResolvedValue(),
     openSettings: vi.fn<PanelBackend['openSettings']>().mockResolvedValue(),
+    keepCall: vi.fn<PanelBackend['keepCall']>().mockResolvedValue(),
+    watchCalls(changed: (calls: Calls) => void) {
+      listeners.calls = changed;
+    },
     watchYou(changed: (you: You) => void) {
       listeners.you = changed;
       changed(nothingYet);
@@ -156,6 +167,8 @@ export function fakeBackend(firstView: View | null = viewOf(), dismissals: reado
     tellView: (view: View | null, unread?: UnreadSite) => listeners.view?.(view, unread),
     /** As if what is remembered had changed. */
     tellYou: (you: You) => listeners.you?.(you),
+    /** As if what is kept of calls had changed. */
+    tellCalls: (calls: Calls) => listeners.calls?.(calls),
     tellPause: (scope: PauseScope) => listeners.pause?.(scope),
     tellSent: (sent: Sent) => listeners.sent?.(sent),
     /** As if what is dismissed had changed. */

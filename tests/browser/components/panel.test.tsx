@@ -224,3 +224,12 @@ describe('the panel as a whole', () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   });
 });
+
+test('what was told in one tab is gone in the next', async () => {
+  await openPanel();
+  await page.getByRole('button', { name: 'To put it in one place' }).click();
+  await expect.element(page.getByRole('status')).toHaveTextContent('Replaced.');
+  await page.getByRole('tab', { name: 'You' }).click();
+  await expect.element(page.getByRole('status')).toHaveTextContent('');
+  await expect.element(page.getByRole('button', { name: 'Close this notice' })).not.toBeInTheDocument();
+});

@@ -123,6 +123,16 @@ describe('the You tab', () => {
     expect(backend.wipeYou).toHaveBeenLastCalledWith(true);
   });
 
+  test('switches the question before sending', async () => {
+    const { backend } = await openYou();
+    const choice = page.getByRole('checkbox', { name: /^Ask me before a mail goes out/ });
+    await expect.element(choice).toBeChecked();
+    await choice.click();
+    expect(backend.setGuard).toHaveBeenCalledExactlyOnceWith(false);
+    backend.tellYou({ ...you, isGuarded: false });
+    await expect.element(choice).not.toBeChecked();
+  });
+
   test('exports a file and opens the settings', async () => {
     const { backend } = await openYou();
     const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (

@@ -57,6 +57,22 @@ describe('a draft', () => {
     expect(session.text).toBe('We will come as soon as possible');
   });
 
+  test('has its blanks marked until they are filled in', async () => {
+    const { session, body, judge } = open('<div>Hello.</div><div>We come by [date], at noon.</div>');
+    await session.judge();
+    expect(drawn()).toEqual({ 'evenkeel-c-light': ['[date]'] });
+    expect(session.marked).toEqual([]);
+    judge.mockReturnValue(heldBack().promise);
+    getSelection()!.collapse(body.firstChild!.firstChild, 5);
+    await userEvent.keyboard(' Sam');
+    expect(drawn()).toEqual({ 'evenkeel-c-light': ['[date]'] });
+    const start = session.text.indexOf('[date]');
+    session.select({ start, end: start + 6 });
+    await userEvent.keyboard('Monday');
+    expect(session.text).toContain('by Monday, at noon.');
+    expect(drawn()).toEqual({});
+  });
+
   test('is judged on the writer’s own words', async () => {
     const { session } = open('Fine.<div class="gmail_quote">you never listen</div>');
     await session.judge();

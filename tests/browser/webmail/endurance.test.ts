@@ -64,6 +64,7 @@ async function openLong(words: number, findings: number) {
       reply: [],
       advice: [],
       promises: [],
+      blanks: [],
     };
   };
   const around = {

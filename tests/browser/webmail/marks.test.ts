@@ -15,24 +15,29 @@ function rangeAt(body: HTMLElement, words: string): Range {
 afterEach(() => CSS.highlights.clear());
 
 describe('marks', () => {
-  test('are wavy for what is likely to hurt, dotted for what is worth a look', () => {
-    const body = editable('you <b>nev</b>er listen, as soon as possible');
+  test('are wavy for what is likely to hurt, dotted for what is worth a look or to be filled in', () => {
+    const body = editable('you <b>nev</b>er listen, as soon as possible, by [date]');
     new Marks().draw(
       body,
       [
-        { range: rangeAt(body, 'never'), severity: 'warning' },
-        { range: rangeAt(body, 'as soon as possible'), severity: 'info' },
-        { range: rangeAt(body, 'you'), severity: 'error' },
+        { range: rangeAt(body, 'never'), cause: 'warning' },
+        { range: rangeAt(body, 'as soon as possible'), cause: 'info' },
+        { range: rangeAt(body, 'you'), cause: 'error' },
+        { range: rangeAt(body, '[date]'), cause: 'blank' },
       ],
       'light',
     );
     expect(drawn()).toEqual({
       'evenkeel-a-light': ['never', 'you'],
       'evenkeel-b-light': ['as soon as possible'],
+      'evenkeel-c-light': ['[date]'],
     });
     for (const ground of ['light', 'dark']) {
       expect(styleOf(body, `evenkeel-a-${ground}`).textDecorationStyle).toBe('wavy');
-      expect(styleOf(body, `evenkeel-b-${ground}`).textDecorationStyle).toBe('dotted');
+      const [toLookAt, toFill] = ['b', 'c'].map((name) => styleOf(body, `evenkeel-${name}-${ground}`));
+      expect(toLookAt!.textDecorationStyle).toBe('dotted');
+      expect(toFill!.textDecorationStyle).toBe('dotted');
+      expect(toFill!.textDecorationColor).not.toBe(toLookAt!.textDecorationColor);
     }
     expect(styleOf(body, 'evenkeel-open-light').backgroundColor).toBe('rgba(236, 132, 66, 0.18)');
     expect(styleOf(body, 'evenkeel-open-dark').backgroundColor).toBe('rgba(240, 154, 102, 0.2)');
@@ -41,11 +46,11 @@ describe('marks', () => {
   test('of several drafts share the page, and each takes back its own only', () => {
     const [one, other] = [editable('you never'), editable('you always')];
     const marks = new Marks();
-    marks.draw(one, [{ range: rangeAt(one, 'never'), severity: 'warning' }], 'light');
-    marks.draw(other, [{ range: rangeAt(other, 'always'), severity: 'warning' }], 'light');
+    marks.draw(one, [{ range: rangeAt(one, 'never'), cause: 'warning' }], 'light');
+    marks.draw(other, [{ range: rangeAt(other, 'always'), cause: 'warning' }], 'light');
     marks.wash(marks, rangeAt(other, 'always'), 'light');
     expect(drawn()).toEqual({ 'evenkeel-a-light': ['never', 'always'], 'evenkeel-open-light': ['always'] });
-    marks.draw(one, [{ range: rangeAt(one, 'you'), severity: 'info' }], 'dark');
+    marks.draw(one, [{ range: rangeAt(one, 'you'), cause: 'info' }], 'dark');
     marks.erase(marks);
     expect(drawn()).toEqual({ 'evenkeel-a-light': ['always'], 'evenkeel-b-dark': ['you'] });
     marks.erase(one);
@@ -56,7 +61,7 @@ describe('marks', () => {
   test('leave the HTML as it is', () => {
     const body = editable('you <b>nev</b>er listen');
     const { outerHTML } = body;
-    new Marks().draw(body, [{ range: rangeAt(body, 'never'), severity: 'warning' }], 'light');
+    new Marks().draw(body, [{ range: rangeAt(body, 'never'), cause: 'warning' }], 'light');
     expect(body.outerHTML).toBe(outerHTML);
   });
 });

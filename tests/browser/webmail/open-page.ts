@@ -1,5 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
-import type { DismissRequest, Sent, Snapshot } from '@/lib/model';
+import type { BreakRequest, DismissRequest, Sent, Snapshot } from '@/lib/model';
+import type { Adapter } from '@/lib/webmail/adapter';
 import { gmail } from '@/lib/webmail/gmail';
 import { Page } from '@/lib/webmail/page';
 import english from '@/tests/fixtures/gmail/conversation-2025-en.built.html?raw';
@@ -10,23 +11,26 @@ import '@/lib/webmail/marks.css';
 export const wordy = 'As I already explained, it comes as soon as possible. Sam';
 
 /** Our part on a mail page, with a double of the background, for the length of a test. */
-export async function openPage(html: string = english) {
+export async function openPage(html: string = english, adapter: Adapter = gmail(document)) {
   await showPage(html);
   const background = {
     judge: vi.fn(async ({ conversation }: Snapshot) => reportOn(conversation.draft)),
     dismiss: vi.fn(async (_: DismissRequest) => {}),
     openPanel: vi.fn(async () => {}),
     sent: vi.fn(async (_: Sent) => {}),
+    isGuarded: vi.fn(async () => true),
+    isAlive: vi.fn(() => true),
   };
   const ending = new AbortController();
   onTestFinished(() => ending.abort());
-  const page = new Page(gmail(document), background, ending.signal);
-  return { page, background, end: () => ending.abort() };
+  const rest = { start: vi.fn(async (_: BreakRequest) => {}) };
+  const page = new Page(adapter, background, rest, ending.signal);
+  return { page, background, rest, end: () => ending.abort() };
 }
 
 /** The same with a draft that has been written, in one go, and judged. */
-export async function openDraft(draft: string = wordy, html?: string) {
-  const opened = await openPage(html);
+export async function openDraft(draft: string = wordy, html?: string, adapter?: Adapter) {
+  const opened = await openPage(html, adapter);
   body().focus();
   document.execCommand('insertText', false, draft);
   await vi.waitUntil(() => opened.background.judge.mock.lastCall?.[0].conversation.draft === draft);

@@ -320,6 +320,7 @@ describe('asked by the side panel', () => {
       reply: [],
       advice: [],
       promises: [],
+      blanks: [],
     });
     page.rejudge();
     await expect.poll(drawn).toEqual({});

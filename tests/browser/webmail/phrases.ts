@@ -21,6 +21,22 @@ const phrases: Record<string, Phrase> = {
     message: 'A day and an hour calms more than a promise of speed.',
     replacements: ['by [day and hour]'],
   },
+  'You are a moron': {
+    rule: 'name-calling',
+    practice: 'stay-calm',
+    category: 'hostile',
+    severity: 'error',
+    message: 'The reader will see an insult.',
+    replacements: [],
+  },
+  'get lost': {
+    rule: 'get-lost',
+    practice: 'stay-calm',
+    category: 'dismissive',
+    severity: 'error',
+    message: 'Reads as contempt.',
+    replacements: [],
+  },
   'you never': {
     rule: 'always-never',
     practice: 'stay-calm',
@@ -31,7 +47,7 @@ const phrases: Record<string, Phrase> = {
   },
 };
 
-/** A report that finds these phrases; 20 points for each. */
+/** A report that finds these phrases, 20 points for each, and `[date]`, which is to be filled in. */
 export function reportOn(draft: string): Report {
   const findings = Object.entries(phrases).flatMap(([words, { replacements, ...finding }]) => {
     const start = draft.indexOf(words);
@@ -51,5 +67,6 @@ export function reportOn(draft: string): Report {
     reply: [],
     advice: [],
     promises: [],
+    blanks: [...draft.matchAll(/\[date\]/g)].map(({ index }) => ({ start: index, end: index + 6 })),
   };
 }

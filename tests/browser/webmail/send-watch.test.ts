@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Sent } from '@/lib/model';
 import { outlook } from '@/lib/webmail/outlook';
+import { SendAim } from '@/lib/webmail/send-aim';
 import { SendWatch } from '@/lib/webmail/send-watch';
 import outlookPage from '@/tests/fixtures/outlook/conversation-2026-en.built.html?raw';
 import { showPage } from './mail-page';
@@ -10,6 +11,8 @@ import { reportOn } from './phrases';
 
 const ctrlEnter = '{Control>}{Enter}{/Control}';
 const close = () => document.querySelector('.M9')!.remove();
+
+type Opened = Awaited<ReturnType<typeof openPage>>;
 
 /** What was told of sending, in order. */
 async function openWatched() {
@@ -91,7 +94,7 @@ describe('sending', () => {
     await userEvent.click(send());
     expect(told()).toEqual([]);
     vi.advanceTimersByTime(10_000);
-    expect(told()).toEqual([{ ...sent, closed: false }]);
+    await expect.poll(told).toEqual([{ ...sent, closed: false }]);
   });
 });
 
@@ -114,11 +117,9 @@ test('what fails in it does not reach the page, and it stops no event', async ()
   });
   const sending = { buttonsOf: () => [], scheduled: '', altS: false };
   const around = {
-    sending,
-    openBoxes,
-    activeBox: () => null,
+    aim: new SendAim({ sending, ours: document.createElement('div'), openBoxes, activeBox: () => null }),
     conversationIdOf: () => null,
-    foundIn: () => ({ promises: [], score: null }),
+    foundIn: async () => ({ promises: [], score: null }),
     tell: vi.fn(),
   };
   new SendWatch(around, ending.signal);
@@ -150,11 +151,14 @@ describe('sending later from Outlook’s menu, of which nothing but its button i
     onTestFinished(() => ending.abort());
     const watch = new SendWatch(
       {
-        sending: adapter.sending,
-        openBoxes: () => adapter.findDrafts(),
-        activeBox: () => draft,
+        aim: new SendAim({
+          sending: adapter.sending,
+          ours: document.createElement('div'),
+          openBoxes: () => adapter.findDrafts(),
+          activeBox: () => draft,
+        }),
         conversationIdOf: () => null,
-        foundIn: () => ({ promises: [], score: null }),
+        foundIn: async () => ({ promises: [], score: null }),
         tell: (sent) => told.push(sent),
       },
       ending.signal,
@@ -169,13 +173,14 @@ describe('sending later from Outlook’s menu, of which nothing but its button i
     await userEvent.click(item);
     expect(told).toEqual([]);
     closeBox();
-    expect(told).toMatchObject([{ how: 'schedule', closed: true }]);
+    await expect.poll(() => told).toMatchObject([{ how: 'schedule', closed: true }]);
   });
 
   test('is not claimed for an item of another menu', async () => {
     const { item, told, closeBox } = await openWatched();
     await userEvent.click(item);
     closeBox();
+    await Promise.resolve();
     expect(told).toEqual([]);
   });
 
@@ -185,12 +190,14 @@ describe('sending later from Outlook’s menu, of which nothing but its button i
     await userEvent.click(item);
     await userEvent.click(draft.body);
     closeBox();
+    await Promise.resolve();
     expect(told).toEqual([]);
   });
 });
 
 describe('what was found in a draft that is sent', () => {
-  async function openJudged() {
+  /** @param afterwards how the double of the background goes on once the draft has been judged */
+  async function openJudged(afterwards: (background: Opened['background']) => void = () => {}) {
     const opened = await openPage();
     opened.background.judge.mockImplementation(async ({ conversation: { draft } }) => ({
       ...reportOn(draft),
@@ -200,6 +207,7 @@ describe('what was found in a draft that is sent', () => {
     document.execCommand('insertText', false, 'By noon.');
     await vi.waitUntil(() => opened.background.judge.mock.lastCall?.[0].conversation.draft === 'By noon.');
     await vi.waitUntil(() => pill()?.checkVisibility());
+    afterwards(opened.background);
     send().addEventListener('click', close);
     return () => opened.background.sent.mock.calls.map(([told]) => told);
   }
@@ -210,19 +218,29 @@ describe('what was found in a draft that is sent', () => {
     await expect.poll(told).toMatchObject([{ promises: ['2026-04-14T12:00'], score: 100 }]);
   });
 
-  test('is nothing where it has changed since', async () => {
+  test('is told of words that were written just before', async () => {
     const told = await openJudged();
-    document.execCommand('insertText', false, ' Or so.');
+    document.execCommand('insertText', false, ' Or so. you never');
     await Promise.resolve(); // the change is seen
     send().click();
-    await expect.poll(told).toMatchObject([{ promises: [], score: null }]);
+    await expect.poll(told).toMatchObject([{ closed: true, promises: ['2026-04-14T12:00'], score: 80 }]);
   });
 
-  test('is nothing where it was judged on another day: its “tomorrow” has moved', async () => {
-    const told = await openJudged();
+  test('is nothing where nobody judges them', async () => {
+    const told = await openJudged((background) => background.judge.mockRejectedValue(new Error('gone')));
+    document.execCommand('insertText', false, ' Or so.');
+    await Promise.resolve();
+    send().click();
+    await expect.poll(told).toMatchObject([{ closed: true, promises: [], score: null }]);
+  });
+
+  test('is judged anew where that was on another day: its “tomorrow” has moved', async () => {
+    const told = await openJudged(({ judge }) =>
+      judge.mockResolvedValue({ ...reportOn('By noon.'), promises: [] }),
+    );
     vi.spyOn(Date.prototype, 'toDateString').mockReturnValue('another day');
     onTestFinished(() => void vi.restoreAllMocks());
     await userEvent.click(send());
-    await expect.poll(told).toMatchObject([{ promises: [], score: null }]);
+    await expect.poll(told).toMatchObject([{ promises: [], score: 100 }]);
   });
 });

@@ -87,11 +87,17 @@ describe('the ledger', () => {
   it('is wiped, the settings only where that is asked for', async () => {
     await rememberSent(sent, url, now);
     await stored.pauses.setValue([{ scope: 'hour', key: '', at: now }]);
+    await stored.guard.setValue(false);
     await wipeYou(false);
-    expect(await readYou(now)).toMatchObject({ promises: [], trend: [], support: 'Priya' });
+    expect(await readYou(now)).toMatchObject({
+      promises: [],
+      trend: [],
+      support: 'Priya',
+      isGuarded: false,
+    });
     expect(await stored.pauses.getValue()).toHaveLength(1);
     await wipeYou(true);
-    expect(await readYou(now)).toMatchObject({ support: null });
+    expect(await readYou(now)).toMatchObject({ support: null, isGuarded: true });
     expect(await stored.pauses.getValue()).toEqual([]);
   });
 });

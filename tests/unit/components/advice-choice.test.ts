@@ -26,7 +26,7 @@ function viewOf(
       replaceable: [],
       ...snapshot,
     },
-    report: { draft: null, incoming: null, overview: null, reply: [], advice, promises: [] },
+    report: { draft: null, incoming: null, overview: null, reply: [], advice, promises: [], blanks: [] },
   };
 }
 

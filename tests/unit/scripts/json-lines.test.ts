@@ -11,6 +11,7 @@ const judge = async ({ draft }: Conversation): Promise<Report> => ({
   reply: [],
   advice: [],
   promises: [],
+  blanks: [],
 });
 
 async function answers(chunks: readonly (string | Buffer)[]): Promise<unknown[]> {

@@ -34,6 +34,7 @@ const report: Report = {
   reply: [],
   advice: [],
   promises: [],
+  blanks: [],
 };
 
 describe('reportText', () => {
@@ -88,5 +89,10 @@ describe('reportText', () => {
       reportText({ ...report, incoming: null, draft: unjudged }, { incoming: '', draft: 'Bonjour' }),
     ).toBe('The draft: not judged, it is not English');
     expect(reportText({ ...report, incoming: null, draft: null }, { incoming: '', draft: '' })).toBe('');
+  });
+
+  it('names what is still to be filled in', () => {
+    const open = { ...report, draft: null, incoming: null, blanks: [{ start: 3, end: 9 }] };
+    expect(reportText(open, { incoming: '', draft: 'By [date], Dana.' })).toBe('Still to fill in: [date]');
   });
 });
