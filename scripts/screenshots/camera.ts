@@ -25,6 +25,8 @@ export class Camera {
   async take({ left, top }: { left: number; top: number }): Promise<Piece> {
     const size = this.page.viewportSize()!;
     const [width, height] = [size.width - left, size.height - top];
+    // A caret blinks: now it would be in the picture, now not.
+    await this.page.evaluate(() => document.documentElement.style.setProperty('caret-color', 'transparent'));
     // Counted from the top of the document, so that it may not stand where that has been scrolled.
     const clip = (left > 0 || top > 0) && { x: left, y: top, width, height, scale: 1 };
     const { data } = await this.session.send('Page.captureScreenshot', {

@@ -24,7 +24,7 @@ export function framed({ caption, theme }: Shot, pieces: readonly Piece[]): Html
   .window { position: relative; display: flex; width: ${inside.width}px; height: ${inside.height}px; margin: 0 auto; overflow: hidden; border-radius: 12px; box-shadow: 0 8px 40px rgb(0 0 0 / 35%) }
   /* The panel goes on below: nothing of it is cut off in the middle of a word. */
   .window:has(img + img)::after { content: ''; position: absolute; inset: auto 0 0; height: 28px; background: linear-gradient(transparent, ${theme === 'dark' ? '#151b19' : '#f7f8f7'}) }
-  .window img + img { box-sizing: border-box; border-left: 1px solid ${theme === 'dark' ? '#34403b' : '#dfe4e1'} }
+  .window img + img { box-shadow: -1px 0 ${theme === 'dark' ? '#34403b' : '#dfe4e1'} }
 </style>
 <h1>${caption}</h1>
 <div class="window">${pieces.map(image)}</div>`;

@@ -44,9 +44,9 @@ async function photographer(page: Page, panel: Page): Promise<(shot: Shot) => Pr
   await onPanel.frame(panelWidth, height);
   return async ({ mailbox, conversation, theme, panelBeside, show }) => {
     for (const each of [page, panel]) await each.emulateMedia({ colorScheme: theme });
-    const around = asideIn[mailbox.name];
-    const aside = panelBeside ? around : { ...around, left: 0 };
-    await onPage.frame(width - (panelBeside ? panelWidth : 0) + aside.left, height + aside.top);
+    const edge = edges[mailbox.name];
+    const leftOut = panelBeside ? edge : { ...edge, left: 0 };
+    await onPage.frame(width - (panelBeside ? panelWidth : 0) + leftOut.left, height + leftOut.top);
     await panel.getByRole('tab', { name: 'Draft' }).click();
     // Otherwise the same address would keep the reply of the shot before.
     await page.goto('about:blank');
@@ -54,13 +54,13 @@ async function photographer(page: Page, panel: Page): Promise<(shot: Shot) => Pr
     await judgedBy(panel, page);
     await page.locator(mailbox.message).last().evaluate(toTop);
     await show(page, panel);
-    const pieces = [await onPage.take(aside)];
+    const pieces = [await onPage.take(leftOut)];
     return panelBeside ? [...pieces, await onPanel.take({ left: 0, top: 0 })] : pieces;
   };
 }
 
-/** What the mail page has about a conversation, in CSS px. There is no room for its top, nor for its left beside the panel. */
-const asideIn = { Gmail: { left: 212, top: 60 }, Outlook: { left: 496, top: 108 } };
+/** How much a mail page has left of a conversation and above it, in CSS px: there is no room for all of that. */
+const edges = { Gmail: { left: 212, top: 60 }, Outlook: { left: 496, top: 108 } };
 
 /** Scrolls a message, its sender included, to the top of what can be seen. */
 function toTop(message: Element): void {

@@ -99,7 +99,7 @@ Sam`,
       await panel.getByRole('heading', { name: /^Your reply/ }).evaluate((heading) => {
         // Else the end of the panel stops it on the way to the top.
         document.body.style.paddingBottom = '100vh';
-        heading.style.scrollMarginTop = '32px';
+        heading.style.scrollMarginTop = '27px';
         heading.scrollIntoView();
       });
     },
