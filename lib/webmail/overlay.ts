@@ -1,3 +1,4 @@
+import { language } from '@/lib/text';
 import { element } from './element';
 import guard from './guard.css?inline';
 import marks from './marks.css?inline';
@@ -28,7 +29,9 @@ export class Overlay {
 
   /** Puts it on the page, once there is something to show. */
   mount(): void {
-    if (!this.host.isConnected) document.documentElement.append(this.host);
+    if (this.host.isConnected) return;
+    this.host.lang = language();
+    document.documentElement.append(this.host);
   }
 
   unmount(): void {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { createJudge } from '@/lib/coach/judge';
 import { reportText } from '@/scripts/report-text';
+import { readEnglishTexts } from '@/scripts/texts';
 import { answerLines } from './json-lines';
 import { type Mail, readMail } from './mail';
 
@@ -33,6 +34,7 @@ export async function analyze(args: readonly string[]): Promise<number> {
 }
 
 async function printFiles(paths: readonly string[]): Promise<number> {
+  readEnglishTexts();
   const judge = createJudge();
   let exitCode = 0;
   for (const path of paths) {
