@@ -20,6 +20,16 @@ export default defineConfig({
     json: { namedExports: false, stringify: true },
     build: { target: 'es2022' },
   }),
+  // The sources that Mozilla builds the package from: what the build reads, and how to build.
+  zip: {
+    excludeSources: ['**'],
+    includeSources: [
+      '{components,entrypoints,lib,public,scripts/setup}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '{LICENSE,README.md,PRIVACY.md}',
+    ],
+  },
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',
@@ -31,7 +41,7 @@ export default defineConfig({
       'notifications',
       'activeTab',
       'scripting',
-      ...(browser === 'chrome' ? ['sidePanel'] : []),
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [...mailHosts],
     optional_host_permissions: ['https://*/*'],
@@ -40,9 +50,8 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'",
     },
-    ...(browser === 'chrome'
-      ? { minimum_chrome_version: '124' }
-      : {
+    ...(browser === 'firefox'
+      ? {
           browser_specific_settings: {
             gecko: {
               id: 'evenkeel@example.org',
@@ -50,6 +59,7 @@ export default defineConfig({
               data_collection_permissions: { required: ['none'] },
             },
           },
-        }),
+        }
+      : { minimum_chrome_version: '124' }),
   }),
 });

@@ -67,7 +67,7 @@ export function isUpset(heard: Heard): boolean {
  * it does to them. Empty where they are not upset: a hardship alone, where nothing went wrong, is none, nor is what
  * they lay to themselves.
  */
-const upsetBy = onceFor((heard: Heard): readonly Span[] => {
+export const upsetBy = onceFor((heard: Heard): readonly Span[] => {
   const felt = feltIn(heard).filter(({ feeling }) => feeling !== 'confused');
   const plain = [
     ...felt.map(({ span }) => span),

@@ -128,9 +128,14 @@ function sharing(parts: readonly (readonly Need[])[]): (readonly Need[])[] {
   const [first, last] = [parts[0], parts.at(-1)];
   if (parts.length < 2 || !first || !last) return [...parts];
   if (first.length > 1)
-    return parts.map((part, at) => (at > 0 && part.length === 1 ? [first[0]!, ...part] : part));
-  if (last.length > 1) return parts.map((part) => (part.length === 1 ? [...part, last.at(-1)!] : part));
+    return parts.map((part, at) => (at > 0 && isShort(part) ? [first[0]!, ...part] : part));
+  if (last.length > 1) return parts.map((part) => (isShort(part) ? [...part, last.at(-1)!] : part));
   return [...parts];
+}
+
+/** One word; a name of several (`import duty`) says enough. */
+function isShort(part: readonly Need[]): boolean {
+  return part.length === 1 && part[0]!.own.length === 1;
 }
 
 /** Of three things that are named together, people mention two. */
@@ -223,12 +228,39 @@ const stemsOf = onceFor((tokens: SaidSentence['tokens']) => phraseOf(tokens.map(
 
 const wordsOfOneself: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they']);
 const beingForms: ReadonlySet<string> = new Set(['am', 'are', 'is', 'was', 'were', 'be', 'been']);
+/** Nouns that are done to somebody as well. */
+const verbs: ReadonlySet<string> = new Set([
+  'phone',
+  'ring',
+  'call',
+  'mail',
+  'email',
+  'text',
+  'book',
+  'visit',
+  'bill',
+]);
 const modals: ReadonlySet<string> = new Set(['will', 'can', 'may', 'might', 'must', 'do', 'have']);
 
-/** `will`; `we are planning`, which is no planning. */
+const persons: ReadonlySet<string> = new Set(['me', 'us', 'him', 'them', 'you']);
+const articles: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'my',
+  'our',
+  'your',
+  'his',
+  'her',
+  'this',
+  'that',
+]);
+
+/** `will`; `we are planning`, which is no planning; `phone me`, which is no phone. */
 function isVerb(tokens: SaidSentence['tokens'], at: number): boolean {
   const [subject, being] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? ''];
   const { word } = tokens[at]!;
+  if (persons.has(tokens[at + 1]?.word ?? '') && !articles.has(being)) return verbs.has(word);
   return modals.has(word) || (word.endsWith('ing') && beingForms.has(being) && wordsOfOneself.has(subject));
 }
 

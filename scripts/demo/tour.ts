@@ -60,7 +60,7 @@ export async function writeReply(
 }
 
 /** Waits until the page shows its marks and the panel its score, and gives the report in words. */
-async function judgedBy(panel: Page, page: Page): Promise<string> {
+export async function judgedBy(panel: Page, page: Page): Promise<string> {
   const { snapshot, report } = await viewIn(panel);
   const { subject = '', thread, draft } = snapshot.conversation;
   const { score, findings } = report.draft!;
@@ -72,7 +72,7 @@ async function judgedBy(panel: Page, page: Page): Promise<string> {
 }
 
 /** Opens the card at the first finding, for none stands after the caret. It lies in a closed root, but the wash behind its phrase can be seen. */
-async function openCard(page: Page, panel: Page): Promise<void> {
+export async function openCard(page: Page, panel: Page): Promise<void> {
   const { report } = await viewIn(panel);
   const marks = report.draft!.findings.length;
   await marksOn(page, marks);

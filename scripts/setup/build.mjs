@@ -21,21 +21,26 @@ export async function buildExtension(mode, browser = 'chrome') {
   // A build also leaves `.wxt`, which the type check and the tests read.
   if (isStale(`${folder}/manifest.json`, extensionSources) || isStale('.wxt/tsconfig.json', [])) {
     say(`Building the extension into ${folder} …`);
-    const wxt = [
-      process.execPath,
-      at('node_modules/wxt/bin/wxt.mjs'),
-      'build',
-      '--mv3',
-      '-b',
-      browser,
-      '--mode',
-      mode,
-    ];
-    // Otherwise WXT takes the mode for it, and React comes without half of itself.
-    if ((await run(wxt, { env: { NODE_ENV: 'production' } })) !== 0)
+    if ((await wxt('build', browser, root, mode)) !== 0)
       throw new SetupError('the extension could not be built; the reason is above.');
   }
   return at(folder);
+}
+
+/**
+ * Runs WXT for Manifest V3.
+ *
+ * @param {'build' | 'zip'} command
+ * @param {string} browser
+ * @param {string} [folder] the project to build
+ * @param {string} [mode]
+ * @returns {Promise<number>} its exit code
+ */
+export function wxt(command, browser, folder = root, mode = 'production') {
+  const program = [process.execPath, at('node_modules/wxt/bin/wxt.mjs')];
+  // Otherwise WXT takes the mode for `NODE_ENV`, and React comes without half of itself.
+  const env = { NODE_ENV: 'production' };
+  return run([...program, command, folder, '--mv3', '-b', browser, '--mode', mode], { env });
 }
 
 /**

@@ -19,8 +19,8 @@ const translation: Catalogue = Object.fromEntries(
 
 const test = inEnglish.extend({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
-  build: async ({}, use, { outputPath }) => {
-    const folder = outputPath('translated');
+  build: async ({}, use, info) => {
+    const folder = info.outputPath('translated');
     cpSync('.output/chrome-mv3-testing', folder, { recursive: true });
     const catalogue = { ...translation, interfaceLanguage: { message: 'de' } };
     writeFileSync(resolve(folder, '_locales/en/messages.json'), JSON.stringify(catalogue));
@@ -64,6 +64,7 @@ test('every text of the Draft tab comes from the file of the translation', async
   await mail.page.bringToFront();
   const tab = panel.getByRole('tabpanel');
   await expect(tab.getByRole('heading', { name: translated('In your draft') })).toBeVisible();
+  expect(await untranslatedIn(tab), 'what the coach says').not.toEqual([]);
   expect(await untranslatedIn(tab, await viewIn(panel))).toEqual([]);
   await expect(panel).toHaveTitle(translated('Evenkeel'));
   expect(await languageOf(panel)).toBe('de');

@@ -20,7 +20,9 @@ export default {
       const evidence = quote(newest, asked);
       const note = `Your team has “${words}”.`;
       if (held) return [{ met: true, evidence, metBy: quote(draft, held), note }];
-      return [{ met: false, evidence, note, insertion: insertionOf(boundaryWords(bound), 'middle', draft) }];
+      return [
+        { met: false, evidence, note, insertion: insertionOf(boundaryWords(bound, words), 'middle', draft) },
+      ];
     });
   },
 } satisfies CoachedPractice;
@@ -37,8 +39,31 @@ function askedBeyond(newest: Heard, bound: Bound): Span | undefined {
   return undefined;
 }
 
-function boundaryWords({ kind, plain }: Bound): string {
-  return kind === 'at most'
-    ? `So that you can plan: our service includes ${plain}. A further one is possible [on which terms].`
-    : `I would like to be open with you about what we can do: our service does not include ${plain}. What I can offer instead is [what you can do, or who does it].`;
+function boundaryWords(bound: Bound, words: string): string {
+  return bound.kind === 'at most' && !isWholeSentence(words)
+    ? `So that you can plan: our service includes ${bound.plain.replace(/^max(?:imum)?(?: of)? /i, 'at most ')}. A further one is possible [on which terms].`
+    : `I would like to be open with you about what we can do: ${limitSaid(bound, words)}. What I can offer instead is [what you can do, or who does it].`;
+}
+
+/** `no weekend work` → `our service does not include weekend work`; a whole sentence as the team wrote it. */
+function limitSaid({ plain }: Bound, words: string): string {
+  const line = words.trim().replace(/[.!\s]+$/, '');
+  if (isWholeSentence(line)) return line.replace(opening, (word) => word.toLowerCase());
+  return /^no\s/i.test(line)
+    ? `our service does not include ${plain.replace(/[.!\s]+$/, '')}`
+    : `our rule is “${line}”`;
+}
+
+/** Words that open a sentence and are no names. */
+const opening = /^(?:We|Our|The|All|Any|Staff|Clients?|Customers?|Work|Visits?|Changes?)\b/;
+
+/** `we do not treat horses`, `cars may not leave sealed roads`. */
+function isWholeSentence(words: string): boolean {
+  const isSaidOfSomebody = /^(?:we|our (?:team|staff|people|drivers)|staff|clients?|customers?)\s/i.test(
+    words.trim(),
+  );
+  const hasVerb = /^(?!no\b)\S.*\s(?:do|does|can|may|must|will|shall|are|is)(?:not|n['’]t)?\s/i.test(
+    words.trim(),
+  );
+  return isSaidOfSomebody || hasVerb;
 }

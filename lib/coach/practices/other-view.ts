@@ -2,15 +2,16 @@ import { asksIn } from '@/lib/coach/asks';
 import { awaitsReply } from '@/lib/coach/awaits-reply';
 import { nameOf } from '@/lib/coach/client';
 import { faultsIn } from '@/lib/coach/faults';
-import { feltIn, isUpset, plainestUpset } from '@/lib/coach/feelings';
+import { feltIn, plainestUpset, upsetBy } from '@/lib/coach/feelings';
 import type { Heard, Matter } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
 import { quotedSentence, seenIn } from '@/lib/coach/quoting';
+import { overlap } from '@/lib/coach/spans';
 
 /** Source: the articles' “understanding the client's perspective” and “it's not about you”. Whatever the draft says. */
 export default {
   advises({ thread, newest }: Matter) {
-    if (!newest || !awaitsReply(thread) || !isUpset(newest)) return undefined;
+    if (!newest || !awaitsReply(thread) || !isAboutUpset(newest)) return undefined;
     const plainest = plainestUpset(newest);
     const seen = seenBy(newest);
     const upset = plainest
@@ -22,6 +23,27 @@ export default {
     };
   },
 } satisfies CoachedPractice;
+
+/** One sign of displeasure in more sentences than this is a detail of a long mail. */
+const longestWay = 10;
+
+/** Whether a message is an upset one: the writer is, not somebody they tell of, and it is what the message is about. */
+function isAboutUpset(newest: Heard): boolean {
+  const signs = upsetBy(newest);
+  const upset = newest.sentences.filter((sentence) => signs.some((sign) => overlap(sign, sentence)));
+  const own = upset.filter(({ tokens }) => !isOfOthers(tokens.map(({ word }) => word)));
+  return own.length * longestWay >= newest.sentences.length && own.length > 0;
+}
+
+const ownWords: ReadonlySet<string> = new Set(
+  'i im ive me my mine myself we us our ours you u your yours ur'.split(' '),
+);
+const othersWords: ReadonlySet<string> = new Set('he she they his her their hers theirs'.split(' '));
+
+/** `He has not finished them yet`. */
+function isOfOthers(words: readonly string[]): boolean {
+  return words.some((word) => othersWords.has(word)) && !words.some((word) => ownWords.has(word));
+}
 
 /** What happened, what they feel and what they ask, each in their own words. */
 function seenBy(newest: Heard): readonly string[] {

@@ -2,7 +2,7 @@ import type { Cue } from '@/lib/engine/rule';
 
 /** Whoever is above the reader. */
 const above =
-  '(<boss>|head|person in charge|one in charge|higher authority|higher level|higher ups|head office|board|governors|trustees|whoever (is|it is that is)? (above you|over you|in charge|responsible|higher up|senior to you)|whoever (runs|owns|manages|you report to|you answer to|signs your|pays your|can (decide|sort|authorise|authorize|say yes)|has the (power|authority)|makes the decisions)|whomever you report to|the person (above you|you report to|you answer to|who can (decide|authorise|authorize)))';
+  '(<boss>|head|person in charge|one in charge|higher authority|higher level|higher ups|head office|board|governors|trustees|whoever (is|it is that is)? (above you|over you|in charge|responsible|higher up|senior to you)|whoever (runs|owns|manages|commands|heads|leads|supervises|you report to|you answer to|signs your|pays your|can (decide|sort|authorise|authorize|say yes)|has the (power|authority)|makes the decisions)|whomever you report to|the person (above you|you report to|you answer to|who can (decide|authorise|authorize)))';
 
 const somebody = '(someone|somebody|anyone|anybody|a person|the person|a human|whoever)';
 
@@ -15,6 +15,18 @@ const polite =
 export default {
   says: 'Asks for somebody above the reader.',
   patterns: [
+    `(on|to|onto|in front of|past) (your|the) <boss> s (desk|inbox|attention|table)`,
+    `(attention|notice) of (your|the|whoever|a) ${above}`,
+    `(lodge|raise|make|file|put in|submit|take) (a|my|this|the)? (formal|official|serious)? (complaint|grievance|it|this|matter|letter)? (up)? (with|to|before) ${above}`,
+    `(put|lay|place|set) (this|it|that|the matter|my (case|complaint|letter)) (before|in front of) ${above}`,
+    '(this|it|that|my (complaint|case)|the matter) (needs|has|ought|must|should|will have|is going) (to)? (go|be taken|be passed|be kicked|move) (up|higher|further|upstairs|to the top)',
+    '(discuss|talk|deal with|settle|speak|go on|continue) (this|it|about it)? ... at your level',
+    '(let|allow) me (talk|speak|deal) (to|with) (one|anyone|somebody|someone|a person|whoever|those) (who|that) (can|could|is able|has|knows|decides)',
+    `(give|send|tell) me (a|the) (name|number|address|contact) (above|over|higher|senior)`,
+    `(expect|want|await|look forward to|demand) (a|the)? (call|reply|letter|answer|response|email|word) (from|of|by) (your|the|a) ${above}`,
+    `(expect|want|await|demand) (a|the)? (call|reply|letter|answer|response|email|word) from (the|your) head of (your|the)? (department|team|branch|company|service)`,
+    '(correspondence|correspond|correspond further|exchange|deal|discuss) ... with (a|any|some|your) (junior|juniors|trainee|assistant|underling|clerk|subordinate)',
+    `(speak|talk|complain|write) (w|2|to|with) (ur|yr) <boss>`,
     `(speak|talk|complain|write|say this|explain this|discuss this|deal|go) (directly|straight|only|instead)? (to|with) (your|a|an|the|my|his|her)? (actual|real|own|immediate|local|most)? ${above}`,
     `(escalate|escalating|escalated|take|taking|taken|pass|passed|passing|refer|referred|raise|raised|move|send|sent|forward|bring|brought|hand|kick|bump|push) (this|it|that|my (complaint|case|email|letter|matter)|the (matter|complaint|case)|me) (up|on|further|over|along|upstairs|straight)? (to|with|before) (your|a|an|the|his|her)? ${above}`,
     '(escalate|escalating|escalation of) (this|it|the (matter|complaint|case|issue)|my (complaint|case|ticket))',
@@ -47,6 +59,8 @@ export default {
     '(bring|get|involve|copy|include|loop) (in)? (your|a|the) <boss> (in|into this|in on this|into it|on this|involved)?',
   ],
   except: [
+    '(my|our|the|his|her) (last|old|previous|former|other) ... <boss>',
+    '(asked|told|made|makes|make) (me|us) (to)? (speak|talk|write|complain) (to|with) (a|the|your) <boss>',
     '(my|our|his|their|her|its) (own|new|old|line|project|site|general)? <boss>',
     '(i|we) (will|shall|have|had|did|am going to|already|just) ... (my|our) <boss>',
     '(account|project|property|building|facilities|estate|password|file|task|download|package|office|key) manager (is|was|has|will|said|told|app|software|login)',

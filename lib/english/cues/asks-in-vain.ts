@@ -10,6 +10,7 @@ const nobody =
 export default {
   says: 'Has asked or waited before and got nothing, or nobody answers.',
   patterns: [
+    '(i|we) (must|have to|now)? (write|writing|am writing|ask|am asking|call|am calling|say|come) (now|already|you|to you|this|here)? (for)? (the)? (second|third|fourth|fifth|sixth|tenth|2nd|3rd|4th|5th) time',
     `(i|we|my <kin>) (have|had|has)? (now|already|been|personally|also|both|since)? ${asked} ... (<many-times>|<several> times)`,
     `(i|we) (have|had|has)? (now|already|been|personally|also|both|since)? ${asked} ... (and|but) (still|yet|nobody|no one|no reply|no answer|never|had no|have had no|heard nothing|got nothing|not had|not one|nothing) (nothing|replied|came|answer|happens|happened|has|have|no|not|called|from|came|back|changed|changes|rang|ever|did|answered|rings|calls)?`,
     '(this is|that is|it is|for|that makes|makes|now|on|on my|my|our|the|making)? (now|it|this|at least|literally|what)? (the|my|our|a)? (2nd|3rd|4th|5th|6th|7th|8th|9th|10th|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|hundredth|millionth) (and last|and final|separate|different)? (time|email|e mail|message|letter|call|phone call|request|reminder|attempt|ticket|complaint|text|voicemail|chaser|go) (of (asking|writing|calling)|(that)? (i|we)|asking|calling|chasing|writing|in a row|in (two|three|four|a|as many)|about|to (you|say|get|ask)|without|now|today|since)',
@@ -50,6 +51,9 @@ export default {
     '(thank|thanks|grateful|appreciate|appreciated|lovely|great|enjoy|enjoyed|congratulations|pleased|happy) ... (again|<many-times>|(second|third|fourth|fifth) time)',
     '(see you|talk|speak|thanks|thank you|hello|hi|back|once|try|start|open|trying) again',
     '(second|third|fourth|fifth) (time (slot|round|lucky|zone|as a)|email address|letter of|call to order)',
+    '(waiting) (on|for|to hear from) ... (of|from) (my|the|our|another|a) (bank|council|landlord|solicitor|client|boss|board|printer|committee|supplier|insurer|architect|accountant|office|team|agent|court|other side)',
+    '(he|she|they) (still)? (has|have|is|are) (still)? (not|waiting)',
+    'sorry ... late',
     '(still) (waiting) (on|for|to hear from) (my|the (bank|council|landlord|solicitor|client|boss|board|printer|committee))',
     '(day|week|month) <several> (of (the|our|this|my) (trip|course|sprint|term|trial|cycle|plan|holiday|training|festival|fair|conference|programme|project)|menu|works|suits|is fine|would)',
     '(call|ring|phone|write|get|come) (me|us) back (on|at|when|any time|after|before|by|tomorrow|today|whenever|if)',

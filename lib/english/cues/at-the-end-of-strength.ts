@@ -4,6 +4,10 @@ import type { Cue } from '@/lib/engine/rule';
 export default {
   says: 'The writer has no strength or hope left, of which it stays open whether that is said of life.',
   patterns: [
+    '(there is|there was|is|got|have|see) (nothing|nobody|no one|no place|no life) (left|here|now|more|out there|any more)? (for)? (me)? (here|any more|anymore|now|left)?$',
+    '(i am|i feel|and i am|i have been) (finally|now|at last|quite|very)? (at peace|ready to go|calm now|not afraid any more|not afraid anymore)',
+    '(keep|go on|carry on|continue|going on) living (like this|this way|with this|any more)?$',
+    'will (not|no longer) (really)? matter (any more|anymore|soon|after)',
     '(i|im|i really|i just|and|i simply|i honestly) (really|just|simply|honestly)? (can not|could not|can no longer|do not want to|do not know how to|am not able to|will not|no longer can) (just|even|possibly|really)? (go on|carry on|keep going|keep on|continue) (like this|this way|much longer|with this)?$',
     '(i|im|and|i just|i really) (really|just|simply)? (can not|could not|can no longer|am unable to|am not able to) (take|bear|stand|cope|face|do|manage|fight) (with)? (this|it|it all|things|anything|everything|all this|much more)? (any more|anymore|any longer|alone)?$',
     '(i have|i am|i have got|there is|left with) (got)? (nothing|no one|nobody|no hope|no future) (left|any more|anymore|more|at all)',
@@ -42,7 +46,7 @@ export default {
     '(my life|life|everything) is (over|finished|ruined|hell|unbearable|hopeless|meaningless|not worth much|pointless)',
     '(i|and) (have)? (had|got) enough of (everything|it all|this world)',
     '(tired|sick|weary) (of|with) (everything|it all|fighting|struggling|this world|being alone)',
-    '(can not|could not|not) (sleep|eat|think|stop crying|stop shaking)',
+    '(can not|can no longer|do not) (sleep|eat|think|stop crying|stop shaking)',
     '(nobody|no one|not a soul) (will|would) (be)? (any)? (the)? (worse off|cares|care|notice)',
     '(i am|im|i have been) (crying|in tears) (as i|while i|all|every|and i can not)',
   ],

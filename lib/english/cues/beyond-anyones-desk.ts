@@ -4,6 +4,9 @@ import type { Cue } from '@/lib/engine/rule';
 export default {
   says: 'Demands what only management or lawyers can answer.',
   patterns: [
+    '(our|my) (legal department|legal team|solicitor|solicitors|lawyer|lawyers|counsel|insurer|insurers) ... (issuing|issue|start|starting|bring|bringing|commence|begin|pursue) (legal|court)? (proceedings|action|a claim|claims)',
+    '(i|we) (hereby)? (hold|will hold|are holding) you (fully|wholly|entirely)? (liable|responsible) for (the|all|our|my) ... (loss|losses|damage|damages|costs)',
+    '(accept|acknowledge) (full|legal)? (responsibility|liability) in writing',
     '(want|demand|expect|require|claim|claiming|seek|seeking|entitled to|owe me|owe us|insist on|after|ask for|asking for|request|settle for|accept nothing less than|pay me|pay us|due) ... (compensation|damages|reparation|a settlement|financial settlement|restitution)',
     '(compensation|damages) (of|for|to the tune of|in the (sum|amount|region) of|claim|is due|payable)',
     '(signed|written|formal|full) (statement|admission|confession|acknowledgement|acceptance|declaration) (that|of|from) ... (dangerous|unsafe|fault|liability|liable|negligent|negligence|blame|responsible|responsibility|at fault|illegal|error|wrong)',

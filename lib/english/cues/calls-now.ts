@@ -1,51 +1,88 @@
 import type { Cue } from '@/lib/engine/rule';
 
-const now =
-  '(now|right now|right away|straight away|straightaway|this minute|this second|this very (minute|second|moment)|this moment|this instant|immediately|at once|as (i|we) (write|type|speak)|as you read this|in (a|one|two|five|ten|2|5|10|three|3|half a) (second|seconds|sec|secs|minute|minutes|min|mins|moment|tick|ticks|jiffy|mo)|any (second|moment|minute)|in just a (moment|second|minute))';
+const shortWhile =
+  '(second|seconds|sec|secs|minute|minutes|min|mins|moment|moments|tick|ticks|jiffy|mo|two twos)';
+const soon = `in (a|one|two|three|five|ten|half a|just a|the next|a few|a couple of|<number>) (few|couple of|two|five|ten)? ${shortWhile}`;
+const now = `(now|right now|right away|straight away|straightaway|straight back|this minute|this second|this very (minute|second|moment)|this moment|this instant|immediately|instantly|at once|as (i|we) (write|type|speak)|as you read this|${soon}|any (second|moment|minute)|within (the|a)? (next)? (a|two|five|ten|few|couple of|<number>)? ${shortWhile})`;
 
-const calling = '(ringing|calling|dialling|dialing|phoning|facetiming|buzzing|telephoning|video calling)';
+const calling =
+  '(ringing|calling|dialling|dialing|phoning|facetiming|buzzing|telephoning|video calling|skyping)';
 const call = '(call|ring|phone|dial|telephone|facetime|buzz|bell)';
+/** What one gives somebody. */
+const ring = '(ring|bell|call|buzz|tinkle|shout|phone call)';
+const line = '(mobile|office|phone|number|landline|cell|reception|desk|extension|switchboard)';
+const you = `(you|u|you lot|your (${line}|<workman>|office ${line}))`;
+const opener = '(ok|okay|right|so|good|great|yes|sure|fine|perfect|hi|hello|just|well|thanks|actually)?';
+const onceSent =
+  '(straight|right|directly|immediately)? (after|as soon as|once|when|the moment|the minute) ((i|we) (hit|press|click|have pressed|have hit|have sent|send|finish|have finished)|sending|hitting|pressing|this (is sent|has gone|is off|goes))';
 
 export default {
   says: 'Says that a telephone call begins now.',
   patterns: [
+    // They do it as they write.
     `${calling} (you|u|him|her|your|the|back|it|again|through|on|in|across)? ... ${now}`,
-    `^ (ok|okay|right|so|good|great|yes|sure|fine)? ${calling} (you|u|your (mobile|office|phone|number|landline|cell))`,
-    `(i|we) (am|are) (just|now|already|currently) ${calling} (you|u|your (mobile|office|phone|number|landline|cell))`,
-    `(i|we) (will|shall|am going to|can|would) (just|now|also|try and|try to|quickly)? ${call} (you|u|your (mobile|office|phone|number|landline|cell)) ... ${now}`,
-    `(let me|let us|i will|we will|i shall|i am going to|i can|can i|may i|about to) (just|quickly|now)? give you a (quick|short|little)? (bell|call|ring|buzz|tinkle|shout) ... ${now}`,
-    `give you a (quick|short)? (bell|call|ring|buzz|tinkle) ${now}`,
-    `(picking|pick) up the (phone|receiver|handset) (to (you|u|call|ring)|${now})`,
-    '^ (dialling|dialing|ringing|calling|phoning) (now)? $',
-    '(phone|mobile|cell|telephone|landline|handset) (is|will be|should be|will) (about to|going to|just about to|now|start|starting)? (ring|ringing|go|buzz|buzzing) (in (a|one|two|five|ten) (second|seconds|minute|minutes|moment)|now|any (second|moment|minute)|shortly)?',
+    `^ ${opener} ${calling} ${you}`,
+    `(i|we) (am|are) (just|now|already|currently) ${calling} ${you}`,
+    `(i|we) (am|are) ${calling} ${you} (so that|so|on|from|about|to|back)`,
+    `(i|we) (am|are) ${calling} $`,
+    `^ ${opener} ${calling} (in|now|straight|right|you|u)? (now|away|two|one|five|a ${shortWhile}|a few seconds)? $`,
+    `[${calling}] $`,
+    `(getting|trying|got) (you|u) on (the|your) (phone|mobile|line|office line|landline) ${now}?`,
+    // They will at once.
+    `(i|we) (will|shall|am going to|are going to|can|would) (just|now|also|try and|try to|quickly)? ${call} ${you} ... ${now}`,
+    `^ ${opener} (will|shall|going to|gonna|let me|let us) (just|quickly|now)? ${call} (you|u)? ... ${now}`,
+    `(i|we|let me|let us) (will|shall)? (just|now|quickly)? ${call} (you|u)? (now|quickly|straight away)? (two ticks|one sec|one second|one moment|two seconds|two secs|hang on|hold on|bear with me)`,
+    `(will|shall|to|can|let me|let us) (just|quickly|now)? (try and|try to)? ${call} ${you} ${onceSent}`,
+    `(give|giving) (you|u|your ${line}) a (quick|short|little)? ${ring} ... (${now}|${onceSent})`,
+    `^ ${opener} (giving|going to give|gonna give|will give) (you|u) a (quick|short|little)? ${ring} (so|to|about)?`,
     `(am|are) (just)? (about to|going to) ${call} (you|u|your)`,
-    '(reaching|grabbing) (for)? the phone (now|to|as)',
+    `(am|are) (just)? about to give (you|u) a (quick|short)? ${ring}`,
+    `(picking|pick) up the (phone|receiver|handset) (to (you|u|call|ring)|${now})`,
+    '(reaching|grabbing|going|walking|heading|on my way) (for|to)? (the|my|a) phone (now|to|as|so|and|speak)',
     '(dialling|dialing|joining|hopping|jumping|getting) (in|on|on to|onto|into) (now|the (call|line|meeting|zoom|phone|conference|teams)|to the (call|line|meeting))',
-    '(i|we) (am|are) (dialling|dialing|ringing|calling|phoning) $',
     '(starting|opening|launching) the (call|zoom|meeting|teams|line) (now|as|in)',
+    `(speak|talk|speaking|talking) (to you)? ${soon}`,
+    // The reader's telephone goes, or is to be answered.
+    `(phone|mobile|cell|telephone|landline|handset) (is|will|should|to) (be|about to|going to|just about to|start)? (ring|ringing|go|going off|go off|buzz|buzzing|light up) ... (${now}|shortly)`,
+    `(phone|mobile|cell|telephone|landline|handset) (is|will|should|to) (about to|going to|just about to|start)? (ring|ringing|buzz|buzzing) $`,
+    `(hear|see) (your|the) (phone|mobile|telephone) (go|ring|light up|ringing|buzz) (${now})?`,
+    `(expect|await|watch|watching|look|listen|get|have|receive) (out)? (for)? (my|our|a) (call|ring|phone call) ... (${now}|shortly)`,
     '(phone|it) is ringing',
     '(is that|that is) you (ringing|calling|on the (phone|line))',
-    '^ (picking up|answering) (now|the phone|it now)',
-    '(i|we) (am|are) (on hold|on the line|in the (waiting room|lobby|call|meeting room)|on the (call|zoom)|dialled in|dialed in) (now|already|waiting)?',
+    `^ ${opener} (picking up|answering) (now|the phone|it now|${soon})`,
+    '(see|hear) (you|your number|you lot|your name) (are)? (coming up|ringing|calling|come up|flash up|flashing up)',
+    '^ (please)? pick up (please|now|it is me|that is me)',
     'pick up (please|when it rings|in a (second|moment|minute)|the phone)',
+    '(be|get) on (your|the) (line|phone|mobile) (in|now|straight|right)? $',
+    '(i|we) (am|are) (on hold|on the line|in the (waiting room|lobby|meeting room)|dialled in|dialed in) (now|already|waiting)?',
+    '(i|we) (am|are) (already|now)? (in|on) the (call|zoom|meeting) (now|already|waiting|where are you)',
   ],
   except: [
+    '(who|what|why|where|how|else|keeps|kept|stop|stopped|are you|mind|for|by|of|about) (calling|ringing|phoning|dialling|dialing)',
+    '(no one|nobody|anybody|anyone|somebody|someone) (was|is|kept|keeps)? (calling|ringing|phoning)',
     '(was|were|been|kept|keep|keeps|tried|stop|stopped|started|start|not|without|before|after|when|while|if|instead of|for|avoid|about|from|of|by) (ringing|calling|dialling|dialing|phoning|picking up)',
-    '(picking up|pick up) (from|on|where|speed|some|at|in|his|her|their|them|two|today|tomorrow|(the|my|our|your|a) (parcel|order|keys|car|kids|children|son|daughter|point|thread|goods|pallets|bill|tab|pieces|delivery|slack|tempo))',
+    '(picking up|pick up) (from|on|where|speed|some|at|in (the|your|our)|his|her|their|them|two|today|tomorrow|(the|my|our|your|a) (parcel|order|keys|car|kids|children|son|daughter|point|thread|goods|pallets|bill|tab|pieces|delivery|slack|tempo))',
     '(cold|sales) calling',
-    'calling (card|off|out|for|it|the (api|endpoint|function|service)|in sick|on behalf)',
+    'calling (card|off|out|for|it|the (api|endpoint|function|service)|in sick|on behalf|a halt|time)',
     '(api|endpoint|function|script|server) ... call',
     '(phone|telephone) is ringing (off|all day|non stop|constantly)',
     '(alarm|bell|ears) (is|are) ringing',
     'on hold (for|since)',
-    '(will not|can not|could not|do not|did not|never) (call|ring|phone|be calling|be ringing)',
+    '(will not|can not|could not|do not|did not|never) (call|ring|phone|be calling|be ringing|ring (me|us))',
+    '(a|the) (great|nice) ring to',
+    'get a (call|ring) (from|about|that)',
+    '(give|gives|giving) (me|us) a (ring|call|bell)',
   ],
   flags: [
     '[Ringing you] in the next breath.',
     'I have it open, [calling you on the office line now].',
-    '[Let me give you a ring right away].',
+    'Let me [give you a ring right away].',
     'Your [phone is about to ring].',
     'The [phone is ringing], is it you?',
+    'I [will call you once I hit] send.',
+    'You should [hear your phone go any moment].',
+    '[Speak in a minute].',
+    '[Expect a call from us within the next five minutes].',
   ],
   passes: [
     'We called you yesterday.',
@@ -54,5 +91,8 @@ export default {
     'I will ring you on Friday at ten.',
     'The script is calling the endpoint now.',
     'I am picking up the parcel now.',
+    'Who is calling the meeting?',
+    'The name has a nice ring to it.',
+    'I expect a call from your office next week.',
   ],
 } satisfies Cue;

@@ -1,13 +1,13 @@
 import type { Cue } from '@/lib/engine/rule';
 
 const what =
-  '(what|why|where|how|when|which|who|whether|if|the (cause|reason|answer|status|problem|whereabouts))';
+  '(what|why|where|how|when|which|who|whether|if|the (root|exact|actual|real)? (cause|reason|answer|status|problem|whereabouts))';
 
 export default {
   says: 'Says that nobody knows yet what happened, where it is or what can be done.',
   patterns: [
     `(do|does|did|can|could) not (yet|currently|actually|even|really|know)? (know|tell|say|explain|see|understand|have|find|trace|locate|reproduce|give) (you|me|us|for certain|for sure|yet|at this point|at the moment|right now)? (yet|for certain|for sure)? (${what}|anything|it|them|an answer|an eta|an explanation|a cause|a reason|the answer)`,
-    `(no|not a|not one|without) (idea|clue|explanation|answer|answers|cause|reason|trace|sign|scan|scans|record|news|eta|update|word|information|location|signal|whereabouts|sighting) (yet|so far|of|why|what|where|how|when|since|for|at|as|on|from|as to|available|has|and|or|either|will|is)?`,
+    `(no|not a|not one|without) (root|real|clear)? (idea|clue|explanation|answer|answers|cause|reason|trace|sign|scan|scans|record|news|eta|update|word|information|location|signal|whereabouts|sighting) (yet|so far|of|why|what|where|how|when|since|for|at|as|on|from|as to|available|has|and|or|either|will|is)?`,
     `(nobody|no one|none of (you|them|us)|not (one|1|a single one|a soul|any|a single person) (of)? (you|them|us|person|of your)?|not (even)? one of) ... (know|knows|tell|explain|say|says|find|answer|answers|seen|heard|can say|has a clue|explanation|idea)`,
     `(still|currently|now|just|are|am|is|been|team|lab|depot|carrier|engineers|engineer|colleagues) (still|currently|now)? (looking|checking|searching|investigating|chasing|tracing|trying to (find|trace|understand|work|locate|establish)) (into|for|on|it|this|that|out|with|at|things|everything)?`,
     '(are|is|am) (still)? (looking into|investigating|searching|checking|tracing|trying to find out|trying to establish|trying to trace|trying to locate|on the case|none the wiser|baffled|at a loss|puzzled)',

@@ -3,6 +3,8 @@ import type { Cue } from '@/lib/engine/rule';
 export default {
   says: 'Says, without asking, what the writer should be given or spared.',
   patterns: [
+    '(is|would be|seems)? (only)? the least (you|they|anyone|a firm|a company) (can|could|should) do',
+    '(want|need|like|have|get) (me|us)? (out|released) (of|from) (my|our|the|this) (contract|lease|agreement|membership|plan|deal|policy)',
     '(and|then|so) (we|you) (have|have got) (a deal|yourself|an agreement|a bargain)',
     '(and|then) (it|the job|the order|the contract|the work) is yours',
     '(and|then) (we|i) (will)? (sign|renew|book|stay|buy|order|forget it|are good|am happy|are happy|call it quits)',

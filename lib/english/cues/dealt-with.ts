@@ -6,6 +6,7 @@ const thing =
 export default {
   says: 'Says that something is dealt with, or thanks for it.',
   patterns: [
+    '(repaired|fixed|mended|sorted|replaced|finished|cleaned|did) (all|everything|the lot|all of it)',
     `${thing} (is|are|was|were|has|have|has been|have been|all|now|been|got|came) (now|all|already|finally|since|been|safely)? (through|sorted|sorted out|settled|resolved|fixed|paid|done|dealt with|solved|cleared|arrived|in|received|closed|credited|refunded|back|here)`,
     '(thank|thanks|thank you|many thanks|grateful|cheers) (so much|very much|again|a lot|ever so much)? for (the|your|that|this|getting|giving|sorting|sending|refunding|crediting|taking|waiving|letting|being|all|dealing|helping|fixing|coming|quoting|calling|explaining)',
     '(thank (him|her|them|your|everyone|everybody|all|whoever)|say thank you to|give (my|our) thanks to|pass on (my|our) thanks)',

@@ -20,6 +20,10 @@ export default {
     '(also|and|plus|oh) (add|pls|please|the|can you|could you|that thing|one|another|do|need|want|we|i)',
     '(our|my) (agreement|instructions|instruction|wishes|wish|choice|decision|approval|order)',
     '(the|our|this|that|new|extra|those|these) (changes|change|instructions|extras|additions|tweaks|amendments|alterations|terms|basis|deal|arrangement|arrangements|plan|discount|price)',
+    '(do|follow|go by|stick to|use) (what|as|that|it|them|this|those|the (new|other|second|latest|same))',
+    '(forget|ignore|scrap|bin|disregard|cancel) (the|that|about|what|those|all)',
+    '(the|our|his|her|both|all|everything|it|they|that) ... (go|goes|stays|stay) (on|in|by|next|under|above|below|where|as|over|there|out|first|last)',
+    'what (we|i) (said|agreed|decided) ... (goes|stands|holds|counts)',
     'happy (for you to|with (the|that|it|this)|to go|to proceed)',
   ],
   flags: [
@@ -27,6 +31,7 @@ export default {
     'We [would like the] other tap.',
     'I [told him to] stop.',
     'The hedge [should be] lower.',
+    '[The lamps go over] the bar.',
   ],
   passes: ['He was very kind.', 'The kettle broke.'],
 } satisfies Cue;

@@ -25,6 +25,8 @@ export default {
     '^ (absolutely|just|really|proper|properly|totally|now)? taking the (mick|mickey|piss|biscuit)',
   ],
   except: [
+    'see (red lined|red line|red ink|red text|red marks)',
+    '(his|her|their) anger',
     ...notFelt,
     '(angry|annoyed|cross|mad|furious|irritated|disgusted|appalled) (with|at|by|about) (myself|ourselves|my own|our own|the (weather|traffic|government|council|bank|cat|dog))',
     '(cross|bitter) (the|over|a|reference|country|my|check|section|border|winds|wind|chocolate|lemon|stitch|town|channel)',

@@ -7,6 +7,7 @@ const fool =
 export default {
   says: 'Is embarrassed or humiliated, and says or shows it.',
   patterns: [
+    '(feel|feels|felt|feeling|look|looked) (just|so|rather|very|really|quite|like)? (now)? (foolish|stupid|silly|ridiculous|small|humiliated|a (right|complete|total)? (fool|idiot|mug|fraud))',
     `${feels} (embarrassed|ashamed|humiliated|mortified|belittled|degraded|demeaned|shamed|patronised|patronized|talked down to|spoken down to|looked down on|ridiculed|laughed at|shown up|a laughing stock|small|stupid|foolish|disrespected|cringing|red faced|undermined|judged|(like|such|about)? (a|an|like a|like an|such an|such a|the) (right|complete|total|bit of a|prize|proper|real|utter|perfect)? ${fool}|like (dirt|criminals|fools|idiots|mugs|children|rubbish))`,
     `${feelsAtStart} (embarrassed|humiliated|mortified)`,
     `${itIs} (embarrassing|humiliating|mortifying|degrading|undignified|demeaning|belittling|an embarrassment|a humiliation|excruciating)`,

@@ -28,6 +28,7 @@ export default {
     `${itIs} (a (big|huge|complete|total|real)? (let down|letdown|betrayal)|unfair|so unfair|not fair|not right|dishonest|misleading|daylight robbery|robbery|a rip off|a con|a scam|extortion|theft)`,
   ],
   except: [
+    '(my|our) (old|previous|last|former|current|other|usual) (<workman>|supplier|provider|firm|company|agency|landlord|bank|printer|caterer|builder|school|gym|garage|vet) ... (let|lets|has let|letting) (me|us) down',
     ...notFelt,
     '(never|not|without) (once)? (let|letting) (me|us|him|her|anyone) down',
     '(let|lets|letting) (the|it|them|him|her) down (gently|slowly|the|from|by)',

@@ -4,6 +4,8 @@ import { feels, feelsAtStart, itIs, notFelt } from '@/lib/english/feeling';
 export default {
   says: 'Is worried or afraid, and says or shows it.',
   patterns: [
+    '(never|ever) (been|felt) (so|this|more|as) (scared|frightened|worried|terrified|afraid|anxious|alone)',
+    '(i|we) (am|was|were|are|feel|felt) (every|all|each|always|constantly|day and) ... (afraid|scared|frightened|worried|terrified|anxious)',
     `${feels} (worried|worried sick|anxious|scared|frightened|terrified|petrified|afraid (of|for|to|we will|we are going|he will|she will|it will|that (we|he|she|they|the|my|our|it))|nervous|concerned|panicking|panicked|in a panic|in a (real|complete|blind|total|right)? (panic|state|flap)|on edge|stressed|stressed out|stressing|uneasy|alarmed|fearful|beside (myself|ourselves)|out of (my|our) mind|sick with worry|sick to (my|our) stomach|frantic|unsettled|unnerved|jittery|shaking|dreading|fretting|worrying|apprehensive|rattled|spooked|troubled|perturbed|desperate|unsafe|not (safe|comfortable)|under (huge|enormous|so much|a lot of|terrible|real)? (stress|pressure|strain))`,
     `${feelsAtStart} (worried|worried sick|scared|frightened|terrified|panicking|concerned|anxious|stressed|desperate)`,
     `${itIs} (worrying|frightening|scary|terrifying|alarming|concerning|stressful|distressing|nerve wracking|nerve racking|a worry|a (big|huge|real|constant|massive)? (worry|concern|stress)|unsettling|a safety (issue|risk|concern)|dangerous|an accident waiting to happen)`,
@@ -22,6 +24,7 @@ export default {
     '(at my wits end with worry|heart (is)? (in my mouth|racing|sank|pounding)|feel sick (every|when|with|at|to my)|making (me|her|him) ill|frightened the life out of|scared the life out of|scares me|frightens me|worries me|terrifies me|alarms me|it haunts me)',
   ],
   except: [
+    '(anxious|worried|nervous|desperate) to (get|finish|finalise|finalize|start|close|complete|see|meet|move|sign|try|make|begin|settle|keep)',
     '(nervous|worried|anxious|scared|frightened) (beforehand|before|at first|to start with|initially|to begin with)',
     'worried (that)? (there|it|we|the weather) (might|may|could|will) (be|not)? (rain|snow|wet|too (early|late|many)|full|sold out|fit)',
     ...notFelt,

@@ -6,6 +6,20 @@ const service =
 export default {
   says: 'Tells of harm that is going on now.',
   patterns: [
+    '(filling|filling up|fills|fills up) with (water|smoke|gas|sewage|oil|foam)',
+    '(till|tills|till system|card machine|card machines|server|servers|phone lines|alarm|power|heating|lift|gates|checkout) (has|have|is|are|s) (been)? (down|off|out|dead) (since|for|and|again|all)',
+    '(system|network|site|service|machine|line) (has|have) (been)? (down|off|out|dead) (since|for)',
+    '(horses|cattle|cows|sheep|dog|dogs|child|children|kids|animals) (is|are|got|have got) (all|just|now)? (out|loose|on the loose|missing) (on|in|again|since|now|and)?',
+    '(horses|cattle|cows|sheep|pigs|dogs) (is|are) (all)? (on|in) the (road|motorway|line|street)',
+    '(door|gate|window|shutter|valve|tap|barrier) (is|are)? (stuck|wide|jammed) open',
+    '(lift|elevator) (is|has|got)? (stuck|stopped) (with|between|and)',
+    '(nobody|no one|none of us|the whole (ward|office|site|team|shop)) (can|is able to) (log in|get in|log on|work|open (it|anything)|pay|call out|dial|trade|see any)',
+    '(going under|under water|knee deep|ankle deep|rising fast|getting worse by the minute)',
+    '(someone|somebody|a stranger|strangers) (can see|sees|is watching|watches|is moving|is spending|is using|is taking) (our|my|the) ... (child|baby|money|account|card|house|home|data)',
+    '(door|gate|shutter|window|lock) (will not|does not|can not be|can not) (close|shut|lock|be (closed|shut|locked)) ... (tonight|night|weekend|leave|out|kids|street)',
+    '(fallen|fell) ... (can not|cannot|unable to) (get up|move|stand)',
+    '(someone|somebody) (is|s) (in|inside|on|at) (our|my|the) (account|network|system|house|shop|yard|roof|mailbox|building)',
+
     `${service} (is|are|has been|have been|has|have|went|just went|keeps|all) (all|completely|totally|now|still|been|just|suddenly|gone)? (down|offline|dead|out|failing|failed|stopped|off|not responding|unreachable|gone|crashed|crashing|going down|not working|beeping|tripped|blown)`,
     '(smoke|smoking|burning|fire|flames|sparks|sparking|smouldering|smell of gas|smells of gas|smell gas|gas leak|carbon monoxide)',
     '(water|sewage|oil|gas|diesel|fuel|acid|chemicals|raw sewage) (is|are|coming|pouring|running|dripping|leaking|gushing|flooding|everywhere|all over|through|spraying|spilling|keeps)',
@@ -35,7 +49,7 @@ export default {
     'no (data|records|orders|files) (is|are|was|were|has|have)? (been)? (lost|deleted)',
   ],
   flags: [
-    'The [whole plant is down], nobody can log in.',
+    'The [whole plant is down], and [nobody can log in].',
     'There is [smoke] from the fuse box.',
     '[Water is] coming through the shop ceiling.',
     'She fell on the stairs and is [bleeding].',

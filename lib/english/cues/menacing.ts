@@ -118,6 +118,13 @@ export default {
     '(i would|would) (be)? (unwise|foolish|careful|sorry|worried|worrying) if i (was|were) you',
     '(it would be|would be) (very)? (unwise|foolish|a mistake|unhealthy)',
     '(i|we) have (got)? (people|friends|cousins|a couple of cousins|a few cousins|family|lads|mates|contacts|a cousin|a brother|associates|some friends) (in|who|that|everywhere|there|near|all over)',
+    '(they|it|that|wood|timber|thatch|vans|trucks|places|sheds|barns|old buildings) (all)? (do)? (burn|burns|break|breaks|snap|snaps|smash|smashes) (so|very|really)? (nicely|well|easily|quickly|fast|lovely|beautifully|bright|nice)',
+    '(make sure|see to it|guarantee) (that)? (none|not one|no one) of (you|them|your ...) ... (again|leaves|leave|works|drives|opens|starts)',
+    `you (have|have got|got) (a|some|two|three|little|young)? (little|young|lovely)? ${child} (do not you|do you not|have not you|have you not|right|too|i (hear|see|believe))`,
+    '(think|thought) (about|of) (them|him|her|your (kids|children|family|wife|husband|girls|boys|mother|staff)) (before|next time|when|first)',
+    '(think|have a think|think hard|think twice) (about|on|over)? (that|it|this)? before you (refuse|send|answer|say no|write|turn|ignore|charge|knock|decide)',
+    '(gets|get|meets|meet|will get|will meet|deals with|answers to) my (dog|dogs|boot|fist|fists|boys|lads|brothers|temper)',
+    '(canal|canals|river|rivers|quarry|woods|alley) (is|are|gets|get) (very|so|awfully|quite)? (deep|cold|dark|lonely|quiet|slippery) (at night|after dark|there|at that hour)?$',
     '(run out of|no more|not many) (things|anything) (left)? to lose',
     'all the time in the world',
     '(handle|settle|sort|deal with) (it|this|things|that) (ourselves|our own way|myself|my own way|my way|personally|privately|among)',
@@ -156,6 +163,7 @@ export default {
     'see you (there|then|soon|on|at) (then|monday|tuesday|wednesday|thursday|friday)?$',
   ],
   notWith: [
+    '(neighbour|neighbor|tenant|lodger|ex|man next door|somebody|someone|stranger|intruder) ... (threatened|attacked|came at|has threatened)',
     '(thanks|thank you|please|cheers|congratulations|congrats|lovely to|kind regards|see you at the|party|wedding|birthday|holiday|barbecue|drink|coffee|pint|lunch|appointment|viewing|snow|closed|shut|bank holiday|strike|maintenance|fire drill|training)',
   ],
   flags: [

@@ -4,6 +4,11 @@ import type { Cue } from '@/lib/engine/rule';
 export default {
   says: 'The writer puts their things in order or says goodbye for good.',
   patterns: [
+    '(given|giving|gave|give|been giving) ((all|most) (of)? my (things|belongings|stuff|clothes|possessions)|away my (things|belongings|stuff|clothes|possessions|rings)|my (things|belongings|stuff|clothes|possessions|rings) away)',
+    'i (have)? (sorted|settled|arranged|tidied) everything (out|up|away|in order) (and|now|for (the|my|them))',
+    '(given|gave|giving) (the|my) (cat|dog|cats|dogs|bird|birds|rabbit|animals|hens|horse|pets) (away|to|back)',
+    '(written|wrote|writing|left) (the|my|all the|all my|some|a few)? (letters|goodbye letters|notes|last letters) (already|now|to (the|my|everyone|everybody|each)|for (the|my|everyone|each)|and)?',
+    'by the time (you|anyone|anybody|someone|somebody|they) (read|reads|get|gets|see|sees|find|finds|open|opens) this',
     '(goodbye|good bye|farewell)$',
     '(say|saying|said|this is) (my)? (goodbye|good bye|farewell|goodbyes)',
     '(last|final) (thing|message|email|letter|mail|words) (i|you|that i|from me|of mine) (will|shall|ever|am going to)?',

@@ -5,6 +5,8 @@ export default {
   names: ['claim', 'claims', 'insurance claim', 'cargo claim'],
   isEssential: true,
   patterns: [
+    '(what|how) (do|must|should|can) (i|we) ... (get|have|claim) (it|this|that|them|for it)? (paid|covered|back)',
+    '(storm|hail|wind|fire|flood|thieves|burglars|lightning|tree) ... (took|tore|ruined|broke|destroyed|blew|smashed|flooded|ripped|fell)',
     '(claim|claims|claiming) (for|form|against|number|on|is|was|of|to|the|from|back|sent|it|please|this)',
     '(make|file|raise|submit|open|start|lodge|put in|a|my|our|the|insurance|damage|new) (claim|claims)',
     '(compensation|who pays|who is paying|who will pay|who covers|who is liable|reimburse|reimbursed|replacement|make good)',

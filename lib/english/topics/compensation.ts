@@ -22,6 +22,10 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    '(lost|lose|losing|cost (me|us)) <number>? (a|one|two|three)? (whole)? (day|days|week|weeks|hours|evening|night) (of|s)? (business|trade|trading|work|earnings|sales|takings|income|wages)',
+    'who (makes good|pays|compensates|covers|makes up) (for|me|us)?',
+    '(when|how) (do|will|can|are)? (you)? (going to)? pay (me|us)',
+    '(invoice|bill|receipt|quote) for the (broken|damaged|lost|ruined|cracked|scratched|smashed)',
     '(on the house|on you|on us)',
     '(bottle|something) ... (on the house|on you)',
 
@@ -47,6 +51,8 @@ export default {
     '(lost|missed|loss of) (a day|earnings|wages|income|pay|a shift|work|my day)',
   ],
   except: [
+    'compensation (package|packages|scheme|plan|policy|band|structure)',
+    '(how|when) (do|can) (i|we) pay',
     'a free (moment|minute|hour|day|slot|space|hand|country|trial|quote|line|afternoon|morning|evening|weekend|seat|table|room|place|spot|version|account|plan)',
     '(my|our|this|old|birthday|existing) (gift)? (voucher|vouchers|card)',
     '(use|redeem|spend|enter|apply|activate|used|redeemed|using|buy|bought|order) ... (voucher|vouchers|gift card)',

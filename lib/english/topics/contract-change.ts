@@ -19,6 +19,8 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    '(notice period|clause|terms|contract|sla|minimum term) ... (cut|shortened|halved|lowered|longer|shorter)',
+    '{cut} ... (notice period|minimum term|contract)',
     '({change}|{amend}|{alter}|{modify}|{vary}|{rewrite}|{renegotiate}|{extend}|{shorten}|{add}|{remove}|{delete}|{drop}|{adjust}|{revise}|{update}|{swap}|{strike}) ... (contract|agreement|terms|clause|clauses|sla|notice period|contracts|addendum|conditions|lease|tenancy|wording)',
     '(different|better|longer|shorter|revised|special|amended) (contract|terms|clause|sla|agreement|notice period|payment terms)',
     '({put}|{write}|{get}|{have}) (it|this|that|them) ... (into|in) (the|our|my) (contract|agreement|sla|terms)',

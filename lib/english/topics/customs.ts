@@ -15,6 +15,8 @@ export default {
     'import duty',
   ],
   patterns: [
+    '(asking|asked|charged|charge|pay|paid|owe|owes|bill|wants|want) ... (duty|duties|customs|import tax|import charge|import fee)',
+    '<number> (dollars|pounds|euros|euro|quid)? (duty|in duty|import duty|customs)',
     '(customs|tariff|tariffs|hs code|hs codes|commodity code|commodity codes|eori|eur 1|certificate of origin|commercial invoice|country of origin|incoterm|incoterms|t1|broker|clearance|import licence|export licence|import license|export license|import declaration|export declaration|import vat|bonded|cbp|ata carnet|carnet|phytosanitary)',
     '(duty|duties) (on|for|is|are|rate|free|to|paid|unpaid|payable|charged|due|bill)',
     '(import|export|pay|paying|charge|any|the) (duty|duties)',

@@ -12,6 +12,7 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    '(hand|send|turn|submit|deliver) (it|this|them|my ...|the ...)? (in)? ... (later|late)',
     '(give|allow|grant) (me|us) (till|until|to|a bit longer|longer|a week|a few days|more)',
     '(till|until) (<weekday>|the end of|next) instead',
 

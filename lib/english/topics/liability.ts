@@ -3,6 +3,11 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about who is liable, or about the law.',
   names: [
+    'legal statements',
+    'legal statement',
+    'statements on liability',
+    'statements of liability',
+    'admissions',
     'admitting fault',
     'admission of fault',
     'admissions of fault',

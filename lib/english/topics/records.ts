@@ -15,6 +15,7 @@ export default {
     'documents',
   ],
   patterns: [
+    '(my|our|his|her|their) (late)? ... (file|files|records|notes|chart)',
     '(medical|health|patient|dental|clinical|vaccination|employment|personnel|school|student|training|full|complete|vet|veterinary|hospital|treatment)? (records|notes|history) (for|of|on|from|sent|to|please|transferred|copied|about)',
     '(medical|health|patient|dental|clinical|vaccination|vet) (records|record|notes|history|file|files|report)',
     '(copy|copies) (of)? (my|his|her|our|their|the|all|everything|what|any) ... (records|record|notes|file|files|results|x rays|x ray|scans|images|hold|have|history|certificate)',
@@ -26,7 +27,7 @@ export default {
   except: ['for the record', 'off the record', '(broke|break|track) (the|a)? record'],
   flags: [
     'Please [send a copy of my notes].',
-    'I need his [medical records] by May.',
+    'I need [his medical records] by May.',
     'Kindly let us have [everything you hold on] Mr Hale.',
   ],
   passes: ['For the record, I was there.', 'He broke the record.', 'Please note the date.'],

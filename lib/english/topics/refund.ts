@@ -5,6 +5,7 @@ export default {
   names: ['refund', 'money back', 'reimbursement', 'reimburse', 'repayment', 'chargeback'],
   isEssential: true,
   patterns: [
+    '(money|payment|deposit|fee|fees|cash|amount) ... (returned|refunded|repaid|given back|sent back)',
     '{refund}',
     '{reimburse}',
     'reimbursement',

@@ -3,6 +3,12 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about something done before the day is over.',
   names: [
+    'same day orders',
+    'same day order',
+    'same day service',
+    'same day work',
+    'same day delivery',
+    'same day appointments',
     'same day',
     'rush',
     'rush jobs',

@@ -3,6 +3,9 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about ending a contract.',
   names: [
+    'minimum term',
+    'minimum period',
+    'minimum contract',
     'early release',
     'releasing a client early',
     'contract cancellation',

@@ -37,6 +37,8 @@ export default {
     `(wish|hope) (that)? (he|she|they) (would|will|all|gets|get|were)? (be|get)? (shot|hanged|killed|murdered|stabbed|run over|beaten up|raped|tortured|die|dies|rot|burn)`,
     '(all|those|these|such) ... (should|ought to|must|deserve to) (all)? be (hanged|lynched|gassed|beheaded|strangled|tortured|slaughtered|beaten up|flogged|shot|executed) (in the|dead|at dawn|for)? (street|head|this|it)? $',
     '(i|we) (will|am going to|are going to|would|could|might|should|want to) ... (beat|kick|knock|smack|slap|punch|smash|choke|scare|strangle) the (shit|crap|hell|living daylights|life|living shit|teeth|stuffing) out of',
+    '(somebody|someone|i|we|they|life|the lads|my (mates|brothers|lads|boys|brother|husband|dad)) (will|shall|should|ought to|needs to|must|am going to|are going to|might|could|want|wants|would love|would like) (have to|to)? (teach|show) (you a|(that|your|ur|this) ... a|you ... a) lesson',
+    '(teach|show) (you|him|her|them|that|your|ur|this) ... a lesson (he|she|they|you) (will|shall|would) (not|never) (soon)? forget',
     '(beat|kick|smash|bash|cave|stove|knock|stamp) (your|his|her|their) <vile>? (face|head|skull|teeth|brains|ribs|door|windows|kneecaps|lights) (in|out|off|down)',
     '(knock|kick|break|smash|pull|punch) (your|his|her|every one of your|all your) (fucking|bloody|front|pretty|ugly)? (teeth|lights) (out|in|down (your|the))',
     '(break|snap|crush) (every|each|all) (single)? (bone|bones|finger|fingers|one of your) (in|of)? (your|his|her)?',
@@ -89,6 +91,7 @@ export default {
   ],
   notAfter: denied,
   except: [
+    'a lesson (on|in|about|at|every|each|this|next|for|tomorrow|today|from|with)',
     '(crowbar|hammer|axe|knife) (to|and) (open|cut|remove|loosen|prise|pry)',
     '(licence|license|permit)',
     'window ... (police|glass|glazier|insurer|insurance)',

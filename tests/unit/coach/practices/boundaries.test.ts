@@ -82,3 +82,15 @@ describe('a demand within the service', () => {
     expect(items([], 'Could your team come on Saturday?')).toEqual([]);
   });
 });
+
+test.each([
+  ['no weekend work', 'Could your team come on Saturday?', 'our service does not include weekend work.'],
+  [
+    'We do not treat horses.',
+    'My mare is lame. When can the vet look at her?',
+    'what we can do: we do not treat horses.',
+  ],
+  ['never on Sundays', 'Could your team come on Sunday?', 'our rule is “never on Sundays”.'],
+])('%s is said as a person would write it', (scope, words, said) => {
+  expect(JSON.stringify(items([scope], words)[0]?.insertion)).toContain(said);
+});

@@ -38,3 +38,9 @@ test('not on what has been answered', () => {
   const thread = [wrote('Sam Hill', upset), wrote('Ana', 'I am on my way.')];
   expect(adviceOn('other-view', talk(thread))).toBeUndefined();
 });
+
+test('not where somebody else is displeased', () => {
+  expect(
+    adviceOn('other-view', talk('He still has not finished them and says his knee hurts.')),
+  ).toBeUndefined();
+});
