@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { TeamForm } from '@/components/TeamForm';
-import { introduce, readTextsFromBrowser } from '@/lib/browser/texts';
+import { introduce, ownTexts, readTextsFromBrowser } from '@/lib/browser/texts';
 import { t } from '@/lib/text';
 import '@/components/tokens.css';
 import { saveTeam, storedTeam } from '@/lib/browser/team';
 import { readTeam } from '@/lib/packs/team';
 
-readTextsFromBrowser();
+await readTextsFromBrowser(ownTexts);
 introduce(document, t('optionsTitle'));
 const root = document.querySelector('#root');
 const team = await storedTeam();

@@ -15,7 +15,10 @@ export default defineContentScript({
   // Outlook opens a window of its own as `about:blank` and fills it by script.
   matchOriginAsFallback: true,
   main(ctx) {
-    readTextsFromBrowser();
+    void readTextsFromBrowser(
+      () => sendToBackground('texts', null),
+      () => void ctx.isInvalid, // asking aborts `ctx.signal`
+    );
     /** An extension that was updated under the page answers no more: then we leave the page as if never there. */
     const answerOf = async <A>(asked: Promise<A>): Promise<A> => {
       try {

@@ -1,9 +1,10 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import type { Catalogue } from '@/lib/catalogue';
 import { viewIn } from '@/scripts/demo/view';
-import { type Catalogue, englishTexts } from '@/scripts/texts';
-import { expect, test as inEnglish, panelAsPage } from './extension';
+import { englishTexts } from '@/scripts/texts';
+import { expect, test as inEnglish } from './extension';
 
 /**
  * In a language made for this: each letter of every text stands 0xFEE0 places on, in full width. So what is still written
@@ -59,9 +60,8 @@ test('every text of the Draft tab comes from the file of the translation', async
   await mail.page.getByRole('button', { name: 'Reply', exact: true }).click();
   await mail.write('Dana, per my last email, the driver was at your gate on time. WE DID OUR PART.');
   await expect.poll(() => mail.marked()).not.toEqual([]);
-  const panel = await panelAsPage(extension);
+  const panel = await extension.openPanel(mail.page);
   await expect(panel.getByRole('region', { name: translated('Score') })).toBeVisible();
-  await mail.page.bringToFront();
   const tab = panel.getByRole('tabpanel');
   await expect(tab.getByRole('heading', { name: translated('In your draft') })).toBeVisible();
   expect(await untranslatedIn(tab), 'what the coach says').not.toEqual([]);

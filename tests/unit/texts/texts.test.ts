@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
+import { type Catalogue, lookUpIn } from '@/lib/catalogue';
 import { language, readTextsFrom, t } from '@/lib/text';
-import { type Catalogue, englishTexts, lookUpIn, readEnglishTexts } from '@/scripts/texts';
+import { englishTexts, readEnglishTexts } from '@/scripts/texts';
 import { keysNamedIn, sourceOf, sourcesIn, wordsWrittenIn } from './sources';
 
 const folder = 'public/_locales';
