@@ -52,7 +52,7 @@ export default defineBackground(() => {
         if (!isOurPage && tabId !== undefined && snapshot.active && !paused.has(tabId)) {
           void tellPanel('view', { tabId, snapshot, report: answer });
         }
-        void surroundings.meet(snapshot.conversation, answer, Date.now());
+        void surroundings.meet(snapshot.conversation, answer, Date.now()).catch(forget);
         return answer;
       },
       judgeText: ({ text }) => report({ thread: [], draft: text }, { draftId: null, conversationId: null }),
@@ -60,7 +60,7 @@ export default defineBackground(() => {
       openPanel: (_, sender) => openSidePanel(sender.tabId!),
       sent(sent, { tabId, url }) {
         if (tabId !== undefined) void tellPanel('sent', { tabId, sent });
-        if (url !== undefined) void rememberSent(sent, url, Date.now());
+        if (url !== undefined) void rememberSent(sent, url, Date.now()).catch(forget);
       },
       async pausedAt(place, { tabId }) {
         const scope = await pausedAt(place, Date.now());
@@ -99,3 +99,6 @@ export default defineBackground(() => {
   keepFromPages();
   openOnToolbarClick();
 });
+
+/** The storage may be full: then nothing of it is remembered, and all else goes on. */
+function forget(): void {}

@@ -1,7 +1,20 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
-import type { Call, DayOfDrafts, Dismissal, Encounter, Pause, PromiseMade, Team } from '@/lib/model';
+import {
+  type Call,
+  type DayOfDrafts,
+  type Dismissal,
+  dismissalScopes,
+  type Encounter,
+  levels,
+  type Pause,
+  type PromiseMade,
+  pauseScopes,
+  type Team,
+} from '@/lib/model';
 import type { TextKey } from '@/lib/text';
+import { storedList } from './stored-list';
 
 /**
  * Everything that is stored, declared here and nowhere else, each with its purpose and age. No text of any mail is
@@ -11,9 +24,17 @@ import type { TextKey } from '@/lib/text';
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
 
-function storedList<Entry>(name: string): WxtStorageItem<Entry[], Record<string, unknown>> {
-  return storage.defineItem<Entry[]>(`local:${name}`, { fallback: [], version: 1 });
-}
+const moment = v.number();
+const isReal = v.check((time: string) => !Number.isNaN(Date.parse(time)));
+const localTime = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/), isReal);
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), isReal);
+
+const dismissal = v.object({
+  key: v.string(),
+  rule: v.string(),
+  scope: v.picklist(dismissalScopes),
+  at: moment,
+});
 
 /** How long a dismissal for one conversation is kept, in milliseconds: 180 days. */
 export const conversationDismissalAge = 180 * day;
@@ -22,10 +43,10 @@ export const conversationDismissalAge = 180 * day;
  * Purpose: not to show what the person dismissed in a conversation or always.
  * Age: *conversation* 180 days; *always* until it is taken back.
  */
-export const lastingDismissals = storedList<Dismissal>('dismissals');
+export const lastingDismissals = storedList<Dismissal>('local:dismissals', dismissal);
 
 /** Purpose: not to show what the person dismissed in one draft. Age: until the browser closes. */
-export const draftDismissals = storage.defineItem<Dismissal[]>('session:dismissals', { fallback: [] });
+export const draftDismissals = storedList<Dismissal>('session:dismissals', dismissal);
 
 /** How long a pause of one conversation is kept, in milliseconds: 180 days. */
 export const conversationPauseAge = 180 * day;
@@ -34,7 +55,10 @@ export const conversationPauseAge = 180 * day;
  * Purpose: not to read or mark what the person paused. Places are salted hashes.
  * Age: *conversation* 180 days; *hour* an hour; *site* and *account* until resumed.
  */
-export const pauses = storedList<Pause>('pauses');
+export const pauses = storedList<Pause>(
+  'local:pauses',
+  v.object({ scope: v.picklist(pauseScopes), key: v.string(), at: moment }),
+);
 
 /** How long a promise is kept after it was due, in milliseconds: 30 days. */
 export const promiseAge = 30 * day;
@@ -43,7 +67,10 @@ export const promiseAge = 30 * day;
  * Purpose: to remind the person of what they promised in a mail. A time and the address of the conversation, no words.
  * Age: until it is kept or forgotten, or 30 days after it was due.
  */
-export const promises = storedList<PromiseMade>('promises');
+export const promises = storedList<PromiseMade>(
+  'local:promises',
+  v.object({ id: v.string(), due: localTime, url: v.string(), madeAt: moment, isReminded: v.boolean() }),
+);
 
 /** A call, and the conversation it was about, by the webmail's own name for it. */
 export interface StoredCall extends Call {
@@ -60,7 +87,16 @@ export const followedUpAge = hour;
  * Purpose: to write the follow-up of a call from. Its times and the person's notes, in their own words.
  * Age: until an hour after the follow-up was put into the mail, 7 days after the call began at most.
  */
-export const calls = storedList<StoredCall>('calls');
+export const calls = storedList<StoredCall>(
+  'local:calls',
+  v.object({
+    conversationId: v.string(),
+    startedAt: moment,
+    endedAt: v.nullable(moment),
+    notes: v.string(),
+    followedUpAt: v.exactOptional(moment),
+  }),
+);
 
 /** A hostile message: who sent it and which it was, as salted hashes. */
 export interface StoredEncounter extends Encounter {
@@ -75,13 +111,19 @@ export const encounterDays = 180;
  * Purpose: to tell when the same contact is hostile again and again, and when a day brings many hostile messages.
  * Age: 180 days.
  */
-export const encounters = storedList<StoredEncounter>('encounters');
+export const encounters = storedList<StoredEncounter>(
+  'local:encounters',
+  v.object({ contact: v.string(), message: v.string(), at: localTime, level: v.picklist(levels) }),
+);
 
 /** How long a day of the trend is kept, in days. */
 export const trendDays = 90;
 
 /** Purpose: to show the person how their own drafts go. Counts and sums a day. Age: 90 days. */
-export const trend = storedList<DayOfDrafts>('trend');
+export const trend = storedList<DayOfDrafts>(
+  'local:trend',
+  v.object({ date, drafts: v.number(), sum: v.number() }),
+);
 
 /** Purpose: what the team has set, for advice that depends on it. Age: until it is changed. */
 export const team = storage.defineItem<Team | null>('local:team', { fallback: null, version: 1 });

@@ -27,11 +27,12 @@ export class Overlay {
       this.host.addEventListener(type, (event) => event.stopPropagation());
   }
 
-  /** Puts it on the page, once there is something to show. */
+  /** Puts it on the page, once there is something to show; back in its place if the page has moved it, even into a draft. */
   mount(): void {
-    if (this.host.isConnected) return;
+    const { documentElement } = document;
+    if (this.host.parentNode === documentElement) return;
     this.host.lang = language();
-    document.documentElement.append(this.host);
+    documentElement.append(this.host);
   }
 
   unmount(): void {

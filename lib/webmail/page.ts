@@ -53,6 +53,8 @@ export class Page {
   readonly #sends: SendWatch;
   /** Not before the background has said so. */
   #isGuarded = false;
+  /** Counts the times it was asked: answers may overtake one another, and the last one asked for holds. */
+  #guardTurn = 0;
   /** The draft that had the focus last. */
   #active: DraftSession | null = null;
   #revision = 0;
@@ -154,8 +156,10 @@ export class Page {
 
   /** Asks whether the person wants to be asked before a draft goes out. */
   async checkGuard(): Promise<void> {
+    this.#guardTurn += 1;
+    const turn = this.#guardTurn;
     const isGuarded = await this.#background.isGuarded().catch(() => null); // nobody is there: it stays as it is
-    this.#isGuarded = isGuarded ?? this.#isGuarded;
+    if (turn === this.#guardTurn) this.#isGuarded = isGuarded ?? this.#isGuarded;
   }
 
   #follow(): void {

@@ -49,19 +49,20 @@ const objects =
 /** Reads an element in one walk, linear in its size. */
 export function mapText(root: Element, notOwn: NotOwn): TextMap {
   const builder = new TextBuilder();
-  let node: Node | null = root.firstChild;
+  // Not from node to node: a form in a mail may hold a field named `nextSibling`, which it would give in its place.
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let node = walker.firstChild();
   while (node) {
     if (matches(node, notOwn.rest)) break;
-    const inside = builder.enter(node, notOwn.parts);
-    if (inside) {
-      node = inside;
-      continue;
+    let next = builder.enter(node, notOwn.parts) ? walker.firstChild() : null;
+    while (!next) {
+      next = walker.nextSibling();
+      if (next) break;
+      const left = walker.parentNode();
+      if (!left || left === root) break;
+      builder.leave(left);
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode === root ? null : node.parentNode;
-      builder.leave(node);
-    }
-    node = node?.nextSibling ?? null;
+    node = next;
   }
   return builder.finish();
 }
@@ -97,27 +98,28 @@ class TextBuilder {
   /** Whether anything that is not the writer's own stands on the line. */
   #lineHasOthers = false;
 
-  /** Takes in a node; returns its first child where the walk has to go on inside it. */
-  enter(node: Node, notOwnParts: string): ChildNode | null {
+  /** Takes in a node; returns whether the walk has to go on inside it. */
+  enter(node: Node, notOwnParts: string): boolean {
     if (isText(node)) this.#addWords(node);
-    if (!isElement(node)) return null;
-    if (node.tagName === 'BR') this.#break(node);
-    else if (blocks.has(node.tagName)) this.#endBlock();
-    if (matches(node, unread)) return null;
+    if (!isElement(node)) return false;
+    const tag = tagOf(node);
+    if (tag === 'BR') this.#break(node);
+    else if (blocks.has(tag)) this.#endBlock();
+    if (matches(node, unread)) return false;
     if (matches(node, notOwnParts)) {
-      this.#lineHasOthers = !blocks.has(node.tagName);
-      return null;
+      this.#lineHasOthers = !blocks.has(tag);
+      return false;
     }
-    if (node.matches(objects)) {
+    if (matches(node, objects)) {
       const at = this.#add(objectMark);
       this.#wordless.push({ element: node, at });
-      return null;
+      return false;
     }
-    return node.firstChild;
+    return true;
   }
 
-  leave(node: Node | null): void {
-    if (node && blocks.has(node.nodeName)) this.#endBlock();
+  leave(node: Node): void {
+    if (isElement(node) && blocks.has(tagOf(node))) this.#endBlock();
   }
 
   finish(): TextMap {
@@ -167,13 +169,19 @@ function isText(node: Node): node is Text {
   return node.nodeType === Node.TEXT_NODE;
 }
 
+/** Of what a walk over elements and text gives. */
 function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  return !isText(node);
+}
+
+/** A form may hold a field named `tagName`; nothing but a form has such fields. */
+function tagOf({ tagName }: Element): string {
+  return typeof tagName === 'string' ? tagName : 'FORM';
 }
 
 /** An empty selector matches nothing. */
 function matches(node: Node, selector: string): boolean {
-  return selector !== '' && isElement(node) && node.matches(selector);
+  return selector !== '' && isElement(node) && Element.prototype.matches.call(node, selector);
 }
 
 /** Whether line breaks within the node's data are drawn as such. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { mailHosts } from '@/lib/browser/hosts';
 import { expect, panelAsPage, test, withoutExtension } from './extension';
 import type { MailPage } from './mail-page';
 
@@ -78,4 +80,22 @@ test('the watch sees what would leave, and the background cannot even ask', asyn
     ),
   );
   expect(refused).toContain('Failed to fetch');
+});
+
+test('the extension has the rights that it says, and nobody else has a way in', () => {
+  const manifest = JSON.parse(readFileSync('.output/chrome-mv3-testing/manifest.json', 'utf8'));
+  expect(manifest.permissions.toSorted()).toEqual([
+    'activeTab',
+    'alarms',
+    'notifications',
+    'scripting',
+    'sidePanel',
+    'storage',
+  ]);
+  expect(manifest.host_permissions).toEqual(mailHosts);
+  expect(manifest.content_scripts).toHaveLength(1);
+  expect(manifest.content_scripts[0].matches.toSorted()).toEqual(mailHosts.toSorted());
+  expect(Object.keys(manifest)).not.toContain('externally_connectable');
+  expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
+  expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
 });

@@ -403,6 +403,18 @@ test('stays as it was where nobody says whether it is on', async () => {
   expect(dialog()).not.toBeNull();
 });
 
+test('goes by what it asked for last, whatever comes last', async () => {
+  const { page, background, sent } = await openSending();
+  const late = Promise.withResolvers<boolean>();
+  background.isGuarded.mockReturnValueOnce(late.promise).mockResolvedValueOnce(false);
+  const asked = [page.checkGuard(), page.checkGuard()];
+  await asked[1];
+  late.resolve(true);
+  await asked[0];
+  await userEvent.click(send());
+  expect(sent).toEqual(['send']);
+});
+
 test('asks nothing once the extension is gone', async () => {
   const { background, sent } = await openSending();
   background.isAlive.mockReturnValue(false);

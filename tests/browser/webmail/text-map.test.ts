@@ -39,6 +39,14 @@ describe('the text of an editable element', () => {
     expect(mapText(body, allOwn).text).toBe('one\n two');
   });
 
+  test('of a form whose fields have the names of what a walk asks for', () => {
+    const asked = ['nodeType', 'tagName', 'nodeName', 'matches', 'firstChild', 'nextSibling', 'parentNode'];
+    const fields = asked.map((name) => `<input name="${name}">`).join('');
+    const body = editable(`<div>before</div><form>${fields}<div>inside</div></form><div>after</div>`);
+    const marks = objectMark.repeat(asked.length);
+    expect(mapText(body, gmailNotOwn).text).toBe(`before\n${marks}\ninside\nafter`);
+  });
+
   test('survives a mail of deep nesting', () => {
     const body = editable('');
     let deepest: Element = body;
