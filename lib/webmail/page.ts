@@ -239,6 +239,7 @@ export class Page {
   }
 
   #changed(session: DraftSession): void {
+    if (!this.#background.isAlive()) return;
     this.#open.get(session.box.body)?.show();
     this.#card.draftChanged(session);
   }
