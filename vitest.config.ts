@@ -25,6 +25,7 @@ export default defineConfig({
         plugins: [WxtVitest(), prepareRules({ keepsWording: true })],
         test: {
           name: 'unit',
+          setupFiles: ['tests/texts.ts'],
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // A test that reads all of English anew takes a second, and much more on a busy machine.
@@ -36,6 +37,8 @@ export default defineConfig({
         plugins: [prepareRules({ keepsWording: true })],
         resolve: { alias: { '@': import.meta.dirname } },
         define: { __SHADOW_MODE__: JSON.stringify('open') },
+        // The texts of the interface are read from there, as any other source.
+        publicDir: false,
         optimizeDeps: {
           include: [
             'react/jsx-dev-runtime',
@@ -53,6 +56,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          setupFiles: ['tests/texts.ts'],
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -31,8 +31,9 @@ export default defineConfig({
     ],
   },
   manifest: ({ browser }) => ({
-    name: 'Evenkeel',
-    description: 'Tone coaching for difficult client email. Everything runs on your own machine.',
+    default_locale: 'en',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
     // `activeTab` and `scripting`: to recognise and to join Outlook at an address of the person's own.
     permissions: [
       'storage',
@@ -44,7 +45,7 @@ export default defineConfig({
     ],
     host_permissions: [...mailHosts],
     optional_host_permissions: ['https://*/*'],
-    action: { default_title: 'Open Evenkeel' },
+    action: { default_title: '__MSG_extensionOpen__' },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'",

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Advice, Practice } from '@/lib/model';
-import { kitActions } from '@/lib/words';
+import { t } from '@/lib/text';
+import { kitAction } from '@/lib/words';
 import styles from './AdviceSection.module.css';
 import { AdviceWords } from './AdviceWords';
 import buttons from './Buttons.module.css';
@@ -33,7 +34,7 @@ export function AdviceSection({ advice, putAside, onShowKit, onPutAside, onTakeU
   }
 
   return (
-    <section ref={section} className={styles.section} aria-label="Advice" tabIndex={-1}>
+    <section ref={section} className={styles.section} aria-label={t('advice')} tabIndex={-1}>
       {first ? (
         <AdviceCard
           key={first.practice}
@@ -45,17 +46,12 @@ export function AdviceSection({ advice, putAside, onShowKit, onPutAside, onTakeU
           }}
         />
       ) : (
-        aside === 0 && (
-          <p className={styles.none}>
-            Nothing here asks for more than a good answer. When a call, a break or a colleague would serve
-            better, it says so here.
-          </p>
-        )
+        aside === 0 && <p className={styles.none}>{t('adviceNone')}</p>
       )}
       {others.length > 0 && <Others advice={others} onShowKit={onShowKit} />}
       {aside > 0 && (
         <p className={styles.aside}>
-          Put aside for now · {aside}
+          {t('adviceAside', { number: aside })}
           <button
             type="button"
             className={styles.back}
@@ -64,7 +60,7 @@ export function AdviceSection({ advice, putAside, onShowKit, onPutAside, onTakeU
               onTakeUp();
             }}
           >
-            Show again
+            {t('adviceShowAgain')}
           </button>
         </p>
       )}
@@ -81,11 +77,11 @@ function AdviceCard({ advice, onShowKit, onPutAside }: { advice: Advice } & Omit
       <div className={styles.buttons}>
         {kit && (
           <button type="button" className={buttons.primary} onClick={() => onShowKit(practice)}>
-            {kitActions[kit.name]}
+            {kitAction(kit.name)}
           </button>
         )}
         <button type="button" className={buttons.secondary} onClick={() => onPutAside(practice)}>
-          Not now
+          {t('adviceNotNow')}
         </button>
       </div>
       <PracticeWhy practice={practice} />
@@ -95,7 +91,7 @@ function AdviceCard({ advice, onShowKit, onPutAside }: { advice: Advice } & Omit
 
 function Others({ advice, onShowKit }: { advice: readonly Advice[]; onShowKit: AdviceActions['onShowKit'] }) {
   return (
-    <Card title={`Also worth a thought · ${advice.length}`}>
+    <Card title={t('adviceOthers', { number: advice.length })}>
       <ul>
         {advice.map((each) => (
           <li key={each.practice} className={styles.other}>
@@ -110,7 +106,7 @@ function Others({ advice, onShowKit }: { advice: readonly Advice[]; onShowKit: A
                       className={buttons.secondary}
                       onClick={() => onShowKit(each.practice)}
                     >
-                      {kitActions[each.kit.name]}
+                      {kitAction(each.kit.name)}
                     </button>
                   </div>
                 )}

@@ -1,4 +1,5 @@
 import type { Advice } from '@/lib/model';
+import { t } from '@/lib/text';
 import styles from './AdviceWords.module.css';
 
 /** Why to do it, and what speaks against it. */
@@ -8,7 +9,7 @@ export function AdviceWords({ advice: { reasons, against = [] } }: { advice: Adv
       <Reasons of={reasons} />
       {against.length > 0 && (
         <div className={styles.against}>
-          <h3 className={styles.title}>What speaks against it</h3>
+          <h3 className={styles.title}>{t('adviceAgainst')}</h3>
           <Reasons of={against} />
         </div>
       )}

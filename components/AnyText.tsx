@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { Finding, Span, Suggestion } from '@/lib/model';
+import { t } from '@/lib/text';
 import styles from './AnyText.module.css';
 import { FindingList } from './FindingList';
 import { Fold } from './Fold';
@@ -27,14 +28,14 @@ export function AnyText({ text, judged, onText, onDismiss, onNotice }: Props) {
   /** Says whether the box still holds the text whose spans we have. */
   function holds(): boolean {
     const same = box.current?.value === judged.text;
-    if (!same) onNotice(applyWords.changed);
+    if (!same) onNotice(applyWords('changed'));
     return same;
   }
 
   function apply({ start, end, replacement }: Suggestion) {
     if (!holds() || box.current === null) return;
     replaceInBox(box.current, { start, end }, replacement);
-    onNotice('Replaced. Undo in the box brings the old words back.');
+    onNotice(t('anyTextReplaced'));
   }
 
   function show({ start, end }: Span) {
@@ -44,27 +45,27 @@ export function AnyText({ text, judged, onText, onDismiss, onNotice }: Props) {
   }
 
   return (
-    <Fold title="Check any other text" open={open} onToggle={setOpen}>
+    <Fold title={t('anyTextTitle')} open={open} onToggle={setOpen}>
       <div className={note.place}>
         <label htmlFor={id} className={note.label}>
-          Text to check
+          {t('anyTextLabel')}
         </label>
         <textarea
           ref={box}
           id={id}
           className={note.box}
           rows={7}
-          placeholder="Paste or write a text in English. It stays on this machine and is not kept."
+          placeholder={t('anyTextHint')}
           value={text}
           onChange={(event) => onText(event.target.value)}
         />
       </div>
       {assessment && (
         <div className={styles.judged}>
-          <ScoreCard name="Score of this text" assessment={assessment} text={judged.text} />
+          <ScoreCard name={t('anyTextScore')} assessment={assessment} text={judged.text} />
           {assessment.unjudged === undefined && (
             <FindingList
-              title="In this text"
+              title={t('findingsInText')}
               findings={assessment.findings}
               text={judged.text}
               onApply={apply}

@@ -1,6 +1,7 @@
 import { breakRequest } from '@/lib/break-request';
 import type { Kit } from '@/lib/model';
-import { kitActions } from '@/lib/words';
+import { t } from '@/lib/text';
+import { kitAction } from '@/lib/words';
 import buttons from './Buttons.module.css';
 import { Card } from './Card';
 import type { KitTabProps } from './KitTab';
@@ -9,19 +10,15 @@ import type { KitTabProps } from './KitTab';
 export function BreakKit({ view, kit, desk }: Pick<KitTabProps, 'view' | 'desk'> & { kit: Kit }) {
   const request = breakRequest(view.report, kit);
   return (
-    <Card title={desk.onBreak ? 'A short break' : 'What happens'}>
-      <p>
-        {desk.onBreak
-          ? 'The mail is covered. It comes back by itself, with what is asked for as a list.'
-          : `Their mail and your draft are covered for ${request.minutes} minutes. Then they come back, with what is asked for as a list. You can come back at any time before.`}
-      </p>
+    <Card title={desk.onBreak ? t('shortBreak') : t('breakAboutTitle')}>
+      <p>{desk.onBreak ? t('breakUnderWay') : t('breakAbout', { count: request.minutes })}</p>
       <div className={buttons.row}>
         <button
           type="button"
           className={buttons.primary}
           onClick={() => (desk.onBreak ? desk.endBreak() : desk.takeBreak(request))}
         >
-          {desk.onBreak ? 'Back to the mail' : kitActions.break}
+          {desk.onBreak ? t('backToMail') : kitAction('break')}
         </button>
       </div>
     </Card>

@@ -1,6 +1,7 @@
 import { type Ref, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Call, Phone } from '@/lib/model';
+import { t } from '@/lib/text';
 import buttons from './Buttons.module.css';
 import styles from './CallKit.module.css';
 import { Card } from './Card';
@@ -34,12 +35,12 @@ export function CallKit({ call, phone, minutes, followedUp, onStart, onEnd, onNo
   }
 
   const [words, press] = !call
-    ? ['Start the clock', start]
+    ? [t('callStart'), start]
     : ended
-      ? [followedUp ? 'Write the follow-up again' : 'Write the follow-up', onFollowUp]
-      : ['End the call', onEnd];
+      ? [followedUp ? t('callFollowUpAgain') : t('callFollowUp'), onFollowUp]
+      : [t('callEnd'), onEnd];
   return (
-    <Card title="The call">
+    <Card title={t('callTitle')}>
       {phone !== undefined && <PhoneLine phone={phone} />}
       {call ? (
         <>
@@ -47,7 +48,7 @@ export function CallKit({ call, phone, minutes, followedUp, onStart, onEnd, onNo
           <Notes ref={notes} notes={call.notes} onChange={onNotes} />
         </>
       ) : (
-        <p className={styles.aside}>Aim for {minutes} minutes. The clock runs on while you look elsewhere.</p>
+        <p className={styles.aside}>{t('callAim', { count: minutes })}</p>
       )}
       <div className={buttons.row}>
         <button type="button" className={followedUp ? buttons.secondary : buttons.primary} onClick={press}>
@@ -55,7 +56,7 @@ export function CallKit({ call, phone, minutes, followedUp, onStart, onEnd, onNo
         </button>
         {ended && (
           <button type="button" className={buttons.secondary} onClick={start}>
-            Call again
+            {t('callAgain')}
           </button>
         )}
       </div>
@@ -69,7 +70,7 @@ function Clock({ call, minutes }: { call: Call; minutes: number }) {
   return (
     <div className={styles.clock} data-over={over && call.endedAt === null}>
       <p className={styles.time} role="timer">
-        {time} <span className={styles.of}>of {minutes} minutes</span>
+        {time} <span className={styles.of}>{t('callOf', { count: minutes })}</span>
       </p>
       <p role="status">{words}</p>
     </div>
@@ -87,14 +88,14 @@ function Notes({ ref, notes, onChange }: NotesProps) {
   return (
     <div className={`${note.place} ${styles.notes}`}>
       <label htmlFor={id} className={note.label}>
-        Notes, one point a line
+        {t('callNotesLabel')}
       </label>
       <textarea
         ref={ref}
         id={id}
         className={note.box}
         rows={4}
-        placeholder="Who does what, by when"
+        placeholder={t('callNotesHint')}
         value={notes}
         onChange={(event) => onChange(event.target.value)}
       />

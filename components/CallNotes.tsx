@@ -1,5 +1,6 @@
 import { followUpOf } from '@/lib/coach/kits/follow-up';
 import type { Call } from '@/lib/model';
+import { t } from '@/lib/text';
 import buttons from './Buttons.module.css';
 import styles from './CallNotes.module.css';
 import { Card } from './Card';
@@ -16,7 +17,7 @@ export function CallNotes({ call, client, onCopy }: Props) {
   const notes = call?.notes.trim() ?? '';
   if (notes === '' || call?.followedUpAt !== undefined) return null;
   return (
-    <Card title="Notes of your call">
+    <Card title={t('callNotes')}>
       <p className={styles.notes}>{notes}</p>
       <div className={buttons.row}>
         <button
@@ -24,7 +25,7 @@ export function CallNotes({ call, client, onCopy }: Props) {
           className={buttons.secondary}
           onClick={() => onCopy(followUpOf(notes, client ?? undefined))}
         >
-          Copy the follow-up
+          {t('callNotesCopy')}
         </button>
       </div>
     </Card>

@@ -1,4 +1,5 @@
 import type { Advice, Call, Overview, Practice, Unjudged, View } from '@/lib/model';
+import { t } from '@/lib/text';
 import { feelingWords } from '@/lib/words';
 import { type AdviceActions, AdviceSection } from './AdviceSection';
 import { askWords, openFirst } from './ask-words';
@@ -7,7 +8,7 @@ import { Card } from './Card';
 import styles from './ConversationTab.module.css';
 import { onlyClientOf } from './client';
 import { EmptyState } from './EmptyState';
-import { FoldedList } from './FoldedList';
+import { FoldedList, type ListName } from './FoldedList';
 import { HeatLine } from './HeatLine';
 import { Quote } from './Quote';
 import { Tick } from './Tick';
@@ -28,11 +29,8 @@ export function ConversationTab({ view, putAside, call, onCopy, today, ...action
   const { overview, advice, incoming } = report;
   if (overview === null) {
     return (
-      <EmptyState title="No message from a client here">
-        <p>
-          When a conversation with one is open, its heat appears here, message by message, with what they ask
-          and feel, and what I would do.
-        </p>
+      <EmptyState title={t('noConversationTitle')}>
+        <p>{t('noConversationAbout')}</p>
       </EmptyState>
     );
   }
@@ -56,32 +54,24 @@ function isAboutCall({ kit }: Advice): boolean {
   return kit?.name === 'call' || kit?.name === 'follow-up';
 }
 
-const unreadWords: Partial<Record<Unjudged, string>> = {
-  language:
-    'The newest message does not look like English, so I cannot tell how heated it is, or what it asks.',
-  prose: 'The newest message does not look like prose, so I cannot tell how heated it is, or what it asks.',
-};
-
 /** Says that silence about the newest message means nothing. */
 function Unread({ why }: { why: Unjudged | undefined }) {
-  const words = why && unreadWords[why];
-  return words ? <p className={styles.unread}>{words}</p> : null;
+  if (why === undefined || why === 'short') return null;
+  return <p className={styles.unread}>{t(`unread_${why}`)}</p>;
 }
 
 function Asks({ asks, client }: Pick<Overview, 'asks'> & { client: string | null }) {
   return (
-    <Card title={client === null ? 'What they want' : `What ${client} wants`}>
+    <Card title={client === null ? t('asksTitle') : t('asksTitleOf', { client })}>
       {asks.length === 0 ? (
-        <p className={styles.aside}>
-          No question and no request stands out. They are listed here as they come up.
-        </p>
+        <p className={styles.aside}>{t('asksNone')}</p>
       ) : (
         <FoldedList
           entries={openFirst(asks)}
-          name="questions and requests"
+          name="asks"
           draw={(ask) => (
             <div className={styles.ask}>
-              <Tick done={ask.state !== 'open'} words={ask.state === 'open' ? 'Open' : 'Done'} />
+              <Tick done={ask.state !== 'open'} words={ask.state === 'open' ? t('open') : t('done')} />
               <div className={styles.words}>
                 <p>
                   <Quote words={ask.words} />
@@ -99,13 +89,13 @@ function Asks({ asks, client }: Pick<Overview, 'asks'> & { client: string | null
 function Feelings({ feelings, client }: Pick<Overview, 'feelings'> & { client: string | null }) {
   if (feelings.length === 0) return null;
   return (
-    <Card title={`What ${client ?? 'they'} may feel`}>
+    <Card title={client === null ? t('feelingsTitle') : t('feelingsTitleOf', { client })}>
       <FoldedList
         entries={feelings}
         name="feelings"
         draw={({ feeling, words }) => (
           <>
-            <p className={styles.feeling}>{feelingWords[feeling]}</p>
+            <p className={styles.feeling}>{feelingWords(feeling)}</p>
             <p className={styles.aside}>
               <Quote words={words} />
             </p>
@@ -121,36 +111,36 @@ function Said({ overview: { facts, threats } }: { overview: Overview }) {
   if (facts.length === 0 && threats.length === 0) return null;
   if (threats.length === 0) {
     return (
-      <Card title="What happened">
+      <Card title={t('saidHappened')}>
         <Quotes of={facts} name="facts" />
       </Card>
     );
   }
   if (facts.length === 0) {
     return (
-      <Card title="What is threatened">
+      <Card title={t('saidThreatened')}>
         <Quotes of={threats} name="threats" />
       </Card>
     );
   }
   return (
-    <Card title="What happened, and what is threatened">
-      <h3 className={styles.part}>They say it happened</h3>
+    <Card title={t('saidBoth')}>
+      <h3 className={styles.part}>{t('saidHappenedPart')}</h3>
       <Quotes of={facts} name="facts" />
-      <h3 className={styles.part}>They say they will do it</h3>
+      <h3 className={styles.part}>{t('saidThreatenedPart')}</h3>
       <Quotes of={threats} name="threats" />
     </Card>
   );
 }
 
-function Quotes({ of: quotes, name }: { of: readonly string[]; name: string }) {
+function Quotes({ of: quotes, name }: { of: readonly string[]; name: ListName }) {
   return <FoldedList entries={quotes} name={name} draw={(words) => <Quote words={words} />} />;
 }
 
 function People({ people }: Pick<Overview, 'people'>) {
   if (people.length === 0) return null;
   return (
-    <Card title="Who is on their side">
+    <Card title={t('peopleTitle')}>
       <FoldedList
         entries={people}
         name="people"
@@ -158,7 +148,7 @@ function People({ people }: Pick<Overview, 'people'>) {
           <>
             <p>
               {name}
-              {decides !== undefined && <span className={styles.decides}> seems to decide</span>}
+              {decides !== undefined && <span className={styles.decides}> {t('peopleDecides')}</span>}
             </p>
             {decides !== undefined && (
               <p className={styles.aside}>

@@ -1,13 +1,8 @@
 import type { DismissalScope } from '@/lib/model';
+import { t } from '@/lib/text';
 import { scopeWords } from '@/lib/words';
 import { Menu } from './Menu';
 import styles from './Menu.module.css';
-
-const reach: Record<DismissalScope, string> = {
-  here: 'in this draft',
-  conversation: 'in every reply of it',
-  always: 'in every mail',
-};
 
 interface Props {
   /** How far a dismissal can reach where these words stand. With one choice it is a button, not a menu. */
@@ -21,10 +16,14 @@ export function DismissMenu({ scopes, onDismiss }: Props) {
   if (only !== undefined && others.length === 0) {
     return (
       <button type="button" className={styles.button} onClick={() => onDismiss(only)}>
-        Dismiss {scopeWords[only].toLowerCase()}
+        {t(`dismiss_${only}`)}
       </button>
     );
   }
-  const items = scopes.map((scope) => ({ id: scope, name: scopeWords[scope], reach: reach[scope] }));
-  return <Menu name="Dismiss" items={items} onPick={onDismiss} />;
+  const items = scopes.map((scope) => ({
+    id: scope,
+    name: scopeWords(scope),
+    reach: t(`dismissReach_${scope}`),
+  }));
+  return <Menu name={t('dismiss')} items={items} onPick={onDismiss} />;
 }

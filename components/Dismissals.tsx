@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Dismissal } from '@/lib/model';
+import { language, t } from '@/lib/text';
 import { scopeWords } from '@/lib/words';
 import buttons from './Buttons.module.css';
 import styles from './Dismissals.module.css';
@@ -16,8 +17,8 @@ interface Props {
 export function Dismissals({ dismissals, onRestore }: Props) {
   if (dismissals.length === 0) return null;
   return (
-    <Fold title={`Dismissed · ${dismissals.length}`}>
-      <p className={styles.aside}>The words themselves are not kept, so each is named by its rule.</p>
+    <Fold title={t('dismissals', { number: dismissals.length })}>
+      <p className={styles.aside}>{t('dismissalsAbout')}</p>
       <ul>
         {dismissals.map((dismissal) => (
           <Entry key={dismissal.key} dismissal={dismissal} onRestore={onRestore} />
@@ -30,13 +31,17 @@ export function Dismissals({ dismissals, onRestore }: Props) {
 function Entry({ dismissal, onRestore }: { dismissal: Dismissal; onRestore: Props['onRestore'] }) {
   const id = useId();
   const { key, rule, scope, at } = dismissal;
-  const day = new Date(at).toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
+  const day = new Date(at).toLocaleDateString(language(), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
   return (
     <li className={`${rows.row} ${styles.entry}`}>
       <div id={id}>
         <p>{ruleWords(rule)}</p>
         <p className={styles.aside}>
-          {scopeWords[scope]} · {day}
+          {scopeWords(scope)} · {day}
         </p>
       </div>
       <button
@@ -45,7 +50,7 @@ function Entry({ dismissal, onRestore }: { dismissal: Dismissal; onRestore: Prop
         aria-describedby={id}
         onClick={() => onRestore(key)}
       >
-        Take back
+        {t('dismissalRestore')}{' '}
       </button>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { Advice, Insertion, Span, View } from '@/lib/model';
+import { t } from '@/lib/text';
 import { AdvicePointer } from './AdvicePointer';
 import { firstNameOf, newestOf } from './client';
 import { EmptyState } from './EmptyState';
@@ -23,12 +24,9 @@ export function DraftTab({ view, advice, onShowAdvice, onInsert, ...actions }: P
     <>
       {advice && <AdvicePointer advice={advice} onShow={onShowAdvice} />}
       {snapshot.draftId === null ? (
-        <EmptyState title="I cannot see a draft here">
-          <p>
-            Press Reply or write a new mail. The score, and the words worth a second look, appear as you
-            write.
-          </p>
-          <p>If a draft is open and still not seen, its words can be checked below.</p>
+        <EmptyState title={t('noDraftTitle')}>
+          <p>{t('noDraftOpen')}</p>
+          <p>{t('noDraftUnseen')}</p>
         </EmptyState>
       ) : (
         <>
@@ -54,8 +52,8 @@ function Judged({ view, ...actions }: JudgedProps) {
   return (
     <>
       {draft === null ? (
-        <EmptyState title="Nothing written yet">
-          <p>The score, and the words worth a second look, appear here after a sentence or two.</p>
+        <EmptyState title={t('emptyDraftTitle')}>
+          <p>{t('emptyDraftAbout')}</p>
         </EmptyState>
       ) : (
         <ScoreCard
@@ -67,7 +65,7 @@ function Judged({ view, ...actions }: JudgedProps) {
       <StillToFillIn blanks={view.report.blanks} text={text} onShow={actions.onShow} />
       {subject !== undefined && subject.findings.length > 0 && (
         <FindingList
-          title="In the subject"
+          title={t('findingsInSubject')}
           findings={subject.findings}
           text={draftSubject}
           {...actions}
@@ -79,7 +77,7 @@ function Judged({ view, ...actions }: JudgedProps) {
       )}
       {draft !== null && draft.unjudged === undefined && (
         <FindingList
-          title="In your draft"
+          title={t('findingsInDraft')}
           findings={draft.findings}
           text={text}
           {...actions}

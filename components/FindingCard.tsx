@@ -1,6 +1,7 @@
 import { CornerDownLeft } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { DismissalScope, Finding, Span, Suggestion } from '@/lib/model';
+import { t } from '@/lib/text';
 import { categoryWords, excerpt, practiceWords, severityWords } from '@/lib/words';
 import { BracketedWords } from './BracketedWords';
 import { DismissMenu } from './DismissMenu';
@@ -36,7 +37,7 @@ export function FindingCard({ finding, text, onShow, onDismiss, scopes, ...actio
         <button
           type="button"
           className={styles.phrase}
-          title="Show it in the text"
+          title={t('showInText')}
           onClick={() => onShow(finding)}
         >
           <span className={styles.mark} data-severity={finding.severity}>
@@ -44,8 +45,8 @@ export function FindingCard({ finding, text, onShow, onDismiss, scopes, ...actio
           </span>
         </button>
         <span className={styles.category}>
-          {categoryWords[finding.category]}
-          <span className="unseen">, {severityWords[finding.severity]}</span>
+          {categoryWords(finding.category)}
+          <span className="unseen">, {severityWords(finding.severity)}</span>
         </span>
       </div>
       <p className={styles.message}>{finding.message}</p>
@@ -66,13 +67,13 @@ export function FindingCard({ finding, text, onShow, onDismiss, scopes, ...actio
           aria-controls={whyId}
           onClick={() => setWhyOpen(!whyOpen)}
         >
-          Why
+          {t('why')}
         </button>
         <DismissMenu scopes={scopes} onDismiss={(scope) => onDismiss(finding, scope)} />
       </div>
       <div id={whyId} className={styles.reason} hidden={!whyOpen}>
-        <p>{practiceWords[finding.practice]}</p>
-        {finding.source && <p className={styles.source}>Source: {finding.source}</p>}
+        <p>{practiceWords(finding.practice)}</p>
+        {finding.source && <p className={styles.source}>{t('source', { source: finding.source })}</p>}
       </div>
     </li>
   );
@@ -99,18 +100,18 @@ function SuggestionButton({ suggestion, instead, first, ...actions }: Suggestion
     >
       <span className={styles.words}>
         {suggestion.replacement === '' ? (
-          'Remove it'
+          t('removeIt')
         ) : (
           <>
-            <span className="unseen">{isExact ? 'Replace with ' : 'Copy '}</span>
+            <span className="unseen">{isExact ? t('replaceWith') : t('copyWords')} </span>
             <BracketedWords>{suggestion.replacement}</BracketedWords>
           </>
         )}
-        {instead !== null && <span className={styles.instead}>for “{instead}”</span>}
+        {instead !== null && <span className={styles.instead}>{t('insteadOf', { words: instead })}</span>}
       </span>
       {!isExact && (
         <span className={styles.copy} aria-hidden="true">
-          Copy
+          {t('copy')}
         </span>
       )}
       {first && (

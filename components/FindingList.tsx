@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { Finding } from '@/lib/model';
+import { t } from '@/lib/text';
 import { type FindingActions, FindingCard } from './FindingCard';
 import styles from './FindingList.module.css';
 import { useKeptFocus } from './kept-focus';
@@ -19,7 +20,7 @@ export function FindingList({ title, findings, text, ...actions }: Props) {
   const keptFocus = useKeptFocus(list, keys.join('\n'));
 
   if (findings.length === 0) {
-    return <p className={styles.none}>Nothing here to mend: no words stand out.</p>;
+    return <p className={styles.none}>{t('findingsNone')}</p>;
   }
   return (
     <section aria-labelledby={heading}>

@@ -1,13 +1,16 @@
 import { type ReactNode, useState } from 'react';
+import { t } from '@/lib/text';
 import styles from './FoldedList.module.css';
 import rows from './Rows.module.css';
+
+/** What the entries are: it names the words that show all of them. */
+export type ListName = 'asks' | 'facts' | 'feelings' | 'people' | 'threats';
 
 interface Props<Entry> {
   readonly entries: readonly Entry[];
   /** How many are shown at first; one more than these is never folded away alone. */
   readonly most?: number;
-  /** What the entries are, as in *Show all 14 requests*. */
-  readonly name: string;
+  readonly name: ListName;
   readonly draw: (entry: Entry) => ReactNode;
 }
 
@@ -28,7 +31,7 @@ export function FoldedList<Entry>({ entries, most = 5, name, draw }: Props<Entry
       </ul>
       {isFolded && (
         <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? 'Show fewer' : `Show all ${entries.length} ${name}`}
+          {open ? t('showFewer') : t(`showAll_${name}`, { count: entries.length })}
         </button>
       )}
     </>

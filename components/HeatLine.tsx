@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { type HeatPoint, levels } from '@/lib/model';
+import { language, t } from '@/lib/text';
 import { levelWords } from '@/lib/words';
 import { Card } from './Card';
 import chart from './Chart.module.css';
@@ -55,12 +56,12 @@ export function HeatLine({ points, today }: Props) {
 
   if (points.length === 1) return <OnlyMessage point={points[0]!} today={today} />;
   return (
-    <Card title="How heated, message by message">
+    <Card title={t('heatTitle')}>
       <div
         className={styles.chart}
         role="slider"
         tabIndex={0}
-        aria-label="Message"
+        aria-label={t('heatMessage')}
         aria-valuemin={1}
         aria-valuemax={points.length}
         aria-valuenow={current + 1}
@@ -83,7 +84,7 @@ export function HeatLine({ points, today }: Props) {
 function OnlyMessage({ point, today }: { readonly point: HeatPoint } & Pick<Props, 'today'>) {
   const when = whenWords(point.sentAt, today);
   return (
-    <Card title="How heated">
+    <Card title={t('heatTitleOne')}>
       <p className={styles.only}>
         <Sample {...point} />
         {levelOf(point)}
@@ -142,12 +143,12 @@ function Legend({ points }: Pick<Props, 'points'>) {
     <ul className={styles.legend} aria-hidden="true">
       {levelsShown.map((level) => (
         <LegendEntry key={level} from="client" level={level}>
-          {levelWords[level].toLowerCase()}
+          {levelWords(level).toLocaleLowerCase(language())}
         </LegendEntry>
       ))}
       {hasOurs && (
         <LegendEntry from="us" level="calm">
-          your team
+          {t('legendUs')}
         </LegendEntry>
       )}
     </ul>
@@ -177,13 +178,13 @@ function HeatTable({ points, today }: Props) {
   const rows = points.map((point, index) => [
     index + 1,
     writerOf(point),
-    whenWords(point.sentAt, today) ?? 'not known',
-    levelWords[point.level],
+    whenWords(point.sentAt, today) ?? t('heatUnknownTime'),
+    levelWords(point.level),
   ]);
   return (
     <UnseenTable
-      caption="How heated, message by message"
-      columns={['Message', 'From', 'When', 'Level']}
+      caption={t('heatTitle')}
+      columns={[t('heatMessage'), t('heatFrom'), t('heatWhen'), t('heatLevel')]}
       rows={rows}
     />
   );

@@ -1,6 +1,7 @@
 import { ChevronLeft } from 'lucide-react';
 import { followUpOf } from '@/lib/coach/kits/follow-up';
 import type { Advice, Insertion, Kit, KitWords, View } from '@/lib/model';
+import { t } from '@/lib/text';
 import { BracketedWords } from './BracketedWords';
 import { BreakKit } from './BreakKit';
 import { CallKit } from './CallKit';
@@ -43,7 +44,7 @@ export function KitTab(props: KitTabProps) {
       <div className={styles.head}>
         <button type="button" className={styles.back} onClick={onBack}>
           <ChevronLeft size={14} aria-hidden="true" />
-          Conversation
+          {t('tabConversation')}
         </button>
         <h2 className={styles.action}>{advice.action}</h2>
       </div>
@@ -120,7 +121,7 @@ function CallParts(props: KitTabProps & { kit: Kit }) {
         <KitWordsBox
           {...props}
           onInsert={insertsFollowUp(props)}
-          title="The follow-up"
+          title={t('followUpTitle')}
           words={{ to: 'draft', text: followUp }}
           part={followUpPart}
           primary
@@ -173,7 +174,7 @@ function KitWordsBox({
   const { draftId, conversation } = view.snapshot;
   const name = wordsName(view, advice, part);
   const text = desk.changedWords[name] ?? words.text;
-  const { title = words.to === 'draft' ? 'Words for the mail' : 'Words for a colleague', primary } = rest;
+  const { title = words.to === 'draft' ? t('wordsForMail') : t('wordsForColleague'), primary } = rest;
   return (
     <WordsBox
       title={title}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Level } from '@/lib/model';
+import { t } from '@/lib/text';
 import { levelWords } from '@/lib/words';
 import styles from './LevelChip.module.css';
 
@@ -20,8 +21,8 @@ export function LevelChip({ level }: { level: Level }) {
       <svg viewBox="0 0 12 12" width="11" height="11" fill="currentColor" aria-hidden="true">
         {shapes[level]}
       </svg>
-      <span className="unseen">The newest message is: </span>
-      {levelWords[level]}
+      <span className="unseen">{t('newestMessageIs')} </span>
+      {levelWords(level)}
     </p>
   );
 }

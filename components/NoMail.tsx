@@ -1,4 +1,5 @@
 import type { PauseScope } from '@/lib/model';
+import { t } from '@/lib/text';
 import type { UnreadSite } from './backend';
 import { EmptyState } from './EmptyState';
 import { PausedState } from './PausedState';
@@ -16,10 +17,10 @@ export function NoMail({ unread, paused, onReadSite }: Props) {
   if (paused !== null) return <PausedState scope={paused} />;
   if (unread !== null) return <UnreadSiteState site={unread} onRead={onReadSite} />;
   return (
-    <EmptyState title="I cannot see a mail here">
-      <p>Open a conversation in Gmail or Outlook, and what I notice appears here.</p>
-      <p>If it is open already, reload it once, so that I can read along.</p>
-      <p>If it is Outlook at an address of your own, open me there by my button in the toolbar.</p>
+    <EmptyState title={t('noMailTitle')}>
+      <p>{t('noMailOpen')}</p>
+      <p>{t('noMailReload')}</p>
+      <p>{t('noMailOwnSite')}</p>
     </EmptyState>
   );
 }

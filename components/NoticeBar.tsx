@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { t } from '@/lib/text';
 import styles from './NoticeBar.module.css';
 import type { Notice } from './panel-store';
 
@@ -8,7 +9,7 @@ export function NoticeBar({ notice, onClose }: { notice: Notice | null; onClose:
     <div className={styles.place} data-empty={notice === null}>
       <div role="status">{notice && <p key={notice.number}>{notice.text}</p>}</div>
       {notice && (
-        <button type="button" className={styles.close} aria-label="Close this notice" onClick={onClose}>
+        <button type="button" className={styles.close} aria-label={t('closeNotice')} onClick={onClose}>
           <X size={14} aria-hidden="true" />
         </button>
       )}

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { You } from '@/lib/model';
+import { t } from '@/lib/text';
 import buttons from './Buttons.module.css';
 import { Card } from './Card';
 import styles from './OnThisDevice.module.css';
@@ -20,13 +21,10 @@ export function OnThisDevice({ ledger, actions }: Props) {
   }
 
   return (
-    <Card title="On this device only">
-      <p className={styles.soft}>
-        Nobody else sees any of this. It is stored in this browser, and no words of any mail are among it;
-        what you note during a call stays until its follow-up is written.
-      </p>
+    <Card title={t('storedTitle')}>
+      <p className={styles.soft}>{t('storedAbout')}</p>
       <details className={styles.ledger}>
-        <summary className={styles.summary}>What is stored, and for how long</summary>
+        <summary className={styles.summary}>{t('storedWhat')}</summary>
         <dl className={styles.lines}>
           {ledger.map(({ what, purpose, age }) => (
             <div key={what}>
@@ -39,10 +37,10 @@ export function OnThisDevice({ ledger, actions }: Props) {
       </details>
       <div className={buttons.row}>
         <button type="button" className={buttons.secondary} onClick={() => void actions.openSettings()}>
-          Team settings
+          {t('teamSettings')}
         </button>
         <button type="button" className={buttons.secondary} onClick={() => void actions.exportYou()}>
-          Export
+          {t('export')}
         </button>
         <button
           ref={wipe}
@@ -51,7 +49,7 @@ export function OnThisDevice({ ledger, actions }: Props) {
           aria-expanded={isAsking}
           onClick={() => setAsking(!isAsking)}
         >
-          Wipe
+          {t('wipe')}
         </button>
       </div>
       {isAsking && (
@@ -78,25 +76,23 @@ function Question({ onWipe, onKeep }: QuestionProps) {
   const [withSettings, setWithSettings] = useState(false);
   return (
     <fieldset className={styles.question} aria-describedby={id}>
-      <legend className={styles.legend}>Wipe all that is remembered?</legend>
-      <p id={id}>
-        Promises, call notes, hostile messages, your trend and dismissals go. This cannot be undone.
-      </p>
+      <legend className={styles.legend}>{t('wipeAsk')}</legend>
+      <p id={id}>{t('wipeAbout')}</p>
       <label className={styles.choice}>
         <input
           type="checkbox"
           checked={withSettings}
           onChange={(event) => setWithSettings(event.target.checked)}
         />
-        Settings, too: the team’s, what I paused, and whether to ask before sending
+        {t('wipeSettings')}
       </label>
       <div className={buttons.row}>
         <button type="button" className={buttons.primary} onClick={() => onWipe(withSettings)}>
-          Wipe it
+          {t('wipeYes')}
         </button>
         {/* biome-ignore lint/a11y/noAutofocus: the question has just been asked for, and this is the safe answer */}
         <button type="button" className={buttons.secondary} autoFocus onClick={onKeep}>
-          Keep it
+          {t('wipeNo')}
         </button>
       </div>
     </fieldset>

@@ -8,6 +8,7 @@ import {
   pauseScopes,
   type View,
 } from '@/lib/model';
+import { t } from '@/lib/text';
 import { kitWords } from '@/lib/words';
 import { AnyText } from './AnyText';
 import { ConversationTab } from './ConversationTab';
@@ -107,10 +108,10 @@ function shownTab(chosen: TabId, { kitAdvice, onBreak }: PanelState): TabId {
 function tabsWith(kitAdvice: Advice | null): readonly { id: TabId; name: string }[] {
   const { kit } = kitAdvice ?? {};
   return [
-    { id: 'draft', name: 'Draft' },
-    { id: 'conversation', name: 'Conversation' },
-    ...(kit ? [{ id: 'kit', name: kitWords[kit.name] } as const] : []),
-    { id: 'you', name: 'You' },
+    { id: 'draft', name: t('tabDraft') },
+    { id: 'conversation', name: t('tabConversation') },
+    ...(kit ? [{ id: 'kit', name: kitWords(kit.name) } as const] : []),
+    { id: 'you', name: t('tabYou') },
   ];
 }
 

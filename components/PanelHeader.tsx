@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { View } from '@/lib/model';
+import { t } from '@/lib/text';
 import { carriedWords } from '@/lib/words';
 import { nameOf, newestOf } from './client';
 import { LevelChip } from './LevelChip';
@@ -16,7 +17,7 @@ export function PanelHeader({ view, children }: Props) {
   if (!view) {
     return (
       <header className={styles.header}>
-        <h1 className={styles.subject}>Evenkeel</h1>
+        <h1 className={styles.subject}>{t('extensionName')}</h1>
         {children}
       </header>
     );
@@ -29,7 +30,7 @@ export function PanelHeader({ view, children }: Props) {
   return (
     <header className={styles.header}>
       <div className={styles.names}>
-        <h1 className={styles.subject}>{conversation.subject || 'Evenkeel'}</h1>
+        <h1 className={styles.subject}>{conversation.subject || t('extensionName')}</h1>
         {client !== null && <p className={styles.client}>{client}</p>}
       </div>
       <div className={styles.aside}>

@@ -1,4 +1,5 @@
 import type { PauseScope } from '@/lib/model';
+import { t } from '@/lib/text';
 import { pausedWords, pauseWords } from '@/lib/words';
 import { Menu } from './Menu';
 import styles from './PauseControl.module.css';
@@ -14,14 +15,14 @@ interface Props {
 /** *Pause*, with the choice how far it reaches; while paused, that, and the way back. */
 export function PauseControl({ paused, scopes, onPause, onResume }: Props) {
   if (paused === null) {
-    const items = scopes.map((scope) => ({ id: scope, ...pauseWords[scope] }));
-    return <Menu name="Pause" items={items} onPick={onPause} />;
+    const items = scopes.map((scope) => ({ id: scope, ...pauseWords(scope) }));
+    return <Menu name={t('pause')} items={items} onPick={onPause} />;
   }
   return (
     <p className={styles.paused}>
-      {pausedWords[paused]} ·{' '}
+      {pausedWords(paused)} ·{' '}
       <button type="button" className={styles.resume} onClick={onResume}>
-        Resume
+        {t('resume')}
       </button>
     </p>
   );

@@ -1,6 +1,8 @@
 import { Phone as PhoneIcon } from 'lucide-react';
 import type { Phone } from '@/lib/model';
+import { t } from '@/lib/text';
 import buttons from './Buttons.module.css';
+import { Emphasised } from './Emphasised';
 import styles from './KitTab.module.css';
 
 /** Whom to ring; where no number was found, where one may be. */
@@ -8,8 +10,7 @@ export function PhoneLine({ phone }: { phone: Phone | null }) {
   if (phone === null) {
     return (
       <p className={styles.aside}>
-        <strong>Find the number.</strong> None of their messages holds one that I can see. Their signature,
-        the contract or the customer list may.
+        <Emphasised>{t('callNoNumber')}</Emphasised>
       </p>
     );
   }
@@ -18,7 +19,7 @@ export function PhoneLine({ phone }: { phone: Phone | null }) {
       <a className={buttons.secondary} href={phone.uri}>
         <PhoneIcon size={14} aria-hidden="true" />
         <span>
-          <span className="unseen">Call </span>
+          <span className="unseen">{t('callNumber')} </span>
           {phone.shown}
         </span>
       </a>

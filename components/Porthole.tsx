@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { keelOf } from '@/lib/keel';
+import { t } from '@/lib/text';
 import styles from './Porthole.module.css';
 
 /**
@@ -26,9 +27,8 @@ export function Porthole({ score, unnumbered = false }: { score: number | null; 
       </svg>
       {score !== null && !unnumbered && (
         <p className={styles.number}>
-          <span className="unseen">Score </span>
-          {number}
-          <span className="unseen"> of 100</span>
+          <span className="unseen">{t('scoreOf', { score: number })}</span>
+          <span aria-hidden="true">{number}</span>
         </p>
       )}
     </div>

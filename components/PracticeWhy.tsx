@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Practice } from '@/lib/model';
+import { t } from '@/lib/text';
 import { practiceWords, sourceOf } from '@/lib/words';
 import styles from './PracticeWhy.module.css';
 
@@ -10,7 +11,7 @@ export function PracticeWhy({ practice }: { practice: Practice }) {
   return (
     <div className={styles.why}>
       <p>
-        {practiceWords[practice]}{' '}
+        {practiceWords(practice)}{' '}
         <button
           type="button"
           className={styles.toggle}
@@ -18,11 +19,11 @@ export function PracticeWhy({ practice }: { practice: Practice }) {
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
-          Why
+          {t('why')}
         </button>
       </p>
       <p id={id} hidden={!open}>
-        Source: {sourceOf(practice)}
+        {t('source', { source: sourceOf(practice) })}
       </p>
     </div>
   );

@@ -1,12 +1,13 @@
 import { useId, useRef } from 'react';
 import type { PromiseMade, You } from '@/lib/model';
+import { t } from '@/lib/text';
 import buttons from './Buttons.module.css';
 import { Card } from './Card';
 import { useKeptFocus } from './kept-focus';
 import styles from './Promises.module.css';
 import rows from './Rows.module.css';
 import type { YouActions } from './you-actions';
-import { dueWords, nearnessOf, nearnessWords } from './you-words';
+import { dueWords, type Nearness, nearnessOf } from './you-words';
 
 interface Props extends Pick<You, 'promises' | 'now'> {
   readonly actions: Pick<YouActions, 'openPromise' | 'keepPromise' | 'forgetPromise'>;
@@ -17,12 +18,11 @@ export function Promises({ promises, now, actions }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const keepFocus = useKeptFocus(list, promises.map(({ id }) => id).join());
   return (
-    <Card title={promises.length === 0 ? 'Promises' : `Promises · ${promises.length}`}>
+    <Card
+      title={promises.length === 0 ? t('promisesTitle') : t('promisesTitleOf', { number: promises.length })}
+    >
       {promises.length === 0 ? (
-        <p className={styles.none}>
-          When a mail that you send says “by Friday noon” or the like, the time appears here, and you are
-          reminded before it is due. Only the time and the conversation’s address are kept.
-        </p>
+        <p className={styles.none}>{t('promisesNone')}</p>
       ) : (
         <ul ref={list} {...keepFocus}>
           {promises.map((promise) => (
@@ -48,21 +48,21 @@ function Entry({ promise, now, actions }: { readonly promise: PromiseMade } & Om
       <p id={id} className={styles.due}>
         <span className={styles.nearness} data-nearness={nearness}>
           <Shape nearness={nearness} />
-          {nearnessWords[nearness]}
+          {t(`promise_${nearness}`)}
         </span>{' '}
         {dueWords(promise.due, now)}
       </p>
       <div className={buttons.row}>
-        <button {...press(actions.openPromise)}>Open mail</button>
-        <button {...press(actions.keepPromise)}>Kept</button>
-        <button {...press(actions.forgetPromise)}>Forget</button>
+        <button {...press(actions.openPromise)}>{t('promiseOpen')}</button>
+        <button {...press(actions.keepPromise)}>{t('promiseKeep')}</button>
+        <button {...press(actions.forgetPromise)}>{t('promiseForget')}</button>
       </div>
     </li>
   );
 }
 
 /** How near it is, as a shape: never by colour alone. */
-function Shape({ nearness }: { readonly nearness: keyof typeof nearnessWords }) {
+function Shape({ nearness }: { readonly nearness: Nearness }) {
   return (
     <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
       {nearness === 'overdue' && <path d="M6 1 L11.5 11 H0.5 Z" fill="currentColor" />}

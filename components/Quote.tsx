@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '@/lib/text';
 import { excerpt } from '@/lib/words';
 import styles from './Quote.module.css';
 
@@ -10,12 +11,12 @@ const slack = 40;
 export function Quote({ words }: { words: string }) {
   const [open, setOpen] = useState(false);
   const whole = words.replace(/\s+/g, ' ').trim();
-  if (whole.length <= long + slack) return <>“{whole}”</>;
+  if (whole.length <= long + slack) return <>{t('quoted', { words: whole })}</>;
   return (
     <>
-      “{open ? whole : excerpt(whole, { start: 0, end: whole.length }, long)}”{' '}
+      {t('quoted', { words: open ? whole : excerpt(whole, { start: 0, end: whole.length }, long) })}{' '}
       <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? 'Less' : 'More'}
+        {open ? t('quoteLess') : t('quoteMore')}
       </button>
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Insertion, ReplyItem } from '@/lib/model';
-import { practiceWords, replyWords } from '@/lib/words';
+import { t } from '@/lib/text';
+import { replyWords } from '@/lib/words';
 import { BracketedWords } from './BracketedWords';
 import buttons from './Buttons.module.css';
 import { Card } from './Card';
@@ -29,9 +30,9 @@ export function ReplyChecklist({ items, client, ...actions }: Props) {
   const keys = keysOf(items);
   const keptFocus = useKeptFocus(list, items.map(({ met }, index) => `${keys[index]} ${met}`).join('\n'));
   if (items.length === 0) return null;
-  const met = items.filter((item) => item.met).length;
+  const progress = { met: items.filter((item) => item.met).length, number: items.length };
   return (
-    <Card title={`Your reply${client === null ? '' : ` to ${client}`} · ${met} of ${items.length}`}>
+    <Card title={client === null ? t('replyTitle', progress) : t('replyTitleTo', { client, ...progress })}>
       <ul ref={list} {...keptFocus}>
         {items.map((item, index) => (
           <Item key={keys[index]} item={item} {...actions} />
@@ -68,10 +69,10 @@ function Item({ item, onInsert, busy }: { readonly item: ReplyItem } & Actions) 
 
   return (
     <li className={`${rows.row} ${styles.item}`} onPointerLeave={() => setPeeking(false)}>
-      <Tick done={met} words={met ? 'Done' : 'Open'} />
+      <Tick done={met} words={met ? t('done') : t('open')} />
       <div className={styles.words}>
         <p>
-          {replyWords[practice] ?? practiceWords[practice]}
+          {replyWords(practice)}
           {isQuestion && (
             <>
               : <Quote words={evidence} />
@@ -102,7 +103,8 @@ function Item({ item, onInsert, busy }: { readonly item: ReplyItem } & Actions) 
           onFocus={() => setPeeking(true)}
           onBlur={() => setPeeking(false)}
         >
-          Add<span className="unseen"> “{insertion.text.trim()}”</span>
+          {t('replyAdd')}
+          <span className="unseen"> {t('quoted', { words: insertion.text.trim() })}</span>
         </button>
       )}
     </li>

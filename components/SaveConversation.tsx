@@ -1,5 +1,6 @@
 import { transcriptOf } from '@/lib/coach/kits/transcript';
 import type { Conversation } from '@/lib/model';
+import { t } from '@/lib/text';
 import buttons from './Buttons.module.css';
 import { Card } from './Card';
 import { saveFile } from './save-file';
@@ -11,14 +12,11 @@ export function SaveConversation({ conversation }: { conversation: Conversation 
   }
 
   return (
-    <Card title="Keep what was written">
-      <p>
-        A text file on this machine: who wrote what, and when. It goes nowhere by itself. Messages that are
-        folded in the mail are not in it: open them first.
-      </p>
+    <Card title={t('keepTitle')}>
+      <p>{t('keepAbout')}</p>
       <div className={buttons.row}>
         <button type="button" className={buttons.primary} onClick={save}>
-          Save the conversation
+          {t('keepSave')}
         </button>
       </div>
     </Card>

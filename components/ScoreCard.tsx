@@ -1,18 +1,11 @@
 import { useId, useState } from 'react';
 import { keelOf, wholeScore } from '@/lib/keel';
-import type { DraftAssessment, Facet, Unjudged } from '@/lib/model';
-import { cutWords } from '@/lib/words';
+import type { DraftAssessment, Unjudged } from '@/lib/model';
+import { language, t } from '@/lib/text';
+
 import { Porthole } from './Porthole';
 import styles from './ScoreCard.module.css';
 import { facetSummaries, headlineOf, type SumLine, sumLines } from './score-summary';
-
-const unjudgedWords: Record<Unjudged, readonly [headline: string, next: string]> = {
-  short: ['Not enough text to judge yet', 'The score appears here after a sentence or two.'],
-  language: ['This does not look like English, so it is not judged', 'Only English is read so far.'],
-  prose: ['This does not look like prose, so it is not judged', 'Logs, code and tables are left alone.'],
-};
-
-const facetNames: Record<Facet, string> = { heat: 'Heat', care: 'Care', clarity: 'Clarity' };
 
 interface Judgement {
   readonly assessment: DraftAssessment;
@@ -28,7 +21,7 @@ interface Props extends Judgement {
 }
 
 /** The score of a text, its three sides and the sum that makes it; or why there is none. */
-export function ScoreCard({ name = 'Score', assessment, text, subject }: Props) {
+export function ScoreCard({ name = t('score'), assessment, text, subject }: Props) {
   const { unjudged = 'short' } = assessment;
   const { score, sum } = wholeScore(assessment, subject?.assessment);
   const lines = [
@@ -44,7 +37,7 @@ export function ScoreCard({ name = 'Score', assessment, text, subject }: Props) 
         <div className={styles.words}>
           <h2 className={styles.headline}>{headlineOf(score, sum)}</h2>
           <Facets sum={sum} score={score} />
-          {assessment.cut !== undefined && <p className={styles.next}>{cutWords}</p>}
+          {assessment.cut !== undefined && <p className={styles.next}>{t('textIsCut')}</p>}
         </div>
       )}
       {score !== null && <Sum lines={lines} score={score} />}
@@ -53,11 +46,10 @@ export function ScoreCard({ name = 'Score', assessment, text, subject }: Props) 
 }
 
 function Unscored({ why }: { why: Unjudged }) {
-  const [headline, next] = unjudgedWords[why];
   return (
     <div className={`${styles.words} ${styles.unscored}`}>
-      <h2 className={styles.headline}>{headline}</h2>
-      <p className={styles.next}>{next}</p>
+      <h2 className={styles.headline}>{t(`unjudged_${why}`)}</h2>
+      <p className={styles.next}>{t(`unjudgedNext_${why}`)}</p>
     </div>
   );
 }
@@ -71,7 +63,7 @@ function Facets({ sum, score }: Pick<DraftAssessment, 'sum'> & { score: number }
           className={styles.facet}
           data-level={facet === 'heat' ? keelOf(score).level : 'calm'}
         >
-          <dt>{facetNames[facet]}</dt>
+          <dt>{t(`facet_${facet}`)}</dt>
           <dd>
             <span className={styles.track}>
               <span className={styles.fill} style={{ width: `${fill * 100}%` }} />
@@ -97,13 +89,13 @@ function Sum({ lines, score }: { lines: readonly SumLine[]; score: number }) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        How it adds up
+        {t('sumOpen')}
       </button>
       <table id={id} className={styles.sum} data-tenths={inTenths} hidden={!open}>
-        <caption className="unseen">How the score adds up</caption>
+        <caption className="unseen">{t('sumCaption')}</caption>
         <tbody>
           <tr>
-            <th scope="row">Every draft starts with</th>
+            <th scope="row">{t('sumStart')}</th>
             <Amount of={100} />
           </tr>
           {lines.map((line, index) => (
@@ -116,7 +108,7 @@ function Sum({ lines, score }: { lines: readonly SumLine[]; score: number }) {
             </tr>
           ))}
           <tr className={styles.total}>
-            <th scope="row">{score === 0 ? 'Score, never below 0' : 'Score'}</th>
+            <th scope="row">{score === 0 ? t('sumFloor') : t('score')}</th>
             <Amount of={score} />
           </tr>
         </tbody>
@@ -126,5 +118,5 @@ function Sum({ lines, score }: { lines: readonly SumLine[]; score: number }) {
 }
 
 function Amount({ of }: { of: number }) {
-  return <td data-whole={Number.isInteger(of)}>{String(of).replace('-', '−')}</td>;
+  return <td data-whole={Number.isInteger(of)}>{of.toLocaleString(language()).replace('-', '−')}</td>;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '@/lib/text';
 import buttons from './Buttons.module.css';
 import type { SelfCheckReport } from './backend';
 import { Fold } from './Fold';
@@ -20,11 +21,11 @@ export function SelfCheck({ onCheck, onCopy }: Props) {
   }
 
   return (
-    <Fold title="What Evenkeel sees here" onToggle={look}>
-      {report === null && <p className={styles.aside}>Nothing: I am not at work on this page.</p>}
+    <Fold title={t('selfCheckTitle')} onToggle={look}>
+      {report === null && <p className={styles.aside}>{t('selfCheckNothing')}</p>}
       {report && (
         <>
-          <p className={styles.aside}>How often each part of the page was found. No text is looked at.</p>
+          <p className={styles.aside}>{t('selfCheckAbout')}</p>
           <table className={styles.parts}>
             <tbody>
               {foundOf(report).map(({ part, found }) => (
@@ -36,7 +37,7 @@ export function SelfCheck({ onCheck, onCopy }: Props) {
             </tbody>
           </table>
           <button type="button" className={buttons.secondary} onClick={() => onCopy(reportText(report))}>
-            Copy report
+            {t('selfCheckCopy')}
           </button>
         </>
       )}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Span } from '@/lib/model';
+import { t } from '@/lib/text';
 import { BracketedWords } from './BracketedWords';
 import styles from './StillToFillIn.module.css';
 
@@ -17,7 +18,7 @@ export function StillToFillIn({ blanks, text, onShow }: Props) {
   return (
     <section aria-labelledby={heading} className={styles.open}>
       <h2 id={heading} className={styles.title}>
-        Still to fill in
+        {t('stillToFillIn')}
       </h2>
       <ul className={styles.blanks}>
         {blanks.map(({ start, end }) => (
@@ -25,7 +26,7 @@ export function StillToFillIn({ blanks, text, onShow }: Props) {
             <button
               type="button"
               className={styles.blank}
-              title="Show it in the text"
+              title={t('showInText')}
               onClick={() => onShow({ start, end })}
             >
               <BracketedWords>{text.slice(start, end)}</BracketedWords>

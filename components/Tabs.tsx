@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { t } from '@/lib/text';
 import styles from './Tabs.module.css';
 
 interface Tab<Id extends string> {
@@ -40,7 +41,13 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect, children }: 
 
   return (
     <>
-      <div ref={row} role="tablist" aria-label="Evenkeel" className={styles.row} onKeyDown={onKeyDown}>
+      <div
+        ref={row}
+        role="tablist"
+        aria-label={t('extensionName')}
+        className={styles.row}
+        onKeyDown={onKeyDown}
+      >
         {tabs.map((tab) => (
           <button
             key={tab.id}

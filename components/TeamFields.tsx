@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { TeamProblem } from '@/lib/model';
+import { language, t } from '@/lib/text';
 import buttons from './Buttons.module.css';
 import styles from './TeamFields.module.css';
 import {
@@ -20,7 +21,11 @@ export interface FieldsProps {
   readonly onChange: (part: Partial<TeamDraft>) => void;
 }
 
-const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** The days of the week from Monday on, by name. */
+function days(): string[] {
+  const format = new Intl.DateTimeFormat(language(), { weekday: 'long', timeZone: 'UTC' });
+  return [1, 2, 3, 4, 5, 6, 7].map((day) => format.format(Date.UTC(2024, 0, day))); // a year that began on a Monday
+}
 
 /** When the team works: off until a day or a time is given. */
 export function HoursFields({ draft, problems, onChange }: FieldsProps) {
@@ -28,10 +33,10 @@ export function HoursFields({ draft, problems, onChange }: FieldsProps) {
   const wrong = problemAt(problems, 'hours.days');
   const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
-    <FieldGroup id="hours" title="Hours">
-      <p className={styles.soft}>When your team answers mail, and when nobody has to.</p>
+    <FieldGroup id="hours" title={t('team_hours')}>
+      <p className={styles.soft}>{t('teamHoursAbout')}</p>
       <div className={styles.days}>
-        {days.map((name, at) => (
+        {days().map((name, at) => (
           <label key={name} className={styles.day}>
             <input
               type="checkbox"
@@ -50,7 +55,11 @@ export function HoursFields({ draft, problems, onChange }: FieldsProps) {
       <Problem id={id} words={wrong} />
       <div className={styles.times}>
         {(['from', 'to'] as const).map((end) => (
-          <Field key={end} name={end === 'from' ? 'From' : 'To'} wrong={problemAt(problems, `hours.${end}`)}>
+          <Field
+            key={end}
+            name={end === 'from' ? t('teamFrom') : t('teamTo')}
+            wrong={problemAt(problems, `hours.${end}`)}
+          >
             {(about) => (
               <input
                 {...about}
@@ -62,7 +71,7 @@ export function HoursFields({ draft, problems, onChange }: FieldsProps) {
             )}
           </Field>
         ))}
-        <Field name="Time zone" wrong={problemAt(problems, 'hours.zone')}>
+        <Field name={t('teamZone')} wrong={problemAt(problems, 'hours.zone')}>
           {(about) => (
             <select
               {...about}
@@ -70,7 +79,7 @@ export function HoursFields({ draft, problems, onChange }: FieldsProps) {
               value={draft.zone}
               onChange={({ target }) => onChange({ zone: target.value })}
             >
-              <option value="">This computer’s own ({ownZone})</option>
+              <option value="">{t('teamOwnZone', { zone: ownZone })}</option>
               {zonesWith(draft.zone).map((zone) => (
                 <option key={zone}>{zone}</option>
               ))}
@@ -100,7 +109,6 @@ export function FieldGroup({ id, title, children }: GroupProps) {
 
 interface RowsProps extends FieldsProps {
   readonly part: RowPart;
-  readonly title: string;
   readonly about: string;
   /** Of the cells of a row. */
   readonly names: readonly string[];
@@ -110,7 +118,7 @@ interface RowsProps extends FieldsProps {
 }
 
 /** A part of which there may be several: rows that come and go. */
-export function RowFields({ part, title, about, names, examples, more, ...shared }: RowsProps) {
+export function RowFields({ part, about, names, examples, more, ...shared }: RowsProps) {
   const { draft, problems, onChange } = shared;
   const rows = draft[part];
   const set = (next: readonly Row[]) => onChange({ [part]: next });
@@ -125,7 +133,7 @@ export function RowFields({ part, title, about, names, examples, more, ...shared
   }
 
   return (
-    <FieldGroup id={part} title={title}>
+    <FieldGroup id={part} title={t(`team_${part}`)}>
       <p className={styles.soft}>{about}</p>
       {rows.map((row, at) => (
         <div key={row.id} className={styles.row}>
@@ -133,7 +141,7 @@ export function RowFields({ part, title, about, names, examples, more, ...shared
             <Field
               key={names[cell]}
               name={names[cell] ?? ''}
-              of={`${title} ${at + 1}`}
+              of={t(`teamRow_${part}`, { number: at + 1 })}
               wrong={problemAt(problems, placeOf(part, row, cell, draft))}
             >
               {(field) => (
@@ -151,13 +159,13 @@ export function RowFields({ part, title, about, names, examples, more, ...shared
           <button
             type="button"
             className={styles.remove}
-            aria-label={`Remove ${title.toLowerCase()} ${at + 1}`}
+            aria-label={t(`teamRemove_${part}`, { number: at + 1 })}
             onClick={() => {
               set(rows.filter((each) => each !== row));
               focusSoon('[data-more]');
             }}
           >
-            Remove
+            {t('teamRemove')}
           </button>
         </div>
       ))}

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { ReadTeam, Team, TeamProblem } from '@/lib/model';
+import { t } from '@/lib/text';
 import buttons from './Buttons.module.css';
 import { FieldGroup, type FieldsProps, HoursFields, LineField, RowFields } from './TeamFields';
 import styles from './TeamForm.module.css';
@@ -13,13 +14,7 @@ interface Props {
   readonly onSave: (team: Team) => Promise<void>;
 }
 
-const parts = [
-  { id: 'hours', name: 'Hours' },
-  { id: 'routes', name: 'Routes' },
-  { id: 'authority', name: 'Approvals' },
-  { id: 'scope', name: 'Limits' },
-  { id: 'contacts', name: 'Contacts' },
-] as const;
+const parts = ['hours', 'routes', 'authority', 'scope', 'contacts'] as const;
 
 /** The team's settings: each part off where nothing is set; nothing holds until it is saved. */
 export function TeamForm({ team, read, onSave }: Props) {
@@ -41,17 +36,17 @@ export function TeamForm({ team, read, onSave }: Props) {
     const answer = read(given);
     setProblems(answer.ok ? [] : answer.problems);
     if (!answer.ok) {
-      setTold(`Not saved: ${answer.problems.length === 1 ? 'one field needs' : 'some fields need'} a look.`);
+      setTold(t('teamWrong', { count: answer.problems.length }));
       // Once the fields are drawn as wrong.
       setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
-    const words = await onSave(answer.team).then(
-      () => 'Saved.',
-      () => 'Not saved: the browser did not keep it. Try again.',
+    const isKept = await onSave(answer.team).then(
+      () => true,
+      () => false,
     );
-    if (words === 'Saved.') setSaved(JSON.stringify(given));
-    setTold(words);
+    if (isKept) setSaved(JSON.stringify(given));
+    setTold(isKept ? t('teamSaved') : t('teamNotKept'));
   }
 
   const shared = { draft, problems, onChange: change };
@@ -61,45 +56,39 @@ export function TeamForm({ team, read, onSave }: Props) {
       <main className={styles.main}>
         <form ref={form} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
           <header className={styles.head}>
-            <h1 className={styles.title}>Team settings</h1>
+            <h1 className={styles.title}>{t('teamSettings')}</h1>
             <p className={styles.state} role="status">
-              {told || (isChanged ? 'Changes are not saved yet.' : '')}
+              {told || (isChanged ? t('teamUnsaved') : '')}
             </p>
             <button type="submit" className={buttons.primary}>
-              Save
+              {t('teamSave')}
             </button>
           </header>
-          <p className={styles.soft}>
-            Advice that depends on your team stays silent until you set it here. Whatever is left empty is
-            off.
-          </p>
+          <p className={styles.soft}>{t('teamAbout')}</p>
           <HoursFields {...shared} />
           <RowFields
             {...shared}
             part="routes"
-            title="Routes"
-            about="Topics that another team does, so that they are passed on with an introduction."
-            names={['Topic', 'Goes to']}
-            examples={['invoices', 'Billing, billing@example.com']}
-            more="Add a route"
+            about={t('teamRoutesAbout')}
+            names={[t('teamRoutesTopic'), t('teamRoutesTo')]}
+            examples={[t('teamRoutesTopicExample'), t('teamRoutesToExample')]}
+            more={t('teamRoutesAdd')}
           />
           <RowFields
             {...shared}
             part="authority"
-            title="Approvals"
-            about="What you may not decide alone, with an amount if there is one, and who may."
-            names={['What', 'Who approves it']}
-            examples={['refund over 500', 'Priya Shah']}
-            more="Add an approval"
+            about={t('teamAuthorityAbout')}
+            names={[t('teamAuthorityTopic'), t('teamAuthorityApprover')]}
+            examples={[t('teamAuthorityTopicExample'), t('teamAuthorityApproverExample')]}
+            more={t('teamAuthorityAdd')}
           />
           <RowFields
             {...shared}
             part="scope"
-            title="Limits"
-            about="What the service does not hold, or how much of it."
-            names={['Limit']}
-            examples={['no weekend work']}
-            more="Add a limit"
+            about={t('teamScopeAbout')}
+            names={[t('teamScopeLimit')]}
+            examples={[t('teamScopeLimitExample')]}
+            more={t('teamScopeAdd')}
           />
           <Contacts {...shared} />
         </form>
@@ -111,14 +100,14 @@ export function TeamForm({ team, read, onSave }: Props) {
 /** The parts of the page, each a link. */
 function Parts() {
   return (
-    <nav className={styles.aside} aria-label="Settings">
-      <p className={styles.name}>Evenkeel</p>
-      <p className={styles.soft}>Stored on this device only</p>
+    <nav className={styles.aside} aria-label={t('teamParts')}>
+      <p className={styles.name}>{t('extensionName')}</p>
+      <p className={styles.soft}>{t('teamStored')}</p>
       <ul className={styles.parts}>
-        {parts.map(({ id, name }) => (
+        {parts.map((id) => (
           <li key={id}>
             <a className={styles.part} href={`#${id}`}>
-              {name}
+              {t(`team_${id}`)}
             </a>
           </li>
         ))}
@@ -129,10 +118,10 @@ function Parts() {
 
 function Contacts(shared: FieldsProps) {
   return (
-    <FieldGroup id="contacts" title="Contacts">
-      <LineField {...shared} part="tickets" name="Tickets" hint="Where instructions are to be written" />
-      <LineField {...shared} part="security" name="Security" hint="Whom to call in when there is a threat" />
-      <LineField {...shared} part="support" name="Support" hint="Whom to turn to when it gets too much" />
+    <FieldGroup id="contacts" title={t('team_contacts')}>
+      <LineField {...shared} part="tickets" name={t('teamTickets')} hint={t('teamTicketsHint')} />
+      <LineField {...shared} part="security" name={t('teamSecurity')} hint={t('teamSecurityHint')} />
+      <LineField {...shared} part="support" name={t('teamSupport')} hint={t('teamSupportHint')} />
     </FieldGroup>
   );
 }

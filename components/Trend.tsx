@@ -1,9 +1,11 @@
+import { dayWords } from '@/lib/dates';
 import type { You } from '@/lib/model';
+import { t } from '@/lib/text';
 import { Card } from './Card';
 import chart from './Chart.module.css';
 import styles from './Trend.module.css';
 import { UnseenTable } from './UnseenTable';
-import { dateWords, shownDays, trendLine, trendWords } from './you-words';
+import { shownDays, trendLine, trendWords } from './you-words';
 
 const top = 8;
 const bottom = 72;
@@ -13,11 +15,9 @@ const height = 96;
 export function Trend({ trend, now }: Pick<You, 'trend' | 'now'>) {
   const words = trendWords(trend, now);
   return (
-    <Card title="Your drafts">
+    <Card title={t('trendTitle')}>
       {words === null ? (
-        <p className={styles.none}>
-          When you have sent a reply, its score joins a line here: a point a day, for you alone.
-        </p>
+        <p className={styles.none}>{t('trendNone')}</p>
       ) : (
         <>
           <Line trend={trend} now={now} />
@@ -59,10 +59,10 @@ function Line({ trend, now }: Pick<You, 'trend' | 'now'>) {
         ))}
       </svg>
       <text className={chart.label} x="0" y={height - 4}>
-        {shownDays} days
+        {t('trendDays', { count: shownDays })}
       </text>
       <text className={chart.label} x="90%" y={height - 4} textAnchor="end">
-        today
+        {t('trendToday')}
       </text>
     </svg>
   );
@@ -72,9 +72,9 @@ function TrendTable({ trend, now }: Pick<You, 'trend' | 'now'>) {
   const { points } = trendLine(trend, now);
   return (
     <UnseenTable
-      caption="Your drafts, day by day"
-      columns={['Day', 'Drafts', 'Mean score']}
-      rows={points.map(({ date, drafts, mean }) => [dateWords(date), drafts, mean])}
+      caption={t('trendCaption')}
+      columns={[t('trendDay'), t('trendDraftsColumn'), t('trendMean')]}
+      rows={points.map(({ date, drafts, mean }) => [dayWords(date), drafts, mean])}
     />
   );
 }

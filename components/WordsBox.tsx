@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { t } from '@/lib/text';
 import { BracketedWords } from './BracketedWords';
 import buttons from './Buttons.module.css';
 import { Card } from './Card';
@@ -54,21 +55,19 @@ export function WordsBox({ title, text, to, hasDraft, primary, busy, onChange, o
       <div id={hint} className={styles.hint}>
         {places.length > 0 && (
           <button type="button" className={styles.places} onClick={goToPlace}>
-            {places.length === 1 ? '1 place to fill in' : `${places.length} places to fill in`}
+            {t('wordsPlaces', { count: places.length })}
           </button>
         )}
-        {to === 'draft' && !hasDraft && (
-          <p>Press Reply in the mail, and these words can be put there with one click.</p>
-        )}
+        {to === 'draft' && !hasDraft && <p>{t('wordsNeedReply')}</p>}
       </div>
       <div className={buttons.row}>
         {intoMail && (
           <button type="button" className={main} aria-disabled={busy} onClick={onInsert}>
-            Put into the mail
+            {t('wordsInsert')}
           </button>
         )}
         <button type="button" className={intoMail ? buttons.secondary : main} onClick={onCopy}>
-          Copy
+          {t('copy')}
         </button>
       </div>
     </Card>

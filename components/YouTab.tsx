@@ -1,5 +1,7 @@
 import type { You } from '@/lib/model';
+import { t } from '@/lib/text';
 import { Card } from './Card';
+import { Emphasised } from './Emphasised';
 import { OnThisDevice } from './OnThisDevice';
 import { Promises } from './Promises';
 import { Trend } from './Trend';
@@ -27,14 +29,14 @@ export function YouTab({ you, actions }: Props) {
 /** The switch of the question before a draft goes out. */
 function BeforeSending({ isGuarded, actions }: Pick<You, 'isGuarded'> & Pick<Props, 'actions'>) {
   return (
-    <Card title="Before sending">
+    <Card title={t('guardTitle')}>
       <label className={styles.choice}>
         <input
           type="checkbox"
           checked={isGuarded}
           onChange={({ target }) => void actions.setGuard(target.checked)}
         />
-        Ask me before a mail goes out with an insult, a threat or contempt in it
+        {t('guardChoice')}
       </label>
     </Card>
   );
@@ -44,25 +46,21 @@ function BeforeSending({ isGuarded, actions }: Pick<You, 'isGuarded'> & Pick<Pro
 const many = 4;
 
 function HardDay({ hostileToday, support }: Pick<You, 'hostileToday' | 'support'>) {
-  const messages = hostileToday === 1 ? 'hostile message' : 'hostile messages';
   return (
-    <Card title="Hostile messages today">
+    <Card title={t('hardDayTitle')}>
       {hostileToday === 0 ? (
-        <p className={styles.soft}>None today. They are counted here, so that a hard day shows.</p>
+        <p className={styles.soft}>{t('hardDayNone')}</p>
       ) : (
         <p>
-          <span className={styles.count}>{hostileToday}</span> {messages} so far.
+          <Emphasised className={styles.count}>{t('hardDayCount', { count: hostileToday })}</Emphasised>
         </p>
       )}
       {hostileToday >= many && (
         <p className={styles.nudge}>
-          That is a lot for one day. It is about their trouble, not about you, and nobody has to carry it
-          alone: {support === null ? 'ask a colleague for ten minutes.' : 'talk to'}
-          {support !== null && (
-            <>
-              {' '}
-              <strong>{support}</strong>.
-            </>
+          {support === null ? (
+            t('hardDayAsk')
+          ) : (
+            <Emphasised>{t('hardDayTalkTo', { person: support })}</Emphasised>
           )}
         </p>
       )}

@@ -1,22 +1,14 @@
 import type { Ask } from '@/lib/model';
-
-const doneWords: Record<Ask['kind'], Record<Exclude<Ask['state'], 'open'>, string>> = {
-  question: { draft: 'answered in your draft', answered: 'answered earlier' },
-  request: { draft: 'taken up in your draft', answered: 'taken up earlier' },
-};
-
-const openWords: Record<Ask['kind'], readonly [asked: string, open: string]> = {
-  question: ['asked', 'not answered'],
-  request: ['asked for', 'not taken up'],
-};
-
-const timesWords = ['', 'once', 'twice', 'three times', 'four times', 'five times'];
+import { t } from '@/lib/text';
 
 /** How often something was asked, and what became of it. */
 export function askWords({ kind, times, state }: Ask): string {
-  if (state !== 'open') return doneWords[kind][state];
-  const [asked, open] = openWords[kind];
-  return times > 1 ? `${asked} ${timesWords[times] ?? `${times} times`}, ${open}` : `${open} yet`;
+  if (state !== 'open' || times <= 1) return t(`ask_${kind}_${state}`);
+  return t(`ask_${kind}_repeated`, { times: timesWords(times) });
+}
+
+function timesWords(times: number): string {
+  return t('askTimes').split(', ')[times - 1] ?? t('askTimesMore', { count: times });
 }
 
 const order: readonly Ask['state'][] = ['open', 'draft', 'answered'];

@@ -1,4 +1,5 @@
 import type { Call } from '@/lib/model';
+import { t } from '@/lib/text';
 
 /** How long a call has taken, in words. */
 export interface CallClock {
@@ -17,9 +18,9 @@ export function callClock({ startedAt, endedAt }: Call, now: number, minutes: nu
 }
 
 function wordsFor(over: boolean, ended: boolean): string {
-  if (ended) return 'The call has ended.';
-  if (over) return 'Time to close: say what happens next, who does it and by when.';
-  return 'The clock is running.';
+  if (ended) return t('callEnded');
+  if (over) return t('callOver');
+  return t('callRunning');
 }
 
 function clock(seconds: number): string {

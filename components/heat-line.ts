@@ -1,5 +1,6 @@
 import { riseOf } from '@/lib/keel';
 import { type HeatPoint, type Level, levels } from '@/lib/model';
+import { language, t } from '@/lib/text';
 import { levelWords } from '@/lib/words';
 import { dayLabel, whenWords } from './when';
 
@@ -46,13 +47,16 @@ export function labelsOf(points: readonly HeatPoint[], today: string): (string |
 
 /** Who wrote a message. */
 export function writerOf({ from, name }: HeatPoint): string {
-  if (from === 'us') return name ? `${name}, your team` : 'Your team';
-  return name ?? 'Client';
+  if (from === 'us') return name ? t('writerOfUs', { name }) : t('writerUs');
+  return name ?? t('writerClient');
 }
 
 /** How heated a message was, such as *Dana Ruiz: hostile*. */
 export function levelOf(point: HeatPoint): string {
-  return `${writerOf(point)}: ${levelWords[point.level].toLowerCase()}`;
+  return t('heatPoint', {
+    writer: writerOf(point),
+    level: levelWords(point.level).toLocaleLowerCase(language()),
+  });
 }
 
 /** A message in words: who wrote it and how heated, then when and which of all. */
@@ -64,7 +68,7 @@ export function pointWords(
   const point = points[index];
   if (!point) return ['', ''];
   const when = whenWords(point.sentAt, today);
-  const place = `${index + 1} of ${points.length}`;
+  const place = t('heatPlace', { number: index + 1, all: points.length });
   return [levelOf(point), when === null ? place : `${when} · ${place}`];
 }
 

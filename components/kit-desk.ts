@@ -1,4 +1,5 @@
 import type { BreakRequest, Call, View } from '@/lib/model';
+import { t } from '@/lib/text';
 import type { PanelBackend } from './backend';
 
 /** What the person has at hand while they work with kits. All but the calls is gone when the panel is closed. */
@@ -46,9 +47,7 @@ export function kitDeskActions(
   async function keep(conversation: string, call: Call) {
     set({ calls: { ...get().calls, [conversation]: call } });
     keeping += 1;
-    await backend
-      .keepCall(conversation, call)
-      .catch(() => get().tell('The notes could not be stored. They are here as long as this panel is open.'));
+    await backend.keepCall(conversation, call).catch(() => get().tell(t('callNotStored')));
     keeping -= 1;
   }
 
@@ -76,9 +75,7 @@ export function kitDeskActions(
       if (tabId === undefined || get().onBreak) return;
       get().closeNotice();
       set({ onBreak: true });
-      await backend
-        .startBreak({ tabId, ...request })
-        .catch(() => get().tell('The mail page did not answer. Reload it and try again.'));
+      await backend.startBreak({ tabId, ...request }).catch(() => get().tell(t('pageSilent')));
       set({ onBreak: false });
     },
     async endBreak() {

@@ -9,12 +9,12 @@ import type {
   PauseScope,
   Practice,
   Replacement,
-  Sent,
   Span,
   Suggestion,
   View,
   You,
 } from '@/lib/model';
+import { t } from '@/lib/text';
 import { type AdviceChoice, choiceIn, isOfOne, noChoice } from './advice-choice';
 import type { PanelBackend, SelfCheckReport, UnreadSite } from './backend';
 import { emptyDesk, type KitDesk, type KitDeskActions, kitDeskActions } from './kit-desk';
@@ -95,32 +95,25 @@ export type PanelStore = StoreApi<PanelState>;
 /** How long a text must rest before it is judged, in milliseconds. */
 const restBeforeJudging = 200;
 
+type Outcome = 'ok' | (ApplyResult & { ok: false })['reason'];
+
 /** What became of a replacement, in words. */
-export const applyWords = {
-  ok: 'Replaced. Undo in the mail brings the old words back.',
-  changed: 'These words have changed since; the marks will catch up.',
-  gone: 'That draft is no longer open.',
-  refused: 'The mail editor did not take the change. Your words are as they were.',
-} as const satisfies Record<'ok' | (ApplyResult & { ok: false })['reason'], string>;
+export function applyWords(outcome: Outcome): string {
+  return t(`apply_${outcome}`);
+}
 
 /** What became of words to insert; of those that were refused, what became of the copy. */
-const insertWords = {
-  ok: 'Added. Undo in the mail takes it out again.',
-  changed: 'The draft has changed since. Look at the words again, then add them.',
-  gone: applyWords.gone,
-  refused: 'The mail editor did not take the words. Your draft is as it was.',
-  copied: 'The mail editor did not take the words, so they are copied.',
-} as const satisfies Record<keyof typeof applyWords | 'copied', string>;
+function insertWords(outcome: Outcome | 'copied'): string {
+  return t(`insert_${outcome}`);
+}
 
-const dismissWords: Record<DismissalScope, string> = {
-  here: 'Dismissed in this draft. It can be taken back below.',
-  conversation: 'Dismissed in this conversation. It can be taken back below.',
-  always: 'Dismissed always. It can be taken back below.',
-};
+function dismissWords(scope: DismissalScope): string {
+  return t(`dismissed_${scope}`);
+}
 
-const sentWords: Record<Sent['how'], string> = { click: 'Sent.', key: 'Sent.', schedule: 'Scheduled.' };
-
-const nobodyAnswered = 'The mail page did not answer. Reload it and try again.';
+function nobodyAnswered(): string {
+  return t('pageSilent');
+}
 
 type Change = (change: Partial<PanelData>) => void;
 type Read = () => PanelState;
@@ -149,11 +142,11 @@ export function createPanelStore(backend: PanelBackend): PanelStore {
     ...kitDeskActions(backend, set, get),
     selfCheck: () => backend.selfCheck().catch(() => null),
     async copy(words) {
-      get().tell((await isCopied(words)) ? 'Copied.' : 'The browser did not let me copy this.');
+      get().tell((await isCopied(words)) ? t('copied') : t('copyFailed'));
     },
     async readSite(site) {
       const granted = await backend.readSite(site).catch(() => false);
-      if (!granted) get().tell('Not granted: I do not read this site.');
+      if (!granted) get().tell(t('unreadSiteRefused'));
     },
   }));
   let lastMail: View | null = null;
@@ -165,7 +158,7 @@ export function createPanelStore(backend: PanelBackend): PanelStore {
   });
   backend.watchPause((paused) => store.setState({ view: null, unread: null, paused }));
   backend.watchSent((sent) => {
-    if (sent.closed) store.getState().tell(sentWords[sent.how]); // else nothing is claimed
+    if (sent.closed) store.getState().tell(sent.how === 'schedule' ? t('scheduled') : t('sent')); // else nothing is claimed
   });
   backend.watchYou((you) => store.setState({ you }));
   backend.watchCalls(store.getState().showCalls);
@@ -196,7 +189,7 @@ function draftActions(
       set({ applying: true });
       const expected = text.slice(start, end);
       const request = { ...place, span: { start, end }, expected, replacement };
-      const told = await backend.apply(request).then(wordsFor, () => nobodyAnswered);
+      const told = await backend.apply(request).then(wordsFor, nobodyAnswered);
       set({ applying: false });
       get().tell(told);
     },
@@ -204,7 +197,7 @@ function draftActions(
       const draft = openDraft(get().view, part);
       if (draft === null) return;
       const { text: _, ...place } = draft;
-      await backend.show({ ...place, span: { start, end } }).catch(() => get().tell(nobodyAnswered));
+      await backend.show({ ...place, span: { start, end } }).catch(() => get().tell(nobodyAnswered()));
     },
     async dismiss({ rule, start, end }, scope, part) {
       const { view } = get();
@@ -214,21 +207,11 @@ function draftActions(
       const { conversationId } = view.snapshot;
       const phrase = text.slice(start, end);
       const request = { rule, phrase, scope, draftId, conversationId };
-      get().tell(
-        await backend.dismiss(request).then(
-          () => dismissWords[scope],
-          () => nobodyAnswered,
-        ),
-      );
+      get().tell(await backend.dismiss(request).then(() => dismissWords(scope), nobodyAnswered));
     },
     async restore(key) {
-      const taken = 'Taken back. These words may be marked again.';
-      get().tell(
-        await backend.restore({ key }).then(
-          () => taken,
-          () => nobodyAnswered,
-        ),
-      );
+      const taken = t('dismissalRestored');
+      get().tell(await backend.restore({ key }).then(() => taken, nobodyAnswered));
     },
   };
 }
@@ -246,7 +229,7 @@ function insertAction(backend: PanelBackend, set: Change, get: Read): Pick<Panel
       const { text: expected, ...place } = draft;
       set({ applying: true });
       const result = await backend.insert({ ...place, insertion, expected }).catch(() => null);
-      const told = result === null ? nobodyAnswered : await insertedWords(result, words);
+      const told = result === null ? nobodyAnswered() : await insertedWords(result, words);
       set({ applying: false });
       get().tell(told);
       return result?.ok === true;
@@ -256,9 +239,9 @@ function insertAction(backend: PanelBackend, set: Change, get: Read): Pick<Panel
 
 /** What became of words to insert. Those that the editor does not take are copied. */
 async function insertedWords(result: ApplyResult, words: string): Promise<string> {
-  if (result.ok) return insertWords.ok;
-  if (result.reason === 'refused' && (await isCopied(words))) return insertWords.copied;
-  return insertWords[result.reason];
+  if (result.ok) return insertWords('ok');
+  if (result.reason === 'refused' && (await isCopied(words))) return insertWords('copied');
+  return insertWords(result.reason);
 }
 
 function adviceActions(
@@ -278,13 +261,12 @@ function adviceActions(
 function pauseActions(backend: PanelBackend, get: Read): Pick<PanelActions, 'pause' | 'resume'> {
   return {
     async pause(scope) {
-      const told = await backend.pause(scope).then(
-        (done) => (done ? null : 'Not paused: the page does not tell which one this is.'),
-        () => nobodyAnswered,
-      );
+      const told = await backend
+        .pause(scope)
+        .then((done) => (done ? null : t('pauseRefused')), nobodyAnswered);
       if (told !== null) get().tell(told);
     },
-    resume: () => backend.resume().catch(() => get().tell(nobodyAnswered)),
+    resume: () => backend.resume().catch(() => get().tell(nobodyAnswered())),
   };
 }
 
@@ -298,7 +280,7 @@ function textActions(
   async function judge(text: string): Promise<void> {
     const report = await backend.judgeText({ text }).catch(() => null);
     if (get().text !== text) return; // a newer text is on its way
-    if (report === null) get().tell('This text could not be judged. Close this panel and open it again.');
+    if (report === null) get().tell(t('anyTextFailed'));
     else set({ judged: { text, assessment: report.draft } });
   }
 
@@ -318,12 +300,7 @@ function textActions(
         draftId: null,
         conversationId: null,
       } as const;
-      get().tell(
-        await backend.dismiss(request).then(
-          () => dismissWords.always,
-          () => nobodyAnswered,
-        ),
-      );
+      get().tell(await backend.dismiss(request).then(() => dismissWords('always'), nobodyAnswered));
     },
   };
 }
@@ -337,7 +314,7 @@ function isCopied(words: string): Promise<boolean> {
 }
 
 function wordsFor(result: ApplyResult): string {
-  return result.ok ? applyWords.ok : applyWords[result.reason];
+  return result.ok ? applyWords('ok') : applyWords(result.reason);
 }
 
 /** The draft that the panel shows, with the text that the spans of that part of it point into. */

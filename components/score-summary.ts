@@ -7,7 +7,8 @@ import {
   type Practice,
   practices,
 } from '@/lib/model';
-import { categoryWords, excerpt, practiceWords, replyWords, toneWords } from '@/lib/words';
+import { t } from '@/lib/text';
+import { categoryWords, excerpt, replyWords, toneWords } from '@/lib/words';
 
 /** One side of the score, as a bar and a word. */
 export interface FacetSummary {
@@ -32,40 +33,27 @@ const fullBar = 50;
 /** Points that an ordinary plain note loses without a finding. No words are lost on them. */
 const ordinary: Record<Facet, number> = { heat: 5, care: 13, clarity: 0 };
 
-const facetScale: Record<Facet, readonly [none: string, some: string, much: string]> = {
-  heat: ['low', 'some', 'high'],
-  care: ['good', 'fair', 'low'],
-  clarity: ['good', 'fair', 'low'],
-};
-
 /** The three sides of a score. */
 export function facetSummaries(sum: readonly Deduction[]): FacetSummary[] {
   return facets.map((facet) => {
     const points = pointsOf(sum, facet);
     const lost = Math.min(1, points / fullBar);
-    const [none, some, much] = facetScale[facet];
+    const amount = points <= ordinary[facet] ? 'none' : lost < 0.4 ? 'some' : 'much';
     return {
       facet,
       fill: facet === 'heat' ? lost : 1 - lost,
-      word: points <= ordinary[facet] ? none : lost < 0.4 ? some : much,
+      word: t(`facet_${facet}_${amount}`),
     };
   });
 }
 
-const headlines: Record<Facet, readonly [some: string, much: string]> = {
-  heat: ['A little choppy', 'Running hot'],
-  care: ['Could be warmer', 'Reads as cold'],
-  clarity: ['Could be clearer', 'Hard to pin down'],
-};
-
 /** The score in a few words, about the facet that cost the most beyond the ordinary. @param score 0–100 */
 export function headlineOf(score: number, sum: readonly Deduction[]): string {
   const { level } = keelOf(score);
-  if (level === 'calm') return 'On an even keel';
+  if (level === 'calm') return t('scoreHeadline_calm');
   const excess = (facet: Facet) => pointsOf(sum, facet) - ordinary[facet];
-  const [worst] = [...facets].sort((a, b) => excess(b) - excess(a));
-  const [some, much] = headlines[worst ?? 'heat'];
-  return level === 'frustrated' ? some : much;
+  const [worst = 'heat'] = [...facets].sort((a, b) => excess(b) - excess(a));
+  return t(`scoreHeadline_${worst}_${level === 'frustrated' ? 'some' : 'much'}`);
 }
 
 /** The lines that make the score, in the order of `sum`. @param text what was judged */
@@ -74,10 +62,10 @@ export function sumLines({ sum, findings }: DraftAssessment, text: string): SumL
     const { span, rule, points } = deduction;
     const tone = toneWords(deduction);
     if (tone) return { words: tone.about, reason: tone.degree, points };
-    if (span === undefined) return { words: missingWords(rule), reason: 'not yet', points };
+    if (span === undefined) return { words: missingWords(rule), reason: t('sumNotYet'), points };
     const finding = findings.find((f) => f.rule === rule && f.start === span.start);
-    const reason = finding ? categoryWords[finding.category] : ruleWords(rule);
-    return { words: `“${excerpt(text, span)}”`, reason, points };
+    const reason = finding ? categoryWords(finding.category) : ruleWords(rule);
+    return { words: t('quoted', { words: excerpt(text, span) }), reason, points };
   });
 }
 
@@ -93,8 +81,8 @@ function pointsOf(sum: readonly Deduction[], facet: Facet): number {
 
 /** What a reply does not do yet, said of one that does. */
 function missingWords(rule: string): string {
-  if (rule === 'answer-all') return 'Answers every question'; // its items each name theirs
-  return isPractice(rule) ? (replyWords[rule] ?? practiceWords[rule]) : ruleWords(rule);
+  if (rule === 'answer-all') return t('sumAnswersAll'); // its items each name theirs
+  return isPractice(rule) ? replyWords(rule) : ruleWords(rule);
 }
 
 function isPractice(id: string): id is Practice {

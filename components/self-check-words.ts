@@ -1,3 +1,4 @@
+import { t } from '@/lib/text';
 import type { SelfCheckReport } from './backend';
 
 /** What was found of one part of the page, in words. */
@@ -12,10 +13,11 @@ interface Found {
 export function foundOf({ found, optional }: SelfCheckReport): Found[] {
   return Object.entries(found).map(([name, counts]) => {
     const way = counts.findIndex((count) => count > 0);
-    const missing = optional.includes(name) ? 'none here' : 'not found';
+    const missing = optional.includes(name) ? t('selfCheckNone') : t('selfCheckMissing');
     return {
       part: name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`),
-      found: way < 0 ? missing : `${counts[way]}, by way ${way + 1} of ${counts.length}`,
+      found:
+        way < 0 ? missing : t('selfCheckFound', { found: counts[way]!, way: way + 1, ways: counts.length }),
       counts,
     };
   });

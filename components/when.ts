@@ -1,7 +1,7 @@
+import { language, t } from '@/lib/text';
+
 /** Times of messages in words. They are local times of the team, ISO 8601 without zone. */
 
-/** The panel speaks English, whatever the browser's language. */
-const language = 'en-GB';
 const dayLength = 86_400_000;
 
 /** The day of a moment on this machine's calendar, as `2026-03-14`. */
@@ -16,10 +16,10 @@ export function dayLabel(sentAt: string | undefined, today: string): string | nu
   const now = momentOf(today);
   if (at === null || now === null) return null;
   const daysAgo = Math.round((dayOf(now) - dayOf(at)) / dayLength);
-  if (daysAgo === 0) return 'today';
+  if (daysAgo === 0) return t('dayToday');
   const isRecent = daysAgo > 0 && daysAgo < 7;
   return at.toLocaleDateString(
-    language,
+    language(),
     isRecent ? { weekday: 'short' } : { day: 'numeric', month: 'short' },
   );
 }
@@ -29,13 +29,13 @@ export function whenWords(sentAt: string | undefined, today: string): string | n
   const at = momentOf(sentAt);
   if (at === null) return null;
   const isThisYear = at.getFullYear() === momentOf(today)?.getFullYear();
-  const weekday = at.toLocaleDateString(language, { weekday: 'long' });
-  const day = at.toLocaleDateString(language, {
+  const weekday = at.toLocaleDateString(language(), { weekday: 'long' });
+  const day = at.toLocaleDateString(language(), {
     day: 'numeric',
     month: 'short',
     ...(isThisYear ? {} : { year: 'numeric' }),
   });
-  const time = at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  const time = at.toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
   return `${weekday} ${day}, ${time}`;
 }
 

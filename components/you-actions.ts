@@ -1,4 +1,5 @@
 import type { PromiseMade } from '@/lib/model';
+import { t } from '@/lib/text';
 import type { PanelBackend } from './backend';
 import { saveFile } from './save-file';
 
@@ -15,24 +16,25 @@ export interface YouActions {
   openSettings(): Promise<void>;
 }
 
+/** The name of the file that all of it is saved as. */
+const file = 'evenkeel.json';
+
 /** @param tell says what came of it */
 export function youActions(backend: PanelBackend, tell: (words: string) => void): YouActions {
-  const failed = () => tell('That did not work. Close this panel and open it again.');
-  const done = (words: string) => () => tell(words);
+  const failed = () => tell(t('actionFailed'));
+  const done = (key: 'promiseKept' | 'promiseForgotten' | 'wiped' | 'wipedAll') => () => tell(t(key));
   return {
     openPromise: (id) => backend.openPromise(id).catch(failed),
-    keepPromise: (id) => backend.dropPromise(id).then(done('Kept, and off the list.'), failed),
-    forgetPromise: (id) => backend.dropPromise(id).then(done('Forgotten.'), failed),
+    keepPromise: (id) => backend.dropPromise(id).then(done('promiseKept'), failed),
+    forgetPromise: (id) => backend.dropPromise(id).then(done('promiseForgotten'), failed),
     setGuard: (isOn) => backend.setGuard(isOn).catch(failed),
     exportYou: () =>
       backend.exportYou().then((json) => {
-        saveFile(json, 'evenkeel.json', 'application/json');
-        tell('Saved as evenkeel.json.');
+        saveFile(json, file, 'application/json');
+        tell(t('exported', { file }));
       }, failed),
     wipeYou: (withSettings) =>
-      backend
-        .wipeYou(withSettings)
-        .then(done(withSettings ? 'Everything is wiped.' : 'Wiped. Your settings are as they were.'), failed),
+      backend.wipeYou(withSettings).then(done(withSettings ? 'wipedAll' : 'wiped'), failed),
     openSettings: () => backend.openSettings().catch(failed),
   };
 }

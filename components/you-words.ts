@@ -1,4 +1,6 @@
+import { dayWords } from '@/lib/dates';
 import type { DayOfDrafts, PromiseMade } from '@/lib/model';
+import { t } from '@/lib/text';
 
 /** What is remembered of the person, in words. Times are local times of the team, ISO 8601 without zone. */
 
@@ -8,36 +10,25 @@ const dayLength = 1_440 * minute;
 const soon = 30;
 
 /** How near a promise is. */
-type Nearness = 'overdue' | 'soon' | 'later';
-
-export const nearnessWords: Record<Nearness, string> = {
-  overdue: 'Overdue',
-  soon: 'Due soon',
-  later: 'Due',
-};
+export type Nearness = 'overdue' | 'soon' | 'later';
 
 export function nearnessOf({ due }: Pick<PromiseMade, 'due'>, now: string): Nearness {
   const minutes = (digitsOf(due) - digitsOf(now)) / minute;
   return minutes <= 0 ? 'overdue' : minutes <= soon ? 'soon' : 'later';
 }
 
+/** Days that have a name, by how far ahead they are. */
+const nearDays = new Map([
+  [-1, 'promiseDue_yesterday'],
+  [0, 'promiseDue_today'],
+  [1, 'promiseDue_tomorrow'],
+] as const);
+
 /** `today at 12:00`, `tomorrow at 9:00`, `Friday 17 Apr at 12:00`. */
 export function dueWords(due: string, now: string): string {
   const days = daysFrom(now, due);
-  const day = new Map([
-    [-1, 'yesterday'],
-    [0, 'today'],
-    [1, 'tomorrow'],
-  ]).get(days);
-  return `${day ?? dateWords(due)} at ${due.slice(11)}`;
-}
-
-/** `Friday 17 Apr`. */
-export function dateWords(date: string): string {
-  const noon = new Date(`${date.slice(0, 10)}T12:00Z`);
-  return noon
-    .toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'short', timeZone: 'UTC' })
-    .replace(',', '');
+  const name = nearDays.get(days as -1 | 0 | 1);
+  return t('promiseDue', { day: name ? t(name) : dayWords(due), time: due.slice(11) });
 }
 
 /** How many days the line shows. */
@@ -64,9 +55,9 @@ function stretchesOf(trend: readonly DayOfDrafts[], now: string): [Stretch | nul
 export function trendWords(trend: readonly DayOfDrafts[], now: string): string | null {
   const [recent, before] = stretchesOf(trend, now);
   if (recent === null) return null;
-  const drafts = recent.drafts === 1 ? '1 draft' : `${recent.drafts} drafts`;
-  const words = `${drafts} in the last ${shownDays} days, mean score ${recent.mean}.`;
-  return before === null ? words : `${words} In the ${shownDays} days before: ${before.mean}.`;
+  const days = shownDays;
+  const words = t('trendDrafts', { count: recent.drafts, days, mean: recent.mean });
+  return before === null ? words : `${words} ${t('trendBefore', { days, mean: before.mean })}`;
 }
 
 /** A day on the line, in per cent of the width and of the height, from the foot. */

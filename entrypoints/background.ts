@@ -12,12 +12,14 @@ import { rememberSent } from '@/lib/browser/sent';
 import { openOnToolbarClick, openSidePanel } from '@/lib/browser/side-panel';
 import { guard, keepFromPages, team } from '@/lib/browser/storage';
 import { followSurroundings } from '@/lib/browser/surroundings';
+import { ownTexts, readTextsFromBrowser } from '@/lib/browser/texts';
 import { createJudge } from '@/lib/coach/judge';
 import { withoutFindings } from '@/lib/engine/score';
 import type { Conversation, DraftAssessment, Report } from '@/lib/model';
 
 /** The brain: hosts the engine and answers the mail page and the side panel. Stores no text. */
 export default defineBackground(() => {
+  void readTextsFromBrowser(ownTexts);
   const judge = createJudge(detectLanguage);
   const surroundings = followSurroundings();
   /** Mail tabs that were told of a pause: what they had asked before it is of no interest to the panel any more. */
@@ -71,6 +73,7 @@ export default defineBackground(() => {
         return scope;
       },
       isGuarded: () => guard.getValue(),
+      texts: ownTexts,
     },
     backgroundChecks,
   );

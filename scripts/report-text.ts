@@ -9,15 +9,8 @@ import type {
   Report,
   Span,
 } from '@/lib/model';
-import {
-  carriedWords,
-  categoryWords,
-  cutWords,
-  levelWords,
-  replyWords,
-  severityWords,
-  toneWords,
-} from '@/lib/words';
+import { t } from '@/lib/text';
+import { carriedWords, categoryWords, levelWords, replyWords, severityWords, toneWords } from '@/lib/words';
 
 /** The texts that a report's spans point into. */
 export interface Judged {
@@ -41,7 +34,7 @@ export function reportText({ incoming, draft, reply, advice, blanks }: Report, j
 }
 
 function itemText({ practice, met, evidence, note }: ReplyItem): string {
-  const words = [replyWords[practice] ?? practice, evidence && `“${evidence.replace(/\s+/g, ' ')}”`, note];
+  const words = [replyWords(practice), evidence && `“${evidence.replace(/\s+/g, ' ')}”`, note];
   return `  [${met ? 'x' : ' '}] ${words.filter(Boolean).join(' · ')}`;
 }
 
@@ -51,7 +44,7 @@ function adviceText({ practice, action, reasons }: Advice): string {
 
 function incomingText(incoming: IncomingAssessment, text: string): string {
   const { level, heat, findings, heated, unjudged, cut } = incoming;
-  const verdict = unjudged ? unjudgedWords[unjudged] : `${levelWords[level]}, heat ${heat.toFixed(2)} of 1`;
+  const verdict = unjudged ? unjudgedWords[unjudged] : `${levelWords(level)}, heat ${heat.toFixed(2)} of 1`;
   const carried = carriedWords(heated, text);
   return section(
     `The message: ${verdict}${noteOf(cut)}${carried === null ? '' : `\n${carried}`}`,
@@ -71,7 +64,7 @@ function draftText({ score, sum, findings, unjudged, cut }: DraftAssessment, tex
 }
 
 function noteOf(cut: number | undefined): string {
-  return cut === undefined ? '' : `. ${cutWords}`;
+  return cut === undefined ? '' : `. ${t('textIsCut')}`;
 }
 
 const unjudgedWords = {
@@ -90,7 +83,7 @@ function findingText(finding: Finding, text: string): string {
     '',
     `  ${before}${words}${after}`,
     `  ${' '.repeat(columns(before))}${'^'.repeat(columns(words))}`,
-    `  ${categoryWords[finding.category]}, ${severityWords[finding.severity]}. ${finding.message}`,
+    `  ${categoryWords(finding.category)}, ${severityWords(finding.severity)}. ${finding.message}`,
     ...finding.suggestions.map(
       ({ replacement }) => `  → ${replacement === '' ? 'leave it out' : replacement}`,
     ),

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mailHosts } from '@/lib/browser/hosts';
 import { answerInPage, sendToBackground } from '@/lib/browser/messages';
+import { readTextsFromBrowser } from '@/lib/browser/texts';
 import { adapterFor } from '@/lib/webmail/adapter-for';
 import { BreakCover } from '@/lib/webmail/break-cover';
 import { type Background, Page } from '@/lib/webmail/page';
@@ -14,6 +15,10 @@ export default defineContentScript({
   // Outlook opens a window of its own as `about:blank` and fills it by script.
   matchOriginAsFallback: true,
   main(ctx) {
+    void readTextsFromBrowser(
+      () => sendToBackground('texts', null),
+      () => void ctx.isInvalid, // asking aborts `ctx.signal`
+    );
     /** An extension that was updated under the page answers no more: then we leave the page as if never there. */
     const answerOf = async <A>(asked: Promise<A>): Promise<A> => {
       try {

@@ -66,4 +66,5 @@ export const backgroundChecks: Checks<ToBackground> = {
   sent: (body) => v.parse(sent, body),
   pausedAt: (body) => v.parse(place, body),
   isGuarded: (body) => v.parse(v.null(), body),
+  texts: (body) => v.parse(v.null(), body),
 };

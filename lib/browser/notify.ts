@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import { t } from '@/lib/text';
 
 /** Shows a notification. It says when, never what or to whom: it may stand on a screen that others see. */
 export async function notify(id: string, message: string): Promise<void> {
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png' as never), // WXT's types know pages only
-    title: 'Evenkeel',
+    title: t('extensionName'),
     message,
   });
 }

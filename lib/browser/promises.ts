@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { dayWords } from '@/lib/dates';
 import type { PromiseMade, Sent } from '@/lib/model';
+import { t } from '@/lib/text';
 import { localTime, momentOf } from './local-clock';
 import { notify, onNotificationClick, openAddress } from './notify';
 import { change, promiseAge, promises, team } from './storage';
@@ -82,16 +84,10 @@ export async function remind(now: number): Promise<void> {
 
 /** `A promise is due at 12:00.` Of another day with its date. */
 function dueWords(due: string, now: string): string {
-  const is = due < now ? 'was' : 'is';
+  const tense = due < now ? 'was' : 'is';
   const [date = '', time = ''] = due.split('T');
-  if (date === now.slice(0, 10)) return `A promise ${is} due at ${time}.`;
-  const day = new Date(`${date}T12:00Z`).toLocaleDateString('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
-  return `A promise ${is} due on ${day} at ${time}.`;
+  if (date === now.slice(0, 10)) return t(`reminder_${tense}`, { time });
+  return t(`reminderOn_${tense}`, { day: dayWords(date), time });
 }
 
 /** An address as it is kept: of a web page, and without what a log-in may have left in it. */

@@ -1,3 +1,4 @@
+import type { Catalogue } from '@/lib/catalogue';
 import type {
   ApplyResult,
   BreakRequest,
@@ -38,6 +39,8 @@ export interface ToBackground {
   pausedAt(place: Place): PauseScope | null;
   /** From a mail page: whether the person wants to be asked before a draft goes out that hurts. */
   isGuarded(request: null): boolean;
+  /** From a mail page that the browser gives no texts: those of the interface. */
+  texts(request: null): Catalogue;
 }
 
 /** What our part in the mail page answers. */

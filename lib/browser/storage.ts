@@ -7,13 +7,13 @@ import {
   type Dismissal,
   dismissalScopes,
   type Encounter,
-  type LedgerLine,
   levels,
   type Pause,
   type PromiseMade,
   pauseScopes,
   type Team,
 } from '@/lib/model';
+import type { TextKey } from '@/lib/text';
 import { storedList } from './stored-list';
 
 /**
@@ -140,8 +140,12 @@ export const salt = storage.defineItem<string>('local:salt', {
   init: () => crypto.randomUUID(),
 });
 
+/** What a line of the ledger is called in the texts of the interface: `stored_…`, `storedWhy_…`, `storedAge_…`. */
+type LedgerName<Key = TextKey> = Key extends `storedWhy_${infer Name}` ? Name : never;
+
 /** A line of the ledger, with the items that it is about. */
-interface LedgerEntry extends LedgerLine {
+interface LedgerEntry {
+  readonly name: LedgerName;
   readonly items: readonly Pick<WxtStorageItem<unknown, never>, 'key' | 'getValue' | 'removeValue'>[];
   /** `settings` are wiped only where that is asked for; a `secret` is never exported. */
   readonly kind: 'memory' | 'settings' | 'secret';
@@ -150,65 +154,47 @@ interface LedgerEntry extends LedgerLine {
 /** What is stored, as it is told to people. */
 export const ledger: readonly LedgerEntry[] = [
   {
-    what: 'Promises: a time and the address of the conversation',
-    purpose: 'To remind you before they are due',
-    age: 'Until kept or forgotten, or 30 days after',
+    name: 'promises',
     items: [promises],
     kind: 'memory',
   },
   {
-    what: 'Calls: when, your notes, and the name that the mail site gives the conversation',
-    purpose: 'To write the follow-up from',
-    age: 'Until an hour after it is in the mail, 7 days at most',
+    name: 'calls',
     items: [calls],
     kind: 'memory',
   },
   {
-    what: 'Hostile messages: how heated and when; who and which only as a scrambled code',
-    purpose: 'To tell when the same contact is hostile again and again, and when a day gets too much',
-    age: '180 days',
+    name: 'encounters',
     items: [encounters],
     kind: 'memory',
   },
   {
-    what: 'Your drafts: how many you sent in a day, and their mean score',
-    purpose: 'To show you the trend',
-    age: '90 days',
+    name: 'trend',
     items: [trend],
     kind: 'memory',
   },
   {
-    what: 'Dismissals: the rule and when; words and place only as a scrambled code',
-    purpose: 'Not to tell you again',
-    age: 'In a draft until the browser closes, in a conversation 180 days, always until taken back',
+    name: 'dismissals',
     items: [draftDismissals, lastingDismissals],
     kind: 'memory',
   },
   {
-    what: 'Pauses: how far and when; the place only as a scrambled code',
-    purpose: 'Not to read what you paused',
-    age: 'An hour, in a conversation 180 days, else until resumed',
+    name: 'pauses',
     items: [pauses],
     kind: 'settings',
   },
   {
-    what: 'The team’s settings',
-    purpose: 'For advice that depends on hours, limits and contacts',
-    age: 'Until changed',
+    name: 'team',
     items: [team],
     kind: 'settings',
   },
   {
-    what: 'Whether you are asked before a mail goes that hurts',
-    purpose: 'To ask, or not to',
-    age: 'Until changed',
+    name: 'guard',
     items: [guard as never],
     kind: 'settings',
   },
   {
-    what: 'A random number',
-    purpose: 'Makes the scrambled codes useless to anybody else',
-    age: 'As long as Evenkeel is installed; a new one once everything is wiped',
+    name: 'salt',
     items: [salt],
     kind: 'secret',
   },

@@ -1,4 +1,5 @@
 import type { You } from '@/lib/model';
+import { t } from '@/lib/text';
 import { metToday } from './encounters';
 import { localTime, momentOf } from './local-clock';
 import { reminderAt } from './promises';
@@ -19,7 +20,11 @@ export async function readYou(now: number): Promise<You> {
     support: set?.support ?? null,
     isGuarded: await guard.getValue(),
     trend: trendSince(await trend.getValue(), local),
-    ledger: ledger.map(({ what, purpose, age }) => ({ what, purpose, age })),
+    ledger: ledger.map(({ name }) => ({
+      what: t(`stored_${name}`),
+      purpose: t(`storedWhy_${name}`),
+      age: t(`storedAge_${name}`),
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ReadTeam, Team, TeamProblem } from '@/lib/model';
+import { t } from '@/lib/text';
 
 const contact = v.optional(v.nullable(v.string()), null);
 const time = v.pipe(v.string(), v.regex(/^\d\d:\d\d$/, 'is no time such as 08:30'));
@@ -40,21 +41,20 @@ export function readTeam(given: unknown): ReadTeam {
 }
 
 function wordsFor({ type, message }: { readonly type: string; readonly message: string }): string {
-  return type === 'regex' ? 'Give a time such as 08:30.' : `This does not fit: ${message}.`;
+  return type === 'regex' ? t('teamNeedsTime') : t('teamMisfit', { reason: message });
 }
 
 function hoursProblems({ hours }: Team): TeamProblem[] {
   if (!hours) return [];
   const problems: TeamProblem[] = [];
-  if (hours.days.length === 0) problems.push({ at: 'hours.days', words: 'Tick at least one day.' });
+  if (hours.days.length === 0) problems.push({ at: 'hours.days', words: t('teamNeedsDay') });
   for (const end of ['from', 'to'] as const) {
     if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(hours[end]) && !(end === 'to' && hours[end] === '24:00'))
-      problems.push({ at: `hours.${end}`, words: 'Give a time such as 08:30.' });
+      problems.push({ at: `hours.${end}`, words: t('teamNeedsTime') });
   }
-  if (hours.from === hours.to)
-    problems.push({ at: 'hours.to', words: 'Give an end that is not the beginning.' });
+  if (hours.from === hours.to) problems.push({ at: 'hours.to', words: t('teamNeedsEnd') });
   if (hours.zone !== undefined && !isZone(hours.zone))
-    problems.push({ at: 'hours.zone', words: 'Choose a time zone from the list.' });
+    problems.push({ at: 'hours.zone', words: t('teamNeedsZone') });
   return problems;
 }
 
@@ -63,14 +63,14 @@ function rowProblems({ routes, authority, scope }: Team): TeamProblem[] {
   const need = (at: string, value: string, words: string) => (value.trim() === '' ? [{ at, words }] : []);
   return [
     ...routes.flatMap(({ topic, to }, row) => [
-      ...need(`routes.${row}.topic`, topic, 'Say which topic goes elsewhere.'),
-      ...need(`routes.${row}.to`, to, 'Say where this topic goes.'),
+      ...need(`routes.${row}.topic`, topic, t('teamNeedsRoute')),
+      ...need(`routes.${row}.to`, to, t('teamNeedsRouteTo')),
     ]),
     ...authority.flatMap(({ topic, approver }, row) => [
-      ...need(`authority.${row}.topic`, topic, 'Say what needs an approval.'),
-      ...need(`authority.${row}.approver`, approver, 'Say who approves it.'),
+      ...need(`authority.${row}.topic`, topic, t('teamNeedsAuthority')),
+      ...need(`authority.${row}.approver`, approver, t('teamNeedsApprover')),
     ]),
-    ...scope.flatMap((limit, row) => need(`scope.${row}`, limit, 'Say what the limit is.')),
+    ...scope.flatMap((limit, row) => need(`scope.${row}`, limit, t('teamNeedsLimit'))),
   ];
 }
 

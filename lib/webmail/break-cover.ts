@@ -1,4 +1,5 @@
 import type { BreakRequest } from '@/lib/model';
+import { language, t } from '@/lib/text';
 import styles from './break-cover.css?inline';
 import { button, element, svg } from './element';
 import { keepFocus } from './focus';
@@ -82,6 +83,7 @@ export class BreakCover {
     this.#break = begun;
     this.#orEnd(() => {
       this.#root.replaceChildren(this.#draw(begun));
+      this.#host.lang = language();
       document.documentElement.append(this.#host);
       this.#dialog?.showModal();
       this.#dialog?.focus(); // not the button: who is typing would end the break with a blank
@@ -118,7 +120,7 @@ export class BreakCover {
     const left = until - Date.now();
     const isThere = this.#isAlive() && this.#dialog?.checkVisibility() && placeOfPage() === place;
     if (!isThere || !(left > -grace)) this.end();
-    else if (left > 0) this.#set('left', `${clockOf(left)} left`);
+    else if (left > 0) this.#set('left', t('breakLeft', { time: clockOf(left) }));
     else if (!this.#root.querySelector('[data-over]')) this.#comeBack(this.#break);
   }
 
@@ -137,12 +139,12 @@ export class BreakCover {
         'div',
         { class: 'calm' },
         levelKeel(),
-        element('h2', { id: 'title' }, 'A short break'),
+        element('h2', { id: 'title' }, t('shortBreak')),
         element('p', { id: 'question' }, question),
         element('div', { id: 'requests' }),
         element('p', { id: 'left', role: 'timer' }),
-        button({ class: 'back' }, () => this.end(), 'Back to the mail'),
-        element('p', { id: 'note' }, 'The mail is as you left it, and comes back whenever you like.'),
+        button({ class: 'back' }, () => this.end(), t('backToMail')),
+        element('p', { id: 'note' }, t('breakNote')),
       ),
       element('div', { id: 'voice', role: 'status', class: 'unseen' }),
     );
@@ -152,12 +154,12 @@ export class BreakCover {
   #comeBack({ requests }: Break): void {
     this.#dialog?.setAttribute('data-over', '');
     this.#set('left', '');
-    this.#set('title', 'Take it from here');
-    this.#set('note', 'The rest can wait.');
+    this.#set('title', t('breakOverTitle'));
+    this.#set('note', t('breakOverNote'));
     const list = element('ul', {}, ...requests.map((words) => element('li', {}, words)));
-    const title = element('p', {}, 'What they ask for');
+    const title = element('p', {}, t('breakOverRequests'));
     if (requests.length > 0) this.#root.getElementById('requests')?.replaceChildren(title, list);
-    this.#set('voice', `The break is over. ${requests.join(' ')}`);
+    this.#set('voice', t('breakOver', { requests: requests.join(' ') }).trim());
   }
 
   #set(id: string, words: string): void {

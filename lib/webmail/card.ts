@@ -1,4 +1,5 @@
 import type { DismissalScope, Finding } from '@/lib/model';
+import { t } from '@/lib/text';
 import { categoryWords, practiceWords, scopeWords, severityWords } from '@/lib/words';
 import { button, element } from './element';
 import type { Ground } from './ground';
@@ -114,38 +115,48 @@ export class Card {
   }
 
   #heading({ finding, number, count }: CardContent): HTMLElement {
-    const words = categoryWords[finding.category];
-    const severity = element('span', { class: 'unseen' }, ` (${severityWords[finding.severity]})`);
+    const words = categoryWords(finding.category);
+    const severity = element('span', { class: 'unseen' }, ` (${severityWords(finding.severity)})`);
     const title = element('h2', { id: 'title' }, words.charAt(0).toUpperCase() + words.slice(1), severity);
-    const position = element('span', { class: 'count' }, `${number} of ${count}`);
+    const position = element('span', { class: 'count' }, t('cardPosition', { number, all: count }));
     if (count === 1) return element('div', { class: 'top' }, title, position);
-    const back = button({ class: 'step', 'aria-label': 'Previous' }, () => this.#actions.step(-1), '‹');
-    const on = button({ class: 'step', 'aria-label': 'Next' }, () => this.#actions.step(1), '›');
+    const back = button(
+      { class: 'step', 'aria-label': t('cardPrevious') },
+      () => this.#actions.step(-1),
+      '‹',
+    );
+    const on = button({ class: 'step', 'aria-label': t('cardNext') }, () => this.#actions.step(1), '›');
     return element('div', { class: 'top' }, title, back, position, on);
   }
 
   #choices(offers: readonly Offer[]): HTMLElement {
     const choices = offers.map(({ words, isExact }, index) => {
-      const copy = isExact ? [] : [element('span', { class: 'copy' }, 'Copy')];
+      const copy = isExact ? [] : [element('span', { class: 'copy' }, t('copy'))];
       const key = index === 0 ? [element('kbd', { 'aria-hidden': 'true' }, '↵')] : [];
       const take = () => this.#actions.take(index);
-      const shown = element('span', { class: 'offer' }, words || 'Remove it');
+      const shown = element('span', { class: 'offer' }, words || t('removeIt'));
       return button({ class: 'choice' }, take, shown, ...copy, ...key);
     });
-    return element('div', { role: 'group', 'aria-label': 'Calmer words', class: 'choices' }, ...choices);
+    return element('div', { role: 'group', 'aria-label': t('calmerWords'), class: 'choices' }, ...choices);
   }
 
   #footer({ finding, scopes }: CardContent): HTMLElement[] {
     const why = element(
       'div',
       { id: 'why', class: 'why' },
-      element('p', {}, practiceWords[finding.practice]),
+      element('p', {}, practiceWords(finding.practice)),
     );
-    if (finding.source) why.append(element('p', { class: 'source' }, `Source: ${finding.source}`));
-    const dismiss = element('div', { id: 'scopes', class: 'scopes', role: 'group', 'aria-label': 'Dismiss' });
+    if (finding.source)
+      why.append(element('p', { class: 'source' }, t('source', { source: finding.source })));
+    const dismiss = element('div', {
+      id: 'scopes',
+      class: 'scopes',
+      role: 'group',
+      'aria-label': t('dismiss'),
+    });
     for (const scope of scopes)
-      dismiss.append(button({ class: 'scope' }, () => this.#actions.dismiss(scope), scopeWords[scope]));
-    const buttons = [disclosure('Why', why), disclosure('Dismiss ▾', dismiss)];
+      dismiss.append(button({ class: 'scope' }, () => this.#actions.dismiss(scope), scopeWords(scope)));
+    const buttons = [disclosure(t('why'), why), disclosure(`${t('dismiss')} ▾`, dismiss)];
     return [why, element('div', { class: 'foot' }, ...buttons), dismiss];
   }
 }

@@ -1,4 +1,5 @@
-import { categoryWords } from '@/lib/words';
+import { t } from '@/lib/text';
+import { categoryWords, kitAction } from '@/lib/words';
 import { button, element } from './element';
 import type { Ground } from './ground';
 import type { HeldWords } from './held-words';
@@ -11,8 +12,6 @@ interface GuardAnswers {
   /** Has read that the next press goes through. */
   understood(): void;
 }
-
-const counts = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
 /**
  * Asks before a draft goes out. It draws and reads keys; what is held back and what its answers do is for others to say.
@@ -34,28 +33,27 @@ export class GuardDialog {
   /** Shows what hurts, with the focus on the safe answer. @throws where the browser shows no dialog */
   ask(held: readonly HeldWords[], ground: Ground): void {
     const { lookAgain, takeBreak, sendAnyway } = this.#answers;
-    const places = held.length === 1 ? 'place is' : 'places are';
-    const about = `${counts[held.length] ?? held.length} ${places} likely to make it worse:`;
+    const count = held.length;
+    const number = t('guardNumbers').split(' ')[count - 1] ?? count;
+    const about = t('guardAbout', { count, number });
     this.#show(
-      'Send this as it is?',
+      t('guardAsk'),
       [element('p', {}, about), element('ul', { class: 'held' }, ...held.map(line))],
       [
-        button({ class: 'primary' }, lookAgain, 'Look at it again'),
-        button({ class: 'secondary' }, takeBreak, 'Take two minutes'),
-        button({ class: 'plain' }, sendAnyway, 'Send anyway'),
+        button({ class: 'primary' }, lookAgain, t('guardLook')),
+        button({ class: 'secondary' }, takeBreak, kitAction('break')),
+        button({ class: 'plain' }, sendAnyway, t('guardSend')),
       ],
       ground,
     );
   }
 
-  /** Says that the person has to press once more themselves. @param what to press, such as `Send` */
-  tell(what: string, ground: Ground): void {
-    const words =
-      'The button is no longer where it was, so nothing has been sent yet. It goes through this time.';
+  /** Says that the person has to press once more themselves. */
+  tell(pressed: 'send' | 'schedule', ground: Ground): void {
     this.#show(
-      `Press ${what} once more`,
-      [element('p', {}, words)],
-      [button({ class: 'primary' }, this.#answers.understood, 'Back to the mail')],
+      t('guardPress', { button: t(`guardButton_${pressed}`) }),
+      [element('p', {}, t('guardPressAbout'))],
+      [button({ class: 'primary' }, this.#answers.understood, t('backToMail'))],
       ground,
     );
   }
@@ -99,12 +97,13 @@ export class GuardDialog {
 
 /** The words, underlined as in the draft, and what they are. */
 function line({ words, category, part }: HeldWords): HTMLElement {
-  const place = part === 'subject' ? ', in the subject' : '';
+  const kind = categoryWords(category);
+  const shown = part === 'subject' ? t('guardInSubject', { category: kind }) : kind;
   return element(
     'li',
     {},
     element('span', { class: 'hurts' }, words),
     ' ',
-    element('span', { class: 'kind' }, categoryWords[category] + place),
+    element('span', { class: 'kind' }, shown),
   );
 }

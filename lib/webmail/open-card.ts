@@ -5,6 +5,7 @@ import {
   dismissalScopes,
   type Suggestion,
 } from '@/lib/model';
+import { type TextKey, t } from '@/lib/text';
 import type { DraftBox } from './adapter';
 import { Card } from './card';
 import type { DraftSession, Marked } from './draft-session';
@@ -38,11 +39,11 @@ interface Opened {
 /** A card that opened by itself closes once the pointer has been this long, in ms, this far, in px, from it. */
 const leaving = { after: 300, beyond: 12 };
 
-const refusals: Record<Extract<ApplyResult, { ok: false }>['reason'], string> = {
-  changed: 'These words have changed.',
-  gone: 'This draft is gone.',
-  refused: 'The mail page did not take the change.',
-};
+const refusals = {
+  changed: 'cardChanged',
+  gone: 'cardGone',
+  refused: 'cardRefused',
+} as const satisfies Record<Extract<ApplyResult, { ok: false }>['reason'], TextKey>;
 
 /** The card that is open, if any: at which phrase it is, and what its buttons do there. */
 export class OpenCard {
@@ -155,9 +156,9 @@ export class OpenCard {
     const result = session.replace({ start, end }, text.slice(start, end), replacement);
     if (result.ok) {
       this.#end();
-      this.#around.overlay.say(replacement ? 'Replaced' : 'Removed');
+      this.#around.overlay.say(replacement ? t('cardReplaced') : t('cardRemoved'));
     } else {
-      this.#tell(refusals[result.reason]);
+      this.#tell(t(refusals[result.reason]));
       if (hadFocus) this.#card.focus();
     }
   }
@@ -165,8 +166,8 @@ export class OpenCard {
   /** In answer to a click or a key only: pages may not copy otherwise. */
   async #copy(words: string): Promise<void> {
     const told = await navigator.clipboard.writeText(words).then(
-      () => 'Copied, to be pasted: the words here run over a line, a link or a change of style.',
-      () => 'The browser did not let me copy. These words are for you to type.',
+      () => t('cardCopied'),
+      () => t('cardNotCopied'),
     );
     this.#tell(told);
   }
@@ -199,7 +200,7 @@ export class OpenCard {
       conversationId,
     });
     session.drop(marked);
-    this.#around.overlay.say('Dismissed');
+    this.#around.overlay.say(t('cardDismissed'));
   }
 
   #closeWhenLeft(signal: AbortSignal): void {

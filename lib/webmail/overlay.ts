@@ -1,3 +1,4 @@
+import { language } from '@/lib/text';
 import { element } from './element';
 import guard from './guard.css?inline';
 import marks from './marks.css?inline';
@@ -29,7 +30,9 @@ export class Overlay {
   /** Puts it on the page, once there is something to show; back in its place if the page has moved it, even into a draft. */
   mount(): void {
     const { documentElement } = document;
-    if (this.host.parentNode !== documentElement) documentElement.append(this.host);
+    if (this.host.parentNode === documentElement) return;
+    this.host.lang = language();
+    documentElement.append(this.host);
   }
 
   unmount(): void {

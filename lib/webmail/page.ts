@@ -163,6 +163,7 @@ export class Page {
   }
 
   #follow(): void {
+    if (!this.#background.isAlive()) return;
     const boxes = this.#adapter.findDrafts();
     this.#closeDrafts(boxes);
     this.#sends.follow(new Set(boxes.map(({ body }) => body)));
@@ -238,11 +239,13 @@ export class Page {
   }
 
   #changed(session: DraftSession): void {
+    if (!this.#background.isAlive()) return;
     this.#open.get(session.box.body)?.show();
     this.#card.draftChanged(session);
   }
 
   #pointed(session: DraftSession, x: number, y: number, cause: 'rest' | 'click'): void {
+    if (!this.#background.isAlive()) return;
     const marked = session.markedAt(x, y);
     if (marked && !(cause === 'rest' && this.#card.isOpen)) this.#card.open(session, marked, cause);
   }
@@ -254,6 +257,7 @@ export class Page {
       return true;
     }
     if (key !== 'Enter' || !altKey || ctrlKey || metaKey || shiftKey) return false;
+    if (!this.#background.isAlive()) return false;
     const session = this.#sessionAround(event.target);
     return session !== null && this.#card.openAtCaret(session);
   }

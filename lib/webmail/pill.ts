@@ -1,13 +1,8 @@
 import { keelOf } from '@/lib/keel';
-import type { DraftAssessment, Unjudged } from '@/lib/model';
+import type { DraftAssessment } from '@/lib/model';
+import { t } from '@/lib/text';
 import { button, element, svg } from './element';
 import type { Ground } from './ground';
-
-const unjudgedWords: Record<Unjudged, string> = {
-  short: 'Not enough text',
-  language: 'Not English',
-  prose: 'Not prose',
-};
 
 /** The score of one draft in brief, beside its compose box: the porthole, the number, what there is to look at. */
 export class Pill {
@@ -32,16 +27,16 @@ export class Pill {
     this.element.hidden = false;
     const { score = null, unjudged } = assessment ?? {};
     const { number, tilt, level } = keelOf(score ?? 100);
-    const words = unjudged ? unjudgedWords[unjudged] : score === null ? '' : String(number);
-    const toLookAt = score !== null && count > 0 ? `${count} to look at` : '';
+    const words = unjudged ? t(`pill_${unjudged}`) : score === null ? '' : String(number);
+    const toLookAt = score !== null && count > 0 ? t('pillToLookAt', { count }) : '';
     this.#words.textContent = words;
     this.#more.textContent = toLookAt && ` · ${toLookAt}`;
     this.#water.setAttribute('transform', `rotate(${tilt} 10 10)`);
     Object.assign(this.element.dataset, { ground, level: score === null ? 'none' : level });
     const spoken =
       score === null
-        ? words || 'nothing written yet'
-        : [`${number} of 100`, toLookAt].filter(Boolean).join(', ');
-    this.element.setAttribute('aria-label', `Evenkeel: ${spoken}. Open the side panel`);
+        ? words || t('pillEmpty')
+        : [t('pillScore', { number }), toLookAt].filter(Boolean).join(', ');
+    this.element.setAttribute('aria-label', t('pillName', { state: spoken }));
   }
 }

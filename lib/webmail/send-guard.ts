@@ -227,7 +227,7 @@ export class SendGuard {
     // Webmails make Send anew.
     const control = isBySend && !isShown(aim.control) ? aim.box.send : aim.control;
     if (!isShown(control)) {
-      this.#dialog.tell(aim.how === 'schedule' ? 'Schedule' : 'Send', session.ground);
+      this.#dialog.tell(aim.how === 'schedule' ? 'schedule' : 'send', session.ground);
       return;
     }
     this.#letThrough();

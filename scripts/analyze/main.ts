@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { createJudge, type Judge } from '@/lib/coach/judge';
 import { openPackFile, problemLines } from '@/scripts/pack-file';
 import { reportText } from '@/scripts/report-text';
+import { readEnglishTexts } from '@/scripts/texts';
 import { answerLines } from './json-lines';
 import { judgeBy } from './judge-by';
 import { type Mail, readMail } from './mail';
@@ -63,6 +64,7 @@ async function judgeFor(path: string | undefined): Promise<Judge | undefined> {
 }
 
 async function printFiles(paths: readonly string[], judge: Judge): Promise<number> {
+  readEnglishTexts();
   let exitCode = 0;
   for (const path of paths) {
     try {

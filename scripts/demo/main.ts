@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { readEnglishTexts } from '@/scripts/texts';
 import { type BrowserOptions, ExtensionBrowser } from './browser';
 import { walkInFridge } from './conversations';
 import { gmailMailbox } from './gmail-mailbox';
@@ -8,6 +9,7 @@ import { tour, writeReply } from './tour';
 
 /** The demo: a browser with the extension on the demo mailbox. Without a screen it looks around by itself. */
 export async function demo(options: BrowserOptions): Promise<void> {
+  readEnglishTexts();
   const browser = await ExtensionBrowser.open(options);
   try {
     for (const mailbox of [gmailMailbox, outlookMailbox]) await serveMailbox(browser.context, mailbox);

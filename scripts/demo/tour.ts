@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { keelOf } from '@/lib/keel';
-import { kitActions } from '@/lib/words';
+import { kitAction } from '@/lib/words';
 import { reportText } from '@/scripts/report-text';
 import type { ExtensionBrowser } from './browser';
 import { type DemoConversation, demoConversations, walkInFridge } from './conversations';
@@ -91,7 +91,7 @@ async function keepScreenshots(page: Page, panel: Page, name: string): Promise<v
   const { report } = await viewIn(panel);
   const kit = report.advice[0]?.kit;
   if (kit) {
-    await panel.getByRole('button', { name: kitActions[kit.name] }).click();
+    await panel.getByRole('button', { name: kitAction(kit.name) }).click();
     await keep(panel, '-kit');
   }
   await panel.getByRole('tab', { name: 'Draft' }).click();
@@ -111,9 +111,9 @@ async function keepOwnPages(browser: ExtensionBrowser, page: Page, panel: Page):
     }
   }
   await panel.getByRole('tab', { name: 'Conversation' }).click();
-  await panel.getByText(kitActions.break, { exact: false }).first().click();
-  await panel.getByRole('button', { name: kitActions.break }).click();
-  await panel.getByRole('button', { name: kitActions.break }).click();
+  await panel.getByText(kitAction('break'), { exact: false }).first().click();
+  await panel.getByRole('button', { name: kitAction('break') }).click();
+  await panel.getByRole('button', { name: kitAction('break') }).click();
   await panel.getByRole('button', { name: 'Back to the mail' }).waitFor();
   await page.screenshot({ path: join(folder, 'break.png') });
   await panel.getByRole('button', { name: 'Back to the mail' }).click();

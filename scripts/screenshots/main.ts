@@ -4,6 +4,7 @@ import { gmailMailbox } from '@/scripts/demo/gmail-mailbox';
 import { serveMailbox } from '@/scripts/demo/mailbox';
 import { outlookMailbox } from '@/scripts/demo/outlook-mailbox';
 import { judgedBy, writeReply } from '@/scripts/demo/tour';
+import { readEnglishTexts } from '@/scripts/texts';
 import { Camera } from './camera';
 import { frame, framed, inside, type Piece } from './frame';
 import { type Shot, screenshotPath, shots } from './shots';
@@ -17,6 +18,7 @@ const panelWidth = 360;
 
 /** Takes every screenshot of the listing. */
 export async function takeScreenshots(options: BrowserOptions): Promise<void> {
+  readEnglishTexts();
   const browser = await ExtensionBrowser.open(options);
   try {
     for (const mailbox of [gmailMailbox, outlookMailbox]) await serveMailbox(browser.context, mailbox);

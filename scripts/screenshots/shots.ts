@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { kitActions } from '@/lib/words';
+import { kitAction } from '@/lib/words';
 import type { DemoConversation } from '@/scripts/demo/conversations';
 import { walkInFridge } from '@/scripts/demo/conversations';
 import { gmailMailbox } from '@/scripts/demo/gmail-mailbox';
@@ -59,7 +59,7 @@ export const shots: readonly Shot[] = [
     panelBeside: true,
     async show(_, panel) {
       await panel.getByRole('tab', { name: 'Conversation' }).click();
-      await panel.getByRole('button', { name: kitActions.call }).click();
+      await panel.getByRole('button', { name: kitAction('call') }).click();
     },
   },
   {

@@ -6,7 +6,7 @@ import { at, root } from './root.mjs';
 import { run, SetupError, say } from './run.mjs';
 import { isStale } from './stale.mjs';
 
-const shared = ['lib', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const shared = ['lib', 'public/_locales', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const extensionSources = [...shared, 'components', 'entrypoints', 'public', 'wxt.config.ts'];
 
 /**

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { kitActions } from '@/lib/words';
+import { kitAction } from '@/lib/words';
 import { expect, onBothLooks, stopBackground, test } from './coached';
 import { hostileThread } from './threads';
 
@@ -15,9 +15,9 @@ onBothLooks(() => {
     await mail.reply('Ruth, no.');
     await panel.getByRole('tab', { name: 'Conversation' }).click();
     await panel.getByText('Take two minutes first').click();
-    await panel.getByRole('button', { name: kitActions.break }).click();
+    await panel.getByRole('button', { name: kitAction('break') }).click();
     await expect(panel.getByRole('tab', { name: 'Break' })).toHaveAttribute('aria-selected', 'true');
-    await panel.getByRole('button', { name: kitActions.break }).click();
+    await panel.getByRole('button', { name: kitAction('break') }).click();
 
     const cover = mail.page.getByRole('dialog', { name: 'A short break' });
     await expect(cover).toBeVisible();
@@ -32,7 +32,7 @@ onBothLooks(() => {
     await expect(cover).toHaveCount(0);
     await expect(isOnTop(mail.draft)).resolves.toBe(true);
     await expect(mail.draft).toHaveText('Ruth, no.');
-    await expect(panel.getByRole('button', { name: kitActions.break })).toBeVisible();
+    await expect(panel.getByRole('button', { name: kitAction('break') })).toBeVisible();
   });
 
   test('when its time is over, it comes back with what they ask for', async ({ mail, beside }) => {

@@ -18,10 +18,10 @@ onBothLooks(() => {
     const panel = await beside(complaint);
     await mail.reply('Hello Amir,\nKind regards\nSam');
     const question = itemIn(panel, 'When will the new panes be delivered?');
-    const feeling = itemIn(panel, replyWords.acknowledge);
-    const apology = itemIn(panel, replyWords.apologise);
+    const feeling = itemIn(panel, replyWords('acknowledge'));
+    const apology = itemIn(panel, replyWords('apologise'));
     for (const item of [question, feeling, apology]) await expect(item).toContainText('Open:');
-    await expect(itemIn(panel, replyWords.courtesy)).toContainText('Done:');
+    await expect(itemIn(panel, replyWords('courtesy'))).toContainText('Done:');
     await expect(apology).toContainText('“Two panes of order 5518 arrived cracked yesterday”');
 
     await mail.page.keyboard.press('ControlOrMeta+Home');

@@ -153,7 +153,7 @@ onBothLooks(() => {
     await expect(advice.getByRole('heading').first()).toHaveText('A person answers now, with a manager');
     await expect(advice.getByText(/^Also worth a thought/)).toHaveCount(0);
     for (const level of ['hostile', 'abusive', 'threatening'] as const) {
-      await expect(panel.getByText(levelWords[level], { exact: true })).toHaveCount(0);
+      await expect(panel.getByText(levelWords(level), { exact: true })).toHaveCount(0);
     }
     await advice.getByRole('button', { name: 'What to do now' }).click();
     await expect(panel.getByRole('textbox', { name: 'Words for the mail' })).toHaveValue(/Are you safe/);

@@ -4,13 +4,18 @@ import { ExtensionBrowser } from '@/scripts/demo/browser';
 import { gmailMailbox } from '@/scripts/demo/gmail-mailbox';
 import { serveMailbox } from '@/scripts/demo/mailbox';
 import { outlookMailbox } from '@/scripts/demo/outlook-mailbox';
+import { readEnglishTexts } from '@/scripts/texts';
 import { MailPage } from './mail-page';
+
+readEnglishTexts();
 
 declare const chrome: typeof browser;
 
 export { expect };
 
 interface Fixtures {
+  /** The folder of the built extension. */
+  readonly build: string;
   /** A fresh browser with the extension on the demo mailbox. */
   readonly extension: ExtensionBrowser;
   /** Every request of the browser, of its background too, that nobody here serves. Each test ends with none. */
@@ -31,10 +36,11 @@ export const test = plain.extend<Fixtures>({
     await use(leaving);
     expect(leaving, 'requests that left the browser').toEqual([]);
   },
-  extension: async ({ leaving }, use) => {
+  build: ['.output/chrome-mv3-testing', { option: true }],
+  extension: async ({ leaving, build }, use) => {
     const extension = await ExtensionBrowser.open({
       chrome: chromePath,
-      extension: '.output/chrome-mv3-testing',
+      extension: build,
       headless: true,
     });
     extension.context.on('request', (request) => {

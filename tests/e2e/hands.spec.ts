@@ -91,3 +91,18 @@ test('a break ends when the extension goes', async ({ extension, mail }) => {
   await extension.background.evaluate(() => chrome.runtime.reload()).catch(() => {});
   await expect(cover).toHaveCount(0);
 });
+
+test('a page whose extension was updated is left as if it had never been there', async ({
+  extension,
+  mail,
+}) => {
+  await mail.open();
+  await mail.reply('Dana, per my last email, the driver was at your gate on time.');
+  await mail.expectMarked('per my last email');
+  await extension.background.evaluate(() => chrome.runtime.reload()).catch(() => {});
+  await expect.poll(() => extension.context.serviceWorkers().length).toBe(1);
+  await mail.page.keyboard.press('Alt+Enter');
+  await mail.expectMarked();
+  await expect(mail.card).toHaveCount(0);
+  await expect(mail.pill).toHaveCount(0);
+});

@@ -1,0 +1,3 @@
+import { readEnglishTexts } from '@/scripts/texts';
+
+readEnglishTexts();
