@@ -37,6 +37,9 @@ export class ExtensionBrowser {
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        '--disable-features=OptimizationGuideOnDeviceModel,Translate,MediaRouter',
+        // Without a screen it would look for graphics hardware at every start.
+        ...(headless ? ['--disable-gpu'] : []),
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
         `--remote-debugging-port=${port}`,
         `--disable-extensions-except=${extension}`,
