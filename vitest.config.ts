@@ -18,19 +18,34 @@ const chromium = playwright({
   },
 });
 
+const extensionTests = ['tests/unit/browser/**/*.test.ts'];
+
+const unit = {
+  setupFiles: ['tests/texts.ts'],
+  environment: 'node',
+  // A test that reads all of English anew takes a second, and much more on a busy machine.
+  testTimeout: 30_000,
+} as const;
+
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest(), prepareRules({ keepsWording: true })],
+        plugins: [prepareRules({ keepsWording: true })],
+        resolve: { alias: { '@': import.meta.dirname } },
         test: {
+          ...unit,
           name: 'unit',
-          setupFiles: ['tests/texts.ts'],
-          environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          // A test that reads all of English anew takes a second, and much more on a busy machine.
-          testTimeout: 30_000,
+          exclude: extensionTests,
+          // What they test is pure: no file can leave anything to the next, and each would read all of English anew.
+          isolate: false,
         },
+      },
+      {
+        // On an imitation of the browser's extension API.
+        plugins: [WxtVitest(), prepareRules({ keepsWording: true })],
+        test: { ...unit, name: 'extension', include: extensionTests },
       },
       {
         // Without WxtVitest, whose setup module does not load in a browser: what is tested here knows no browser API.
