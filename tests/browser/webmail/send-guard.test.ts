@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
+import { DraftSession } from '@/lib/webmail/draft-session';
 import { focused, host, openPage, pill, send } from './open-page';
 import { everyWay, type SendingPage, sendingPages } from './sending-pages';
 
@@ -98,10 +99,11 @@ describe.for(everyWay)('$webmail: $way', ({ page, kind, act }) => {
   });
 
   test('passes where the guard fails', async () => {
-    const { sent, background } = await openSending(page);
-    background.isAlive.mockImplementation(() => {
+    const { sent } = await openSending(page);
+    const broken = vi.spyOn(DraftSession.prototype, 'subject', 'get').mockImplementation(() => {
       throw new Error('broken');
     });
+    onTestFinished(() => broken.mockRestore());
     await act();
     expect(sent).toEqual([kind]);
   });
