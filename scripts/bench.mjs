@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { changedMail, freshMail } from './bench/texts.mjs';
+import { findChromium } from './setup/browser.mjs';
 import { buildExtension, buildForNode } from './setup/build.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { at } from './setup/root.mjs';
@@ -27,6 +28,25 @@ const subjects = {
  */
 await main(async () => {
   await installPackages();
+  return process.argv.includes('--check') ? checkBudgets() : compare();
+});
+
+/** `npm run bench -- --check`: what the extension may cost a mail page. Exit code 1 where it costs more. */
+async function checkBudgets() {
+  const extension = await buildExtension('production');
+  const { budgetsOfPage } = await import(await buildForNode('bench/budgets.ts'));
+  const { 'kB gzipped': kilobytes } = sizes(extension)['content-scripts/webmail.js'];
+  const budgets = {
+    'content script, kB gzipped': { is: kilobytes, 'at most': 40 },
+    ...(await budgetsOfPage({ chrome: await findChromium(), extension })),
+  };
+  console.table(
+    Object.fromEntries(Object.entries(budgets).map(([name, row]) => [name, { ...row, is: round(row.is) }])),
+  );
+  return Object.values(budgets).some(({ is, 'at most': most }) => is > most) ? 1 : 0;
+}
+
+async function compare() {
   const before = cpuTimes();
   const table = {};
   for (const [name, subject] of Object.entries(subjects)) table[name] = await measure(subject);
@@ -34,7 +54,7 @@ await main(async () => {
   console.table(table);
   console.table(reaches(table));
   console.table(sizes(await buildExtension('production')));
-});
+}
 
 async function measure({ script, asksGrammar = false }) {
   const bundle = await buildForNode(`bench/${script}.ts`);
