@@ -21,7 +21,7 @@ const chromium = playwright({
 const extensionTests = ['tests/unit/browser/**/*.test.ts'];
 
 const unit = {
-  setupFiles: ['tests/texts.ts'],
+  setupFiles: 'tests/texts.ts',
   environment: 'node',
   // A test that reads all of English anew takes a second, and much more on a busy machine.
   testTimeout: 30_000,

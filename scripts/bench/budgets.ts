@@ -1,9 +1,9 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { browser as api } from 'wxt/browser';
-import { ExtensionBrowser } from '../demo/browser';
-import { type DemoConversation, owner } from '../demo/conversations';
-import { gmailMailbox } from '../demo/gmail-mailbox';
-import { serveMailbox } from '../demo/mailbox';
+import { ExtensionBrowser } from '@/scripts/demo/browser';
+import { type DemoConversation, owner } from '@/scripts/demo/conversations';
+import { gmailMailbox } from '@/scripts/demo/gmail-mailbox';
+import { serveMailbox } from '@/scripts/demo/mailbox';
 import { freshMail } from './texts.mjs';
 
 declare const chrome: typeof api;
