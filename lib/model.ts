@@ -100,6 +100,21 @@ export const practices = [
 ] as const;
 export type Practice = (typeof practices)[number];
 
+/** Those that show as items of the reply checklist, in the order of a reply: how it opens, what it says, how it closes. */
+export const replyPractices = [
+  'acknowledge',
+  'paraphrase',
+  'apologise',
+  'answer-all',
+  'explain-fix',
+  'specific-time',
+  'offer-solution',
+  'ask-outcome',
+  'boundaries',
+  'self-focus',
+  'courtesy',
+] as const satisfies readonly Practice[];
+
 /** Words to put in place of `[start, end)`, which may be wider than the finding's own span. */
 export interface Suggestion extends Span {
   readonly replacement: string;

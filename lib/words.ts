@@ -10,6 +10,7 @@ import type {
   Severity,
   Span,
 } from '@/lib/model';
+import { replyPractices } from '@/lib/model';
 import { language, member, t } from '@/lib/text';
 
 /**
@@ -77,24 +78,9 @@ export function sourceOf(practice: Practice): string {
   return practiceSources[practice].map((key) => articles[key]).join('; ');
 }
 
-/** The practices that show as items of the reply checklist. */
-const replyItems = [
-  'acknowledge',
-  'paraphrase',
-  'apologise',
-  'answer-all',
-  'explain-fix',
-  'specific-time',
-  'offer-solution',
-  'ask-outcome',
-  'boundaries',
-  'self-focus',
-  'courtesy',
-] as const satisfies readonly Practice[];
-
 /** An item of the reply checklist, said of a reply that has it; of any other practice, what it asks. */
 export function replyWords(practice: Practice): string {
-  const item = replyItems.find((each) => each === practice);
+  const item = replyPractices.find((each) => each === practice);
   return item ? t(`reply_${member(item)}`) : practiceWords(practice);
 }
 

@@ -1,24 +1,9 @@
-import type { Advice, Practice, ReplyItem } from '@/lib/model';
+import { type Advice, type Practice, type ReplyItem, replyPractices } from '@/lib/model';
 import { refusalOfCalls } from './calls';
 import { inDangerFromThemselves, threatens } from './danger';
 import { deadEnd } from './dead-end';
 import { isInHours, readLocalTime } from './local-time';
 import type { Matter } from './matter';
-
-/** The order of a reply: how it opens, what it says, how it closes. */
-const replyOrder: readonly Practice[] = [
-  'acknowledge',
-  'paraphrase',
-  'apologise',
-  'answer-all',
-  'explain-fix',
-  'specific-time',
-  'offer-solution',
-  'ask-outcome',
-  'boundaries',
-  'self-focus',
-  'courtesy',
-];
 
 /** Advice, the most pressing first: safety, then how we are treated, then the channel, then how to go about it. */
 const adviceOrder: readonly Practice[] = [
@@ -96,7 +81,7 @@ function silences({ silences: silenced, but = [] }: Veto, practice: Practice): b
 /** The items of a reply, in its order; none where nobody is to answer alone. */
 export function rankReply(items: readonly ReplyItem[], matter: Matter): ReplyItem[] {
   const isKeptBack = vetoes.some(({ keepsReplyBack, holds }) => keepsReplyBack && holds(matter));
-  return isKeptBack ? [] : byOrder(items, replyOrder);
+  return isKeptBack ? [] : byOrder(items, replyPractices);
 }
 
 /** Advice that no veto silences, the most pressing first; the first says why others are silent. */

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { walkInFridge } from '@/scripts/demo/conversations';
 import { gmailMailbox } from '@/scripts/demo/gmail-mailbox';
 import type { Mailbox, Theme } from '@/scripts/demo/mailbox';
+import { markedWords, middleOfMark } from '@/tests/marks-on-page';
 
 /** The mail page, as a person sees it: the open draft, its marks, the pill and the card. */
 export class MailPage {
@@ -48,11 +49,7 @@ export class MailPage {
 
   /** The words that are underlined, on the whole page: it shares its highlights with the extension. */
   marked(): Promise<string[]> {
-    return this.page.evaluate(() =>
-      [...CSS.highlights]
-        .filter(([name]) => !name.includes('open'))
-        .flatMap(([, marks]) => [...marks].map(String)),
-    );
+    return this.page.evaluate(markedWords);
   }
 
   async expectMarked(...words: string[]): Promise<void> {
@@ -89,13 +86,7 @@ export class MailPage {
 
   /** Clicks on a marked phrase, in its middle. */
   async clickOn(words: string): Promise<void> {
-    const { x, y } = await this.page.evaluate((wanted) => {
-      const ranges = [...CSS.highlights.values()].flatMap((marks) => [...marks] as Range[]);
-      const { left, width, top, height } = ranges
-        .find((range) => String(range) === wanted)!
-        .getClientRects()[0]!;
-      return { x: left + width / 2, y: top + height / 2 };
-    }, words);
+    const { x, y } = await this.page.evaluate(middleOfMark, words);
     await this.page.mouse.click(x, y);
   }
 

@@ -3,6 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { walkInFridge } from '@/scripts/demo/conversations';
 import { gmailMailbox } from '@/scripts/demo/gmail-mailbox';
 import type { Mailbox } from '@/scripts/demo/mailbox';
+import { markedWords, middleOfMark } from '@/tests/marks-on-page';
 
 /** The mail page in Firefox, as a person sees it. What is ours lies in an open shadow root, which `>>>` looks into. */
 export class FirefoxMail {
@@ -34,11 +35,7 @@ export class FirefoxMail {
 
   /** The words that are underlined. */
   marked(): Promise<string[]> {
-    return this.page.evaluate(() =>
-      [...CSS.highlights]
-        .filter(([name]) => !name.includes('open'))
-        .flatMap(([, marks]) => [...marks].map(String)),
-    );
+    return this.page.evaluate(markedWords);
   }
 
   async expectMarked(...words: string[]): Promise<void> {
@@ -47,13 +44,7 @@ export class FirefoxMail {
 
   /** Clicks on a marked phrase, in its middle. */
   async clickOn(words: string): Promise<void> {
-    const { x, y } = await this.page.evaluate((wanted) => {
-      const ranges = [...CSS.highlights.values()].flatMap((marks) => [...marks] as Range[]);
-      const { left, width, top, height } = ranges
-        .find((range) => String(range) === wanted)!
-        .getClientRects()[0]!;
-      return { x: left + width / 2, y: top + height / 2 };
-    }, words);
+    const { x, y } = await this.page.evaluate(middleOfMark, words);
     await this.page.mouse.click(x, y);
   }
 
