@@ -22,7 +22,7 @@ onBothLooks(() => {
     await mail.openReply();
     await mail.write('Hello Dana,');
     const sidebar = await firefox.openSidebar();
-    await expect.poll(() => sidebar.text()).toMatch(/Score\s+\d+\s+of 100/);
+    await expect.poll(() => sidebar.text()).toContain('“Hello Dana”');
     const before = await mail.text();
     await sidebar.press('button', 'Add');
     await expect.poll(() => mail.text()).not.toBe(before);
