@@ -1,10 +1,14 @@
 import type { Language } from '@/lib/engine/language';
 import type { NamedRule } from '@/lib/engine/rule';
 import type { Severity, Surroundings } from '@/lib/model';
-import { type Pack, type PackRule, severityOf } from './format';
+import { type PackRule, severityOf } from './format';
+import type { PackParts } from './layers';
 
 /** A language with the rules of a pack after its own, and its own as grave as the pack has them. */
-export function withPack(language: Language, { rules, builtIn }: Pick<Pack, 'rules' | 'builtIn'>): Language {
+export function withPack(
+  language: Language,
+  { rules, builtIn }: Pick<PackParts, 'rules' | 'builtIn'>,
+): Language {
   const adjusted = new Map(
     Object.entries(builtIn).map(([id, level]): [string, Severity | 'silent'] => [
       id,
@@ -20,7 +24,7 @@ function namedRule({ level, ...rule }: PackRule): NamedRule {
 }
 
 /** What the coach goes by, where there is a pack. */
-export function surroundingsOf(pack: Pick<Pack, 'team' | 'phrases' | 'thresholds'>): Surroundings {
+export function surroundingsOf(pack: Omit<PackParts, 'rules' | 'builtIn'>): Surroundings {
   const { team, phrases, thresholds } = pack;
   return { team: team ?? null, phrases, thresholds };
 }
