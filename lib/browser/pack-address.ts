@@ -96,8 +96,8 @@ export function followAddress(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void checkAddress(Date.now()).catch(() => tryAgain(Date.now()));
   });
-  for (const { addListener } of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
-    addListener(() => void notice(Date.now()).catch(forget));
+  for (const granted of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    granted.addListener(() => void notice(Date.now()).catch(forget));
   }
   packAddress.watch((address, before) => {
     void plan(address, Date.now());
