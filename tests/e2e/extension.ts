@@ -18,6 +18,8 @@ interface Fixtures {
   readonly build: string;
   /** A fresh browser with the extension on the demo mailbox. */
   readonly extension: ExtensionBrowser;
+  /** Origins that the test itself serves. */
+  readonly served: readonly string[];
   /** Every request of the browser, of its background too, that nobody here serves. Each test ends with none. */
   readonly leaving: string[];
   /** In Gmail's look. */
@@ -37,7 +39,8 @@ export const test = plain.extend<Fixtures>({
     expect(leaving, 'requests that left the browser').toEqual([]);
   },
   build: ['.output/chrome-mv3-testing', { option: true }],
-  extension: async ({ leaving, build }, use) => {
+  served: [[], { option: true }],
+  extension: async ({ leaving, build, served }, use) => {
     const extension = await ExtensionBrowser.open({
       chrome: chromePath,
       extension: build,
@@ -47,7 +50,8 @@ export const test = plain.extend<Fixtures>({
       const { protocol, origin, href } = new URL(request.url());
       const isOurs =
         ['chrome-extension:', 'data:', 'blob:'].includes(protocol) ||
-        mailboxes.some((mailbox) => mailbox.origin === origin);
+        mailboxes.some((mailbox) => mailbox.origin === origin) ||
+        served.includes(origin);
       if (!isOurs) leaving.push(href);
     });
     for (const mailbox of mailboxes) await serveMailbox(extension.context, mailbox);
