@@ -42,9 +42,11 @@ export function lineStart(text: string, offset: number): number {
  * @param column that the entry begins at
  */
 export function writtenLines(value: unknown, key: string | null, column: number, hand: Hand): string {
-  const [first, ...more] = asYaml(entry(value, key), hand).split('\n');
-  const blanks = ' '.repeat(column);
-  return [first, ...more.map((line) => (line === '' ? '' : blanks + line))].join(hand.newline);
+  return indented(asYaml(entry(value, key), hand), column, hand);
+}
+
+function indented(lines: string, column: number, { newline }: Hand): string {
+  return lines.replaceAll(/\n(.?)/g, (_, next) => newline + (next && ' '.repeat(column) + next));
 }
 
 /**
@@ -53,7 +55,7 @@ export function writtenLines(value: unknown, key: string | null, column: number,
  * @param blanks that its line begins with; null where it has no line of its own
  */
 export function writtenInFlow(value: unknown, key: string | null, blanks: string | null, hand: Hand): string {
-  if (!hand.isJson) return asYaml(entry(value, key), hand, true).slice(1, -1).trim();
+  if (!hand.isJson) return asYaml(entry(value, key), hand, { isFlow: true }).slice(1, -1).trim();
   const written = JSON.stringify(value, null, blanks === null ? undefined : hand.step);
   const lines = written.replaceAll('\n', `${hand.newline}${blanks ?? ''}`);
   return key === null ? lines : `${JSON.stringify(key)}: ${lines}`;
@@ -63,13 +65,13 @@ export function writtenInFlow(value: unknown, key: string | null, blanks: string
 export function writtenScalar(value: unknown, old: Scalar, parent: Collection, column: number, hand: Hand) {
   if (hand.isJson) return JSON.stringify(value);
   const scalar = new Scalar(value);
-  const isBlock = old.type?.startsWith('BLOCK') && !parent.flow;
+  const isBlock = !parent.flow && /^BLOCK/.test(old.type ?? '');
   if (typeof value === 'string') {
     if (value.includes('\n') && !isBlock) scalar.type = 'QUOTE_DOUBLE';
     else if (typeof old.value === 'string' && old.type) scalar.type = old.type;
   }
   if (parent.flow) return writtenInFlow(scalar, null, null, hand);
-  const lines = writtenLines(scalar, null, column, hand).slice(2);
+  const lines = indented(asYaml([scalar], hand, { canBeBlock: isBlock }), column, hand).slice(2);
   return isBlock ? lines + hand.newline : lines;
 }
 
@@ -77,7 +79,11 @@ function entry(value: unknown, key: string | null): unknown {
   return key === null ? [value] : { [key]: value };
 }
 
-function asYaml(value: unknown, { step, indentsLists }: Hand, isFlow = false): string {
+function asYaml(
+  value: unknown,
+  { step, indentsLists }: Hand,
+  { isFlow = false, canBeBlock = false } = {},
+): string {
   const document = new Document(value, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
   if (isFlow && isCollection(document.contents)) document.contents.flow = true;
   const written = document.toString({
@@ -85,6 +91,8 @@ function asYaml(value: unknown, { step, indentsLists }: Hand, isFlow = false): s
     indent: step.length,
     indentSeq: indentsLists,
     flowCollectionPadding: false,
+    // A comment behind it would be words of it.
+    blockQuote: canBeBlock,
     doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
   });
   return written.slice(0, -1);
