@@ -5,7 +5,7 @@ import { gmailMailbox } from '@/scripts/demo/gmail-mailbox';
 import { serveMailbox } from '@/scripts/demo/mailbox';
 import { outlookMailbox } from '@/scripts/demo/outlook-mailbox';
 import { readEnglishTexts } from '@/scripts/texts';
-import { MailPage } from './mail-page';
+import { MailPage, noteDraftsTold } from './mail-page';
 import { SharedBrowser } from './shared-browser';
 
 readEnglishTexts();
@@ -107,6 +107,7 @@ export async function panelAsPage(extension: ExtensionBrowser): Promise<Page> {
     return tab!.id!;
   });
   const page = await extension.context.newPage();
+  await page.addInitScript(noteDraftsTold);
   await page.goto(extension.pageUrl(`sidepanel.html?tab=${tabId}`));
   return page;
 }
