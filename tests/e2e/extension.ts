@@ -25,6 +25,8 @@ interface Fixtures {
   readonly ownBrowser: boolean;
   /** A browser with the extension on the demo mailbox, in which nothing of other tests is left. */
   readonly extension: ExtensionBrowser;
+  /** Origins that the test itself serves. */
+  readonly served: readonly string[];
   /** Every request of the browser, of its background too, that nobody here serves. Each test ends with none. */
   readonly leaving: string[];
   /** In Gmail's look. */
@@ -51,6 +53,7 @@ export const test = plain.extend<Fixtures, WorkerFixtures>({
   },
   build: [usualBuild, { option: true }],
   ownBrowser: [false, { option: true }],
+  served: [[], { option: true }],
   shared: [
     // biome-ignore lint/correctness/noEmptyPattern: the same
     async ({}, use) => {
@@ -63,7 +66,7 @@ export const test = plain.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  extension: async ({ leaving, build, ownBrowser, shared }, use) => {
+  extension: async ({ leaving, build, ownBrowser, served, shared }, use) => {
     const isShared = build === usualBuild && !ownBrowser;
     const browser = isShared ? await shared() : null;
     const extension = browser?.extension ?? (await ExtensionBrowser.open(optionsFor(build)));
@@ -71,7 +74,8 @@ export const test = plain.extend<Fixtures, WorkerFixtures>({
       const { protocol, origin, href } = new URL(request.url());
       const isOurs =
         ['chrome-extension:', 'data:', 'blob:'].includes(protocol) ||
-        mailboxes.some((mailbox) => mailbox.origin === origin);
+        mailboxes.some((mailbox) => mailbox.origin === origin) ||
+        served.includes(origin);
       if (!isOurs) leaving.push(href);
     };
     extension.context.on('request', watch);
