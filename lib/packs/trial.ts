@@ -1,8 +1,9 @@
-import { createEngine, type Engine } from '@/lib/engine/assess';
+import { createEngine } from '@/lib/engine/assess';
 import type { Language } from '@/lib/engine/language';
+import { onceFor } from '@/lib/engine/once';
 import type { DraftAssessment, DraftCategory, Finding, Severity } from '@/lib/model';
 import { crowdedIn } from './crowded';
-import type { Pack } from './format';
+import { createFinder, type Finder } from './finder';
 import { type Kept, keptOf } from './kept';
 import { type Layers, mergedPack, packOrigins, type WrittenOrigin } from './layers';
 import type { Flaw, PlacedProblem } from './locate';
@@ -10,7 +11,7 @@ import { misshapenIn } from './misshapen';
 import { problemsOf } from './open';
 import { isObject } from './plain';
 import { flawsAsWritten, flawsAtWork } from './prove';
-import { type Sample, samples } from './samples/samples';
+import { samples } from './samples/samples';
 import { readSource } from './source';
 import { withPack } from './with-pack';
 
@@ -63,23 +64,30 @@ interface World {
  * Tries a pack as it would work beside the other packs in force, in place of the one of its origin. Entries that are not yet
  * fit to be used are told and left out, so that the others can be seen at work. Time and memory are bounded as in `openPack`.
  */
-export function tryPack({ origin, text, own }: TrialRequest, world: World): Trial {
+export function tryPack({ origin, text, own }: TrialRequest, { language, layers }: World): Trial {
   const read = readSource(text);
   if (!read.ok) return { problems: read.problems, own: null, samples: 0, changes: [] };
   const { value, locate } = read.source;
   if (!isObject(value)) {
     return { problems: problemsOf(misshapenIn(value), locate), own: null, samples: 0, changes: [] };
   }
-  const { kept, flaws } = sift(value, world.language);
-  const { proof, engine } = enginesFor(kept.pack, origin, world);
+  const { kept, flaws } = sift(value, language);
+  const finder = createFinder(mergedPack({ ...layers, [origin]: kept.pack }), language);
+  const isAlone = packOrigins.every((each) => each === origin || layers[each] === null);
+  const proof = isAlone ? finder.engine : createEngine(withPack(language, kept.pack));
   const problems = [...flaws, ...flawsAtWork(kept.pack, proof).map(kept.inWhole)];
-  const mails: readonly Mail[] = own.trim() === '' ? samples : [...samples, { name: null, text: own }];
-  const before = inForce(world);
+  const assessed = own.trim() === '' ? null : finder.engine.assessDraft(own);
+  const before = inForce({ language, layers });
   return {
     problems: problemsOf(problems, locate),
-    own: own.trim() === '' ? null : engine.assessDraft(own),
+    own: assessed,
     samples: samples.length,
-    changes: mails.flatMap((mail) => changesIn(mail, before(mail), engine.assessDraft(mail.text).findings)),
+    changes: [
+      ...samples.flatMap((sample) => changesIn(sample, before.inSample(sample), finder.inSample(sample))),
+      ...(assessed
+        ? changesIn({ name: null, text: own }, before.engine.assessDraft(own).findings, assessed.findings)
+        : []),
+    ],
   };
 }
 
@@ -95,37 +103,22 @@ function sift(value: unknown, language: Language): { readonly kept: Kept; readon
   return { kept: keptOf(value, [...flaws, { path: ['rules'], words: '' }]), flaws: [...flaws, ...crowded] };
 }
 
-/** An engine to prove a pack by, which knows no other pack, and one with all packs that would be in force. */
-function enginesFor(pack: Pack, origin: WrittenOrigin, { language, layers }: World) {
-  const proof = createEngine(withPack(language, pack));
-  const isAlone = packOrigins.every((each) => each === origin || layers[each] === null);
-  if (isAlone) return { proof, engine: proof };
-  return { proof, engine: createEngine(withPack(language, mergedPack({ ...layers, [origin]: pack }))) };
-}
+let last: { readonly language: Language; readonly layers: Layers; readonly finder: Finder } | undefined;
 
-/** A sample, or the draft of the person's own. */
-type Mail = Sample | { readonly name: null; readonly text: string };
-type FindingsIn = (mail: Mail) => readonly Finding[];
-
-let last:
-  | { readonly language: Language; readonly layers: Layers; readonly findingsIn: FindingsIn }
-  | undefined;
-
-/** What is found by the packs in force. Worked out at the first trial beside them. */
-function inForce({ language, layers }: World): FindingsIn {
+/** What is found by the packs in force: worked out at the first trial beside the same packs. */
+function inForce({ language, layers }: World): Finder {
   if (last?.language !== language || last.layers !== layers) {
-    last = { language, layers, findingsIn: finderFor(createEngine(withPack(language, mergedPack(layers)))) };
+    const { engine, inSample } = createFinder(mergedPack(layers), language);
+    last = { language, layers, finder: { engine, inSample: onceFor(inSample) } };
   }
-  return last.findingsIn;
+  return last.finder;
 }
 
-function finderFor(engine: Engine): FindingsIn {
-  const known = new Map<Sample, readonly Finding[]>();
-  for (const sample of samples) known.set(sample, engine.assessDraft(sample.text).findings);
-  return (mail) => (mail.name === null ? engine.assessDraft(mail.text).findings : known.get(mail)!);
-}
-
-function changesIn(mail: Mail, before: readonly Finding[], after: readonly Finding[]): readonly Change[] {
+function changesIn(
+  mail: { readonly name: string | null; readonly text: string },
+  before: readonly Finding[],
+  after: readonly Finding[],
+): readonly Change[] {
   const changes = [
     ...without(before, after).map((finding) => ({ kind: 'gone' as const, finding })),
     ...without(after, before).map((finding) => ({ kind: 'new' as const, finding })),
