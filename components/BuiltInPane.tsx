@@ -110,7 +110,7 @@ interface FilterProps {
 function Filter({ filter, onLook }: FilterProps) {
   return (
     <search className={styles.filter}>
-      <PaneField name={t('set_builtInFind')} problems={noProblems}>
+      <PaneField name={t('edit_filter')} problems={noProblems}>
         {(field) => (
           <input
             {...field}
