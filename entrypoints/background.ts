@@ -2,61 +2,42 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followCalls } from '@/lib/browser/calls';
 import { backgroundChecks } from '@/lib/browser/checks';
-import { detectLanguage } from '@/lib/browser/detect-language';
-import { dismiss, dismissedAmong, type FindingPlace, watchDismissals } from '@/lib/browser/dismissals';
+import { startCoaching } from '@/lib/browser/coaching';
+import { watchDismissals } from '@/lib/browser/dismissals';
 import { answerInBackground, sendToPage, tellPanel } from '@/lib/browser/messages';
 import { followOwnSites } from '@/lib/browser/own-sites';
+import { followAddress } from '@/lib/browser/pack-address';
+import { packHandlers } from '@/lib/browser/pack-messages';
+import { watchLayers } from '@/lib/browser/packs';
 import { pausedAt, watchPauses } from '@/lib/browser/pauses';
+import { followPolicy } from '@/lib/browser/policy';
 import { followPromises } from '@/lib/browser/promises';
+import { isGuarded, watchGuard } from '@/lib/browser/send-guard';
 import { rememberSent } from '@/lib/browser/sent';
 import { openOnToolbarClick, openSidePanel } from '@/lib/browser/side-panel';
-import { guard, keepFromPages, team } from '@/lib/browser/storage';
-import { followSurroundings } from '@/lib/browser/surroundings';
+import { keepFromPages } from '@/lib/browser/storage';
 import { ownTexts, readTextsFromBrowser } from '@/lib/browser/texts';
-import { createJudge } from '@/lib/coach/judge';
-import { withoutFindings } from '@/lib/engine/score';
-import type { Conversation, DraftAssessment, Report } from '@/lib/model';
 
 /** The brain: hosts the engine and answers the mail page and the side panel. Stores no text. */
 export default defineBackground(() => {
   void readTextsFromBrowser(ownTexts);
-  const judge = createJudge(detectLanguage);
-  const surroundings = followSurroundings();
+  const coaching = startCoaching();
   /** Mail tabs that were told of a pause: what they had asked before it is of no interest to the panel any more. */
   const paused = new Set<number>();
-
-  async function undismissed(
-    assessment: DraftAssessment,
-    text: string,
-    place: FindingPlace,
-  ): Promise<DraftAssessment> {
-    const dismissed = await dismissedAmong(assessment.findings, text, place, Date.now());
-    return withoutFindings(assessment, (finding) => dismissed.has(finding));
-  }
-
-  async function report(conversation: Conversation, place: FindingPlace): Promise<Report> {
-    const known = await surroundings.of(conversation, Date.now());
-    const { draft, subject, ...rest } = await judge(conversation, known);
-    return {
-      ...rest,
-      draft: draft && (await undismissed(draft, conversation.draft, place)),
-      ...(subject && { subject: await undismissed(subject, conversation.draftSubject ?? '', place) }),
-    };
-  }
 
   answerInBackground(
     {
       async judge(snapshot, sender) {
-        const answer = await report(snapshot.conversation, snapshot);
+        const answer = await coaching.report(snapshot.conversation, snapshot, Date.now());
         const { tabId, isOurPage } = sender;
         if (!isOurPage && tabId !== undefined && snapshot.active && !paused.has(tabId)) {
           void tellPanel('view', { tabId, snapshot, report: answer });
         }
-        void surroundings.meet(snapshot.conversation, answer, Date.now()).catch(forget);
+        void coaching.meet(snapshot.conversation, answer, Date.now()).catch(forget);
         return answer;
       },
-      judgeText: ({ text }) => report({ thread: [], draft: text }, { draftId: null, conversationId: null }),
-      dismiss: (request) => dismiss(request, Date.now()),
+      judgeText: ({ text }) => coaching.report({ thread: [], draft: text }, nowhere, Date.now()),
+      dismiss: (request) => coaching.dismiss(request, Date.now()),
       openPanel: (_, sender) => openSidePanel(sender.tabId!),
       sent(sent, { tabId, url }) {
         if (tabId !== undefined) void tellPanel('sent', { tabId, sent });
@@ -72,8 +53,9 @@ export default defineBackground(() => {
         }
         return scope;
       },
-      isGuarded: () => guard.getValue(),
+      isGuarded,
       texts: ownTexts,
+      ...packHandlers,
     },
     backgroundChecks,
   );
@@ -86,8 +68,10 @@ export default defineBackground(() => {
   }
   watchDismissals(() => tellPages('rejudge'));
   watchPauses(() => tellPages('checkPause'));
-  team.watch(() => tellPages('rejudge'));
-  guard.watch(() => tellPages('checkGuard'));
+  watchLayers(() => tellPages('rejudge'));
+  watchGuard(() => tellPages('checkGuard'));
+  followPolicy();
+  followAddress();
   followPromises();
   followCalls();
 
@@ -99,6 +83,8 @@ export default defineBackground(() => {
   keepFromPages();
   openOnToolbarClick();
 });
+
+const nowhere = { draftId: null, conversationId: null };
 
 /** The storage may be full: then nothing of it is remembered, and all else goes on. */
 function forget(): void {}

@@ -133,6 +133,8 @@ export interface Finding extends Span {
   readonly source?: string;
   /** Calmer words, best first; empty when the words should be thought over instead. */
   readonly suggestions: readonly Suggestion[];
+  /** Whether the person's organisation lets it be set aside for one draft only. */
+  readonly isLocked?: boolean;
 }
 
 /** Why a text was not judged: too little of it, another language, or not prose (logs, code, tables). */
@@ -582,6 +584,8 @@ export interface You {
   readonly support: string | null;
   /** Whether they are asked before a draft goes out that hurts. */
   readonly isGuarded: boolean;
+  /** Whether their organisation does not let them change that. */
+  readonly isGuardLocked: boolean;
   /** Of their own drafts, the oldest day first; days without any are left out. */
   readonly trend: readonly DayOfDrafts[];
   /** All that is ever stored. */

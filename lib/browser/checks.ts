@@ -13,6 +13,7 @@ const longestText = 2_000_000;
 
 const text = v.pipe(v.string(), v.maxLength(longestText));
 const name = v.pipe(v.string(), v.maxLength(1_000));
+const address = v.pipe(v.string(), v.maxLength(2_000), v.url());
 
 const message = v.object({
   from: v.picklist(['client', 'us']),
@@ -57,6 +58,8 @@ const sent = v.object({
 
 const place = v.object({ site: name, account: v.nullable(name), conversationId: v.nullable(name) });
 
+const written = v.picklist(['team', 'personal']);
+
 /** One check a kind of message. @throws ValiError, which names the part that does not fit */
 export const backgroundChecks: Checks<ToBackground> = {
   judge: (body) => v.parse(snapshot, body),
@@ -67,4 +70,10 @@ export const backgroundChecks: Checks<ToBackground> = {
   pausedAt: (body) => v.parse(place, body),
   isGuarded: (body) => v.parse(v.null(), body),
   texts: (body) => v.parse(v.null(), body),
+  builtInRules: (body) => v.parse(v.null(), body),
+  savePack: (body) => v.parse(v.object({ origin: written, text }), body),
+  removePack: (body) => v.parse(v.object({ origin: written }), body),
+  setAddress: (body) => v.parse(v.object({ url: address, isForMail: v.boolean() }), body),
+  checkAddress: (body) => v.parse(v.null(), body),
+  dropAddress: (body) => v.parse(v.null(), body),
 };

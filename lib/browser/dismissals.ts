@@ -1,4 +1,10 @@
-import type { Dismissal, DismissalScope, DismissRequest, Finding } from '@/lib/model';
+import {
+  type Dismissal,
+  type DismissalScope,
+  type DismissRequest,
+  dismissalScopes,
+  type Finding,
+} from '@/lib/model';
 import { saltedHash } from './salted-hash';
 import { conversationDismissalAge, draftDismissals, lastingDismissals } from './storage';
 
@@ -64,7 +70,7 @@ export async function dismissedAmong(
   if (inForce.size === 0) return dismissed;
   for (const finding of findings) {
     const phrase = text.slice(finding.start, finding.end);
-    for (const scope of ['here', 'conversation', 'always'] as const) {
+    for (const scope of finding.isLocked ? (['here'] as const) : dismissalScopes) {
       if (inForce.has(await keyOf(scope, finding.rule, phrase, place))) dismissed.add(finding);
     }
   }

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { mailHosts } from './hosts';
+import { originPattern } from './pack-url';
+import { change, packAddress } from './storage';
 
 /**
  * Outlook at an address of its own: an organisation's server or name. Which of them Evenkeel may read is kept by the
- * browser, as permissions that the person gave at a click and can take back; nothing is stored beside them.
+ * browser, as permissions that the person gave at a click and can take back; nothing is stored beside them. The site of
+ * the team's pack may be among them, and is none of these unless it was granted for both.
  */
 
 const registration = 'own-sites';
@@ -12,6 +15,7 @@ const registration = 'own-sites';
 export function followOwnSites(): void {
   browser.permissions.onAdded.addListener(() => void register());
   browser.permissions.onRemoved.addListener(() => void register());
+  packAddress.watch(() => void register());
   // An update of the extension takes registrations away.
   browser.runtime.onInstalled.addListener(() => void register());
   browser.runtime.onStartup.addListener(() => void register());
@@ -25,8 +29,7 @@ export async function unreadSite(tabId: number): Promise<string | null> {
   try {
     const [seen] = await browser.scripting.executeScript({ target: { tabId }, func: outlookOrigin });
     const origin = seen?.result ?? null;
-    const isRead = origin !== null && (await browser.permissions.contains({ origins: [`${origin}/*`] }));
-    return isRead ? null : origin;
+    return origin !== null && (await isRead(origin)) ? null : origin;
   } catch {
     return null;
   }
@@ -38,6 +41,11 @@ export async function unreadSite(tabId: number): Promise<string | null> {
  */
 export async function readSite(tabId: number, origin: string): Promise<boolean> {
   if (!(await browser.permissions.request({ origins: [`${origin}/*`] }))) return false;
+  await change(packAddress, (address) =>
+    address && originPattern(address.url) === originPattern(origin)
+      ? { ...address, isForMail: true }
+      : address,
+  );
   const { js, css } = ourPart();
   const target = { tabId };
   if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
@@ -45,14 +53,25 @@ export async function readSite(tabId: number, origin: string): Promise<boolean> 
   return true;
 }
 
+async function isRead(origin: string): Promise<boolean> {
+  const isGranted = await browser.permissions.contains({ origins: [`${origin}/*`] });
+  return isGranted && (await packSite()) !== originPattern(origin);
+}
+
+/** The site that was granted for the team's pack alone. */
+async function packSite(): Promise<string | null> {
+  const address = await packAddress.getValue();
+  return address && !address.isForMail ? originPattern(address.url) : null;
+}
+
 async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const known = new Set<string>(mailHosts);
+  const others = new Set<string | null>([...mailHosts, await packSite()]);
   // A pattern with a wildcard in its host was given for something wider than a mailbox.
   const matches = origins.filter(
     (origin) => origin.startsWith('https://') && !/^https:..[^/]*\*/.test(origin),
   );
-  const own = matches.filter((origin) => !known.has(origin));
+  const own = matches.filter((origin) => !others.has(origin));
   const ids = [registration];
   if ((await browser.scripting.getRegisteredContentScripts({ ids })).length > 0)
     await browser.scripting.unregisterContentScripts({ ids });

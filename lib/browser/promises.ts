@@ -4,7 +4,8 @@ import type { PromiseMade, Sent } from '@/lib/model';
 import { t } from '@/lib/text';
 import { localTime, momentOf } from './local-clock';
 import { notify, onNotificationClick, openAddress } from './notify';
-import { change, promiseAge, promises, team } from './storage';
+import { watchLayers } from './packs';
+import { change, promiseAge, promises } from './storage';
 import { storedTeam, zoneOf } from './team';
 
 /** Promises made in mails that were sent: kept, reminded of before they are due, and forgotten. */
@@ -60,7 +61,7 @@ export function followPromises(): void {
     if (id.startsWith(notified)) void openPromise(id.slice(notified.length));
   });
   promises.watch(check);
-  team.watch(check); // its zone may be another
+  watchLayers(check); // the team’s zone may be another
   check();
 }
 

@@ -1,3 +1,4 @@
+import type { BuiltInRule, SavedPack, WrittenOrigin } from '@/components/pack-backend';
 import type { Catalogue } from '@/lib/catalogue';
 import type {
   ApplyResult,
@@ -20,8 +21,21 @@ import type {
  * the background lets in.
  */
 
+/** What the background answers to our own pages, and nobody else, about packs. */
+export interface PackMessages {
+  /** The built-in rules that judge drafts. */
+  builtInRules(request: null): readonly BuiltInRule[];
+  /** Proves a pack, and puts it in force. */
+  savePack(request: { readonly origin: WrittenOrigin; readonly text: string }): SavedPack;
+  removePack(request: { readonly origin: WrittenOrigin }): void;
+  /** Takes the team's pack from an address whose site was granted: just now, or before and for its mail. */
+  setAddress(request: { readonly url: string; readonly isForMail: boolean }): void;
+  checkAddress(request: null): void;
+  dropAddress(request: null): void;
+}
+
 /** What the background answers. */
-export interface ToBackground {
+export interface ToBackground extends PackMessages {
   /**
    * From a mail page, or from the side panel for a mail tab: judges a snapshot. The answer leaves out what was
    * dismissed. From a mail page it also brings the side panel up to date.

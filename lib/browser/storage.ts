@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
+import type { PackAddress } from '@/components/pack-backend';
 import {
   type Call,
   type DayOfDrafts,
@@ -11,14 +12,16 @@ import {
   type Pause,
   type PromiseMade,
   pauseScopes,
-  type Team,
 } from '@/lib/model';
+import type { PackProblem } from '@/lib/packs/locate';
 import type { TextKey } from '@/lib/text';
 import { storedList } from './stored-list';
+import { storedValue } from './stored-value';
 
 /**
  * Everything that is stored, declared here and nowhere else, each with its purpose and age. No text of any mail is
- * among it; the only words are the person's own, in the notes of a call and in the settings. Content scripts cannot reach it (`keepFromPages`). `ledger` says it to people, exports and wipes it.
+ * among it; the only words are the person's own, in the notes of a call and in packs. Content
+ * scripts cannot reach it (`keepFromPages`). `ledger` says it to people, exports and wipes it.
  */
 
 const hour = 60 * 60 * 1000;
@@ -125,11 +128,87 @@ export const trend = storedList<DayOfDrafts>(
   v.object({ date, drafts: v.number(), sum: v.number() }),
 );
 
-/** Purpose: what the team has set, for advice that depends on it. Age: until it is changed. */
-export const team = storage.defineItem<Team | null>('local:team', { fallback: null, version: 1 });
+/** A pack that was proved when it was stored. */
+export interface StoredPack {
+  /** As its author wrote it. */
+  readonly text: string;
+  /** What the text says. YAML takes ten times as long to read, and the background reads it at each start. */
+  readonly value: unknown;
+}
+
+const storedPack = v.nullable(v.object({ text: v.string(), value: v.unknown() }));
+
+/** Purpose: the team's rules and settings, to coach by. Age: until it is changed or taken away. */
+export const teamPack = storedValue<StoredPack | null>('local:teamPack', storedPack, null);
+
+/** Purpose: rules and settings of the person's own, to coach by. Age: until it is changed or taken away. */
+export const personalPack = storedValue<StoredPack | null>('local:personalPack', storedPack, null);
+
+const packProblem = v.object({ line: v.number(), column: v.number(), words: v.string() });
+
+/** What the browser’s administrator has set. */
+export interface StoredPolicy {
+  /** Their last pack that was good. */
+  readonly pack: StoredPack | null;
+  /** Whether people cannot set aside for good what it says. */
+  readonly isLocked: boolean;
+  /** What is wrong with their newest pack. */
+  readonly problems: readonly PackProblem[];
+  /** A salted hash of the newest pack, so that each is proved once. */
+  readonly newest: string;
+}
+
+/** Purpose: to coach by what the browser’s administrator has set. Age: as long as it is set. */
+export const policy = storedValue<StoredPolicy | null>(
+  'local:policy',
+  v.nullable(
+    v.object({
+      pack: storedPack,
+      isLocked: v.boolean(),
+      problems: v.array(packProblem),
+      newest: v.string(),
+    }),
+  ),
+  null,
+);
+
+/** The address that the team’s pack is taken from. */
+export interface StoredAddress extends PackAddress {
+  /** What the server calls the version that it gave last. */
+  readonly etag: string | null;
+  /** How often in a row it could not be had. */
+  readonly failures: number;
+  /** Whether its site was granted for the mail that is read there; then the grant is not given back with the address. */
+  readonly isForMail: boolean;
+}
+
+const addressFault = v.union([
+  v.object({
+    kind: v.picklist(['notGranted', 'unreachable', 'tooLong', 'redirected', 'tooLarge', 'notText']),
+  }),
+  v.object({ kind: v.literal('status'), status: v.number() }),
+  v.object({ kind: v.literal('pack'), problems: v.array(packProblem) }),
+]);
+
+/** Purpose: to ask for the team’s pack there, once a day. Age: until the person drops the address. */
+export const packAddress = storedValue<StoredAddress | null>(
+  'local:packAddress',
+  v.nullable(
+    v.object({
+      url: v.string(),
+      checkedAt: v.nullable(moment),
+      nextAt: moment,
+      fault: v.nullable(addressFault),
+      etag: v.nullable(v.string()),
+      failures: v.number(),
+      isForMail: v.boolean(),
+    }),
+  ),
+  null,
+);
 
 /** Purpose: whether to ask before a draft goes out that hurts. Age: until it is changed. */
-export const guard = storage.defineItem<boolean>('local:guard', { fallback: true, version: 1 });
+export const guard = storedValue('local:guard', v.boolean(), true);
 
 /**
  * Purpose: makes the hashes useless to anybody who has a list of phrases or addresses but not this number.
@@ -184,13 +263,18 @@ export const ledger: readonly LedgerEntry[] = [
     kind: 'settings',
   },
   {
-    name: 'team',
-    items: [team],
+    name: 'packs',
+    items: [teamPack, personalPack, policy],
+    kind: 'settings',
+  },
+  {
+    name: 'address',
+    items: [packAddress],
     kind: 'settings',
   },
   {
     name: 'guard',
-    items: [guard as never],
+    items: [guard],
     kind: 'settings',
   },
   {

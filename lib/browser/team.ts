@@ -1,21 +1,10 @@
 import type { Team } from '@/lib/model';
-import { readTeam } from '@/lib/packs/team';
-import { team } from './storage';
+import { mergedPack } from '@/lib/packs/layers';
+import { readLayers } from './packs';
 
-/** What the team has set; null where it has set nothing, or what is stored can no longer be read. */
+/** What the team has set, by all packs in force; null where they set nothing. */
 export async function storedTeam(): Promise<Team | null> {
-  return knownTeam(await team.getValue());
-}
-
-/** The same of a value that was read. */
-export function knownTeam(stored: unknown): Team | null {
-  const read = stored === null ? null : readTeam(stored);
-  return read?.ok ? read.team : null;
-}
-
-/** Stores what the team has set. */
-export async function saveTeam(set: Team): Promise<void> {
-  await team.setValue(set);
+  return mergedPack(await readLayers()).team ?? null;
 }
 
 /** The zone of the team's local times; undefined for the machine's own. */

@@ -2,8 +2,11 @@ import type { You } from '@/lib/model';
 import { t } from '@/lib/text';
 import { metToday } from './encounters';
 import { localTime, momentOf } from './local-clock';
+import { isPolicyLocked } from './locked';
+import { watchLayers } from './packs';
 import { reminderAt } from './promises';
-import { encounters, guard, ledger, promises, salt, team, trend } from './storage';
+import { isGuarded, watchGuard } from './send-guard';
+import { encounters, ledger, promises, salt, trend } from './storage';
 import { storedTeam, zoneOf } from './team';
 import { trendSince } from './trend';
 
@@ -18,7 +21,8 @@ export async function readYou(now: number): Promise<You> {
     promises: (await promises.getValue()).toSorted((a, b) => (a.due < b.due ? -1 : 1)),
     hostileToday: metToday(await encounters.getValue(), local),
     support: set?.support ?? null,
-    isGuarded: await guard.getValue(),
+    isGuarded: await isGuarded(),
+    isGuardLocked: await isPolicyLocked(),
     trend: trendSince(await trend.getValue(), local),
     ledger: ledger.map(({ name }) => ({
       what: t(`stored_${name}`),
@@ -39,7 +43,9 @@ export function watchYou(changed: (you: You) => void): void {
     clearTimeout(timer);
     timer = setTimeout(tell, nextTurn(you, now, zoneOf(await storedTeam())) - now);
   }
-  for (const item of [promises, encounters, trend, team, guard]) item.watch(() => void tell());
+  for (const item of [promises, encounters, trend]) item.watch(() => void tell());
+  watchLayers(() => void tell());
+  watchGuard(() => void tell());
   void tell();
 }
 
@@ -58,7 +64,7 @@ export async function exportYou(): Promise<string> {
   return JSON.stringify({ extension: 'Evenkeel', stored: Object.fromEntries(stored) }, null, 2);
 }
 
-/** Forgets everything. @param withSettings also what the team has set, and the pauses */
+/** Forgets everything. @param withSettings also packs, their address and the pauses */
 export async function wipeYou(withSettings: boolean): Promise<void> {
   for (const { items, kind } of ledger) {
     if (kind === 'secret' || (kind === 'settings' && !withSettings)) continue;

@@ -16,7 +16,7 @@ export const severityOf = {
 
 const levels = ['advise', 'expect', 'require'] as const;
 /** Preferred phrases are for these items of the reply checklist: those whose words need nothing of the conversation. */
-const phrasedPractices = [
+export const phrasedPractices = [
   'acknowledge',
   'paraphrase',
   'apologise',

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
+import { t } from '@/lib/text';
 import { packSchema } from './format';
 import type { Flaw, Path } from './locate';
 import { didYouMean } from './nearest';
+import { isObject } from './plain';
 import { readTeam } from './team';
 
 /** What does not have the shape of a pack, and keys that no pack has. */
 export function misshapenIn(value: unknown): readonly Flaw[] {
-  if (!isObject(value)) return [{ path: [], words: 'A pack is “format: 1” and other keys with values.' }];
+  if (!isObject(value)) return [{ path: [], words: t('flaw_noPack') }];
   const { format } = value;
   if (format !== undefined && format !== 1) {
     const words = `This is written in format ${shown(format)}, and this version of Evenkeel reads format 1 only.`;
@@ -16,10 +18,6 @@ export function misshapenIn(value: unknown): readonly Flaw[] {
   const isKnown = ({ path }: Flaw) => misfits.some((misfit) => misfit.path.join() === path.join());
   const team = teamFlawsIn(value.team).filter((flaw) => !isKnown(flaw));
   return [...unknownKeysIn(packSchema, value, []), ...misfits, ...team];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Keys that are not in the schema, at every level. */

@@ -22,13 +22,30 @@ const mostErrors = 100;
  * its length.
  */
 export function readSource(text: string): ReadSource {
+  const read = readDocument(text);
+  if (!read.ok) return read;
+  const { document, positionAt } = read;
+  return { ok: true, source: { value: document.toJS(), locate: createLocator(document, text, positionAt) } };
+}
+
+/** A pack's text as the tree of its nodes, which know where they stand. */
+export type ReadDocument =
+  | {
+      readonly ok: true;
+      readonly document: Document.Parsed;
+      readonly positionAt: (offset: number) => Position;
+    }
+  | { readonly ok: false; readonly problems: readonly PackProblem[] };
+
+/** The same before any value is made of it. */
+export function readDocument(text: string): ReadDocument {
   const lines = new LineCounter();
   lines.addNewLine(0);
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const failAt = (offset: number, words: string): ReadSource => ({
+  const failAt = (offset: number, words: string): ReadDocument => ({
     ok: false,
     problems: [{ ...positionAt(offset), words }],
   });
@@ -40,7 +57,7 @@ export function readSource(text: string): ReadSource {
   if (error) return failAt(error.pos[0], syntaxWords(error.message, lineAt(text, error.pos[0])));
   const refused = refusedIn(document);
   if (refused) return failAt(refused.offset, refused.words);
-  return { ok: true, source: { value: document.toJS(), locate: createLocator(document, text, positionAt) } };
+  return { ok: true, document, positionAt };
 }
 
 interface Failure {

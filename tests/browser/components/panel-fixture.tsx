@@ -74,6 +74,7 @@ export const nothingYet: You = {
   hostileToday: 0,
   support: null,
   isGuarded: true,
+  isGuardLocked: false,
   trend: [],
   ledger: [{ what: 'Promises', purpose: 'To remind you', age: '30 days' }],
 };

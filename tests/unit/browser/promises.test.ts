@@ -8,13 +8,12 @@ import {
   remind,
   reminderAt,
 } from '@/lib/browser/promises';
-import { promiseAge, promises, team } from '@/lib/browser/storage';
-import type { Team } from '@/lib/model';
+import { promiseAge, promises, teamPack } from '@/lib/browser/storage';
+import { packWith, storedPack, teamLines } from './stored-pack';
 
 const url = 'https://mail.google.com/mail/u/0/#inbox/FMfcg';
 const now = Date.parse('2026-04-14T09:10Z');
 const minutes = 60_000;
-const inUtc = { hours: { days: [1], from: '09:00', to: '17:00', zone: 'UTC' } } as unknown as Team;
 const noon = Date.parse('2026-04-14T12:00Z');
 
 const shown = vi.fn<(id: string, about: { message: string }) => Promise<string>>();
@@ -29,15 +28,7 @@ beforeEach(async () => {
     clear: async () => true,
     onClicked: { addListener: (listener: (id: string) => void) => clicked.push(listener) },
   });
-  await team.setValue({
-    ...inUtc,
-    routes: [],
-    authority: [],
-    scope: [],
-    tickets: null,
-    security: null,
-    support: null,
-  });
+  await teamPack.setValue(storedPack(packWith(teamLines)));
 });
 
 const keep = (...dues: string[]) => keepPromises({ promises: dues }, url, now);

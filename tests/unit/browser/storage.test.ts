@@ -2,17 +2,25 @@ import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepCall, readCalls } from '@/lib/browser/calls';
-import { dismiss, dismissedAmong, listDismissals } from '@/lib/browser/dismissals';
+import { startCoaching } from '@/lib/browser/coaching';
+import { dismiss, dismissedAmong, type FindingPlace, listDismissals } from '@/lib/browser/dismissals';
+import { checkAddress } from '@/lib/browser/pack-address';
 import { pause, pausedAt } from '@/lib/browser/pauses';
+import { applyPolicy } from '@/lib/browser/policy';
 import { remind } from '@/lib/browser/promises';
+import { isGuarded } from '@/lib/browser/send-guard';
 import { rememberSent } from '@/lib/browser/sent';
 import * as stored from '@/lib/browser/storage';
-import { followSurroundings } from '@/lib/browser/surroundings';
 import { exportYou, readYou, wipeYou } from '@/lib/browser/you';
 import type { Conversation, DismissRequest, Place, Report, Sent } from '@/lib/model';
 
 const now = Date.parse('2026-04-14T09:10Z');
-const place: Place = { site: 'https://mail.google.com', account: 'sam@example.org', conversationId: 'c-1' };
+const place: Place & FindingPlace = {
+  draftId: null,
+  site: 'https://mail.google.com',
+  account: 'sam@example.org',
+  conversationId: 'c-1',
+};
 const conversation: Conversation = {
   thread: [{ from: 'client', email: 'dana@example.org', text: 'You are useless.' }],
   draft: 'you never',
@@ -57,7 +65,10 @@ async function spoil(spoilt: (key: (typeof items)[number]) => unknown): Promise<
 
 /** All that is done with what is stored. */
 async function useAll(): Promise<void> {
-  await followSurroundings().of(conversation, now);
+  await startCoaching().report(conversation, place, now);
+  await isGuarded();
+  await applyPolicy();
+  await checkAddress(now);
   await dismissedAmong([finding], conversation.draft, { draftId: null, conversationId: null }, now);
   await listDismissals(now);
   await pausedAt(place, now);
@@ -70,7 +81,7 @@ async function useAll(): Promise<void> {
 
 /** What is remembered from now on. */
 async function remember(): Promise<void> {
-  await followSurroundings().meet(conversation, hostile, now);
+  await startCoaching().meet(conversation, hostile, now);
   await rememberSent(sent, 'https://mail.google.com/mail/u/0/#inbox/1', now);
   await dismiss(dismissal, now);
   await pause('site', place, now);
@@ -141,7 +152,7 @@ describe('a storage that is full', () => {
     const set = full();
     await expect(rememberSent(sent, 'https://mail.google.com/mail/u/0/#inbox/1', now)).rejects.toThrow();
     await expect(dismiss(dismissal, now)).rejects.toThrow();
-    await expect(followSurroundings().meet(conversation, hostile, now)).rejects.toThrow();
+    await expect(startCoaching().meet(conversation, hostile, now)).rejects.toThrow();
     await useAll();
     expect(await pausedAt(place, now)).toBe('site');
     expect((await readYou(now)).promises).toEqual([]);

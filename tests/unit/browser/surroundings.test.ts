@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { encounters, team } from '@/lib/browser/storage';
+import { encounters } from '@/lib/browser/storage';
 import { followSurroundings } from '@/lib/browser/surroundings';
 import type { Conversation, Level, Message, Report, Team } from '@/lib/model';
 
@@ -15,6 +15,8 @@ const zoned: Team = {
   support: null,
   scope: [],
 };
+
+const follow = (team: Team | null = null) => followSurroundings(async () => ({ team }));
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -31,27 +33,14 @@ const found = (level: Level) =>
 
 describe('what is known beside a conversation', () => {
   it('is the local time of the team and what it has set', async () => {
-    await team.setValue(zoned);
-    const known = await followSurroundings().of(talk(), now);
+    const known = await follow(zoned).of(talk(), now);
     expect(known).toEqual({ team: zoned, now: '2026-04-14T14:40', encounters: [], hostileToday: 0 });
-  });
-
-  it('is no team where what is stored does not fit', async () => {
-    await team.setValue({ hours: 'always' } as never);
-    expect(await followSurroundings().of(talk(), now)).toMatchObject({ team: null });
-  });
-
-  it('follows what is saved meanwhile', async () => {
-    const surroundings = followSurroundings();
-    expect(await surroundings.of(talk(), now)).toMatchObject({ team: null });
-    await team.setValue(zoned);
-    await vi.waitFor(async () => expect(await surroundings.of(talk(), now)).toMatchObject({ team: zoned }));
   });
 });
 
 describe('a hostile message', () => {
   it('is remembered once, without name, address or words', async () => {
-    const surroundings = followSurroundings();
+    const surroundings = follow();
     await Promise.all([1, 2, 3].map(() => surroundings.meet(talk(message()), found('hostile'), now)));
     expect(await encounters.getValue()).toHaveLength(1);
     const stored = JSON.stringify(await fakeBrowser.storage.local.get('encounters'));
@@ -60,18 +49,18 @@ describe('a hostile message', () => {
   });
 
   it.each(['calm', 'frustrated'] as const)('is not one that is %s', async (level) => {
-    await followSurroundings().meet(talk(message()), found(level), now);
+    await follow().meet(talk(message()), found(level), now);
     expect(await encounters.getValue()).toEqual([]);
   });
 
   it('of nobody in particular is not remembered', async () => {
     const { name: _, email: __, ...nameless } = message();
-    await followSurroundings().meet(talk(nameless), found('hostile'), now);
+    await follow().meet(talk(nameless), found('hostile'), now);
     expect(await encounters.getValue()).toEqual([]);
   });
 
   it('is known beside other conversations with the same contact, and counts today beside all others', async () => {
-    const surroundings = followSurroundings();
+    const surroundings = follow();
     const first = message({ sentAt: '2026-04-01T10:00' });
     const second = message({ sentAt: '2026-04-14T08:00', text: 'Still useless.' });
     await surroundings.meet(talk(first), found('abusive'), now);
@@ -94,7 +83,7 @@ describe('a hostile message', () => {
   });
 
   it('is forgotten after 180 days', async () => {
-    const surroundings = followSurroundings();
+    const surroundings = follow();
     await surroundings.meet(talk(message()), found('hostile'), now);
     const later = now + 181 * day;
     await vi.waitFor(async () =>

@@ -4,19 +4,12 @@ import { rememberSent } from '@/lib/browser/sent';
 import * as stored from '@/lib/browser/storage';
 import { addToTrend } from '@/lib/browser/trend';
 import { exportYou, readYou, watchYou, wipeYou } from '@/lib/browser/you';
-import type { Sent, Team } from '@/lib/model';
+import type { Sent } from '@/lib/model';
+import { packWith, storedPack, teamLines } from './stored-pack';
 
 const url = 'https://mail.google.com/mail/u/0/#inbox/FMfcg';
 const now = Date.parse('2026-04-14T09:10Z');
-const team: Team = {
-  hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00', zone: 'UTC' },
-  routes: [],
-  authority: [],
-  tickets: null,
-  security: null,
-  support: 'Priya',
-  scope: [],
-};
+const team = storedPack(packWith(teamLines));
 const sent: Sent = {
   draftId: 'draft-1',
   conversationId: null,
@@ -29,7 +22,7 @@ const sent: Sent = {
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await stored.team.setValue(team);
+  await stored.teamPack.setValue(team);
 });
 
 describe('a mail that was sent', () => {
@@ -78,7 +71,7 @@ describe('the ledger', () => {
       extension: 'Evenkeel',
       stored: {
         'local:promises': [{ due: '2026-04-15T12:00' }, { due: '2026-04-14T12:00' }],
-        'local:team': team,
+        'local:teamPack': team,
       },
     });
     expect(json).not.toContain('a-secret');
