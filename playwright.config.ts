@@ -5,10 +5,12 @@ const firefox = process.env.FIREFOX_PATH ? [{ name: 'firefox', testDir: 'tests/f
 
 export default defineConfig({
   projects: [{ name: 'chromium', testDir: 'tests/e2e' }, ...firefox],
-  // Each test has a browser of its own; more than one at a time is slower on a small machine.
+  // A browser keeps a small machine busy: more than one at a time is slower.
   workers: 1,
-  timeout: 30_000,
-  use: { actionTimeout: 10_000 },
+  // Far more than a test takes, so that a busy machine fails none.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  use: { actionTimeout: 30_000 },
   forbidOnly: true,
   outputDir: '.output/test/playwright',
   reporter: [['list'], ['json', { outputFile: '.output/test/playwright.json' }]],

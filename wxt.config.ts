@@ -1,6 +1,23 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { mailHosts } from './lib/browser/hosts';
 import { prepareRules } from './scripts/setup/prepare.mjs';
+
+/**
+ * The background may ask for the team's pack, so the policy of the extension lets requests out. Its pages may not: each is
+ * given a stricter one of its own. A page of the development server has to reach that.
+ */
+const closedPages: Plugin = {
+  name: 'closed-pages',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
 
 /**
  * The build for tests (`--mode testing`) opens our shadow root, so that a test can look inside; the release
@@ -10,7 +27,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: ({ mode, command }) => ({
-    plugins: [prepareRules()],
+    plugins: [prepareRules(), closedPages],
     define: {
       __SHADOW_MODE__: JSON.stringify(mode === 'testing' ? 'open' : 'closed'),
       // Any mode but `production` would bundle React's development build.
@@ -44,11 +61,12 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [...mailHosts],
-    optional_host_permissions: ['https://*/*'],
+    // For the address of a team's pack; https also for Outlook at an address of the person's own.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: '__MSG_extensionOpen__' },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; font-src 'self'",
     },
     ...(browser === 'firefox'
       ? {
@@ -60,6 +78,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '124' }),
+      : { minimum_chrome_version: '124', storage: { managed_schema: 'managed_schema.json' } }),
   }),
 });

@@ -7,7 +7,7 @@ import { PaneProblems } from './PaneField';
 import pane from './PaneField.module.css';
 import type { BuiltInRule, PlacedProblem } from './pack-backend';
 import type { PackPaneProps } from './pack-pane';
-import { levelWords, type RuleLevel, ruleLevels, sourceWords, usualLevel } from './pack-words';
+import { type RuleLevel, ruleLevels, ruleLevelWords, sourceWords, usualLevel } from './pack-words';
 
 interface Props {
   readonly id: string;
@@ -26,15 +26,23 @@ export const BuiltInLevel = memo(function BuiltInLevel(props: Props) {
   const { id, rule, level, above, problems, onChange } = props;
   const name = rule?.message ?? id;
   const place = ['builtIn', id];
-  const usual = rule && levelWords(usualLevel(rule.severity));
+  const usual = rule && ruleLevelWords(usualLevel(rule.severity));
   return (
     <li className={styles.rule} data-changed={level !== undefined}>
       <div className={styles.about}>
         <p>{name}</p>
-        {rule && <p className={styles.id}>{id}</p>}
+        {rule && (
+          <p className={styles.id}>
+            {id}
+            {level !== undefined && ` · ${t('set_builtInWas', { level: usual ?? '' })}`}
+          </p>
+        )}
         {above && (
           <p className={pane.hint}>
-            {t('set_builtInOverruled', { source: sourceWords(above.origin), level: levelWords(above.value) })}
+            {t('set_builtInOverruled', {
+              source: sourceWords(above.origin),
+              level: ruleLevelWords(above.value),
+            })}
           </p>
         )}
         <PaneProblems id={`wrong-${id}`} problems={problems} />
@@ -65,7 +73,7 @@ export const BuiltInLevel = memo(function BuiltInLevel(props: Props) {
             <option value="">{t('set_builtInUsual', { level: usual ?? '' })}</option>
             {optionsWith(level).map((each) => (
               <option key={each} value={each}>
-                {levelWords(each)}
+                {ruleLevelWords(each)}
               </option>
             ))}
           </select>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { OfficeHours } from '@/lib/model';
-import { language, t } from '@/lib/text';
+import { t } from '@/lib/text';
 import styles from './HoursPane.module.css';
 import { OverruledNote } from './OverruledNote';
 import { PaneField, PaneProblems } from './PaneField';
@@ -8,6 +8,7 @@ import pane from './PaneField.module.css';
 import { PaneText } from './PaneText';
 import { problemsAt } from './pack-pane';
 import type { SettingsPaneProps } from './pane-above';
+import { weekdays } from './weekdays';
 
 const place = ['team', 'hours'] as const;
 const noHours: OfficeHours = { days: [], from: '', to: '' };
@@ -119,12 +120,6 @@ function Days({ days, problems, onDays }: DaysProps) {
       <PaneProblems id={id} problems={wrong} />
     </fieldset>
   );
-}
-
-/** The days of the week from Monday on, by name. */
-function weekdays(): string[] {
-  const format = new Intl.DateTimeFormat(language(), { weekday: 'long', timeZone: 'UTC' });
-  return [1, 2, 3, 4, 5, 6, 7].map((day) => format.format(Date.UTC(2024, 0, day))); // a year that began on a Monday
 }
 
 /** The zones that the browser knows, and the one that is set, though it may be named otherwise there. */

@@ -1,14 +1,10 @@
-import type { DraftAssessment, DraftCategory, Severity } from '@/lib/model';
-import type { PackOrigin } from '@/lib/packs/layers';
-import type { PackProblem, Path } from '@/lib/packs/locate';
+import type { PackOrigin, WrittenOrigin } from '@/lib/packs/layers';
+import type { PackProblem } from '@/lib/packs/locate';
+import type { BuiltInRule, Trial, TrialRequest } from '@/lib/packs/trial';
 
-/** Whose packs can be written here; the administrator’s cannot. */
-export type WrittenOrigin = Exclude<PackOrigin, 'policy'>;
-
-/** Something in a pack that does not fit, by its place in the text and in the structure. */
-export interface PlacedProblem extends PackProblem {
-  readonly path: Path;
-}
+export type { WrittenOrigin } from '@/lib/packs/layers';
+export type { PlacedProblem } from '@/lib/packs/locate';
+export type { BuiltInRule, Change, Trial, TrialRequest } from '@/lib/packs/trial';
 
 /** Why a pack could not be had from its address. */
 export type AddressFault =
@@ -35,44 +31,6 @@ export interface PacksHere {
   /** What is wrong with the newest pack of the administrator; the last good one stays in use. */
   readonly policyProblems: readonly PackProblem[];
   readonly address: PackAddress | null;
-}
-
-/** A built-in rule that judges drafts. */
-export interface BuiltInRule {
-  readonly id: string;
-  readonly category: DraftCategory;
-  readonly severity: Severity;
-  readonly message: string;
-}
-
-/** A pack to be tried while it is being written. */
-export interface TrialRequest {
-  readonly origin: WrittenOrigin;
-  readonly text: string;
-  /** A draft of the person’s own to try it on; may be empty. */
-  readonly own: string;
-}
-
-/** A finding in a sample mail that a pack would bring or take away. */
-export interface Change {
-  readonly kind: 'new' | 'gone';
-  /** The name of the sample; null for the draft of the person’s own. */
-  readonly sample: string | null;
-  /** The words that it flags. */
-  readonly words: string;
-  readonly rule: string;
-}
-
-/** What a pack would do. What is not yet fit to be used is left out of it. */
-export interface Trial {
-  /** What stands against using it, in the order of its lines; empty where it may be used. */
-  readonly problems: readonly PlacedProblem[];
-  /** What would be found in the draft of the person’s own; null where it is empty or the text is no pack at all. */
-  readonly own: DraftAssessment | null;
-  /** How many sample mails it was tried on. */
-  readonly samples: number;
-  /** What is otherwise than with the version in force. */
-  readonly changes: readonly Change[];
 }
 
 /** What became of a pack that was to be put in force. */

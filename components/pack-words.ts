@@ -15,7 +15,7 @@ export function sourceWords(source: Source): string {
 }
 
 /** A level in a word, as packs name it; what is none of them, such as a slip in the text, as it stands. */
-export function levelWords(level: string): string {
+export function ruleLevelWords(level: string): string {
   const known = ruleLevels.find((each) => each === level);
   return known ? t(`set_level_${known}`) : level;
 }

@@ -20,7 +20,7 @@ export async function openPackFile(path: string): Promise<OpenedPack> {
 }
 
 function unreadable(words: string): OpenedPack {
-  return { ok: false, problems: [{ line: 1, column: 1, words }] };
+  return { ok: false, problems: [{ line: 1, column: 1, path: [], words }] };
 }
 
 /** What is wrong with a pack, a line for each problem, as editors and build servers read it. */

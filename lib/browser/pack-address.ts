@@ -29,7 +29,7 @@ export async function setAddress(given: string, isForMail: boolean, now: number)
   await change(packAddress, (before) => ({
     url,
     checkedAt: null,
-    nextAt: now,
+    nextAt: now + hour, // should this try be cut short
     fault: null,
     etag: null,
     failures: 0,

@@ -7,7 +7,7 @@ import {
   type Thresholds,
 } from '@/lib/model';
 import { t } from '@/lib/text';
-import type { PackProblem } from './locate';
+import type { PlacedProblem } from './locate';
 import { parsed } from './parsed';
 import { isObject } from './plain';
 
@@ -50,7 +50,7 @@ export interface PackDraft {
 
 export type ReadDraft =
   | { readonly ok: true; readonly draft: PackDraft }
-  | { readonly ok: false; readonly problems: readonly PackProblem[] };
+  | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
 
 /**
  * A pack's text for a form, whatever it holds: entries keep their places, for `edited`. Not ok only where it is neither
@@ -61,7 +61,8 @@ export function readDraft(text: string): ReadDraft {
   const read = parsed(text);
   if (!read.ok) return read;
   const pack: unknown = read.document.toJS();
-  if (!isObject(pack)) return { ok: false, problems: [{ line: 1, column: 1, words: t('flaw_noPack') }] };
+  if (!isObject(pack))
+    return { ok: false, problems: [{ line: 1, column: 1, path: [], words: t('flaw_noPack') }] };
   return { ok: true, draft: draftOf(pack) };
 }
 

@@ -6,6 +6,9 @@ export const packOrigins = ['policy', 'team', 'personal'] as const;
 /** Who a pack comes from: the browser’s administrator, the team, or the person. */
 export type PackOrigin = (typeof packOrigins)[number];
 
+/** Whose packs can be written here; the administrator’s cannot. */
+export type WrittenOrigin = Exclude<PackOrigin, 'policy'>;
+
 /** What of a pack is in force; the rest says who keeps it. */
 export interface PackParts {
   readonly rules: readonly PackRule[];

@@ -15,6 +15,11 @@ export interface PackProblem extends Position {
 /** Keys and places of a list, from the whole down. */
 export type Path = readonly (string | number)[];
 
+/** The same, and its place in the structure as well; that of syntax is the whole. */
+export interface PlacedProblem extends PackProblem {
+  readonly path: Path;
+}
+
 /** Something that does not fit, told by its place in the structure. */
 export interface Flaw {
   readonly path: Path;
@@ -30,7 +35,7 @@ export function createLocator(
   document: Document.Parsed,
   text: string,
   positionAt: (offset: number) => Position,
-): (flaw: Flaw) => PackProblem {
+): (flaw: Flaw) => PlacedProblem {
   return ({ path, isKey, offset: within = 0, words }) => {
     let node: unknown = document.contents;
     let start = offsetOf(node);
@@ -40,7 +45,7 @@ export function createLocator(
       start = isKey && depth === path.length - 1 ? offsetOf(next.key) : offsetOf(next.value ?? next.key);
       node = next.value;
     }
-    return { ...positionAt(start + offsetWithin(node, text, within)), words };
+    return { ...positionAt(start + offsetWithin(node, text, within)), path, words };
   };
 }
 

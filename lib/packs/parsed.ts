@@ -1,10 +1,10 @@
 import { type Document, isMap, type ParsedNode, type Scalar, visit, type YAMLMap } from 'yaml';
-import type { PackProblem } from './locate';
+import type { PlacedProblem } from './locate';
 import { readDocument } from './source';
 
 export type ParsedText =
   | { readonly ok: true; readonly document: Document.Parsed }
-  | { readonly ok: false; readonly problems: readonly PackProblem[] };
+  | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
 
 /** To read a pack of 1,000 rules takes a fifth of a second, and who types in a form asks for the same text again. */
 let last: { readonly text: string; readonly parsed: ParsedText } | undefined;

@@ -17,6 +17,14 @@ const mostQuestions = 50_000;
 
 /** What is wrong with a pack that has the shape of one: its names, its patterns, and what it does to its own examples. */
 export function provePack(pack: Pack, language: Language): readonly Flaw[] {
+  const flaws = flawsAsWritten(pack, language);
+  if (flaws.length > 0) return flaws;
+  const crowded = crowdedIn(pack, language);
+  return crowded.length > 0 ? crowded : flawsAtWork(pack, createEngine(withPack(language, pack)));
+}
+
+/** What can be told of a pack before it is tried: of its names and its patterns, and whether it is too much to try. */
+export function flawsAsWritten(pack: Pack, language: Language): readonly Flaw[] {
   const questions = pack.rules.reduce(
     (sum, { flags, passes, suggestions }) => sum + flags.length * (1 + suggestions.length) + passes.length,
     0,
@@ -30,15 +38,19 @@ export function provePack(pack: Pack, language: Language): readonly Flaw[] {
       },
     ];
   }
-  const flaws = [
+  return [
     ...twiceNamed(pack, language),
     ...unreadable(pack, createParser(language)),
     ...switches(pack, language),
   ];
-  if (flaws.length > 0) return flaws;
-  const crowded = crowdedIn(pack, language);
-  if (crowded.length > 0) return crowded;
-  const engine = createEngine(withPack(language, pack));
+}
+
+/**
+ * What a pack does that it should not, to its own examples and phrases.
+ *
+ * @param engine with the rules of the pack
+ */
+export function flawsAtWork(pack: Pack, engine: Engine): readonly Flaw[] {
   return [
     ...pack.rules.flatMap((rule, n) => proveRule(rule, engine).map((flaw) => under(['rules', n], flaw))),
     ...phraseFlaws(pack, engine),

@@ -1,16 +1,16 @@
 import { Composer, type Document, isAlias, isScalar, Lexer, LineCounter, Parser, visit } from 'yaml';
 import { longestPack } from './format';
-import { createLocator, type Flaw, offsetOf, type PackProblem, type Position } from './locate';
+import { createLocator, type Flaw, offsetOf, type PlacedProblem, type Position } from './locate';
 
 /** A pack's text, read as JSON or YAML. */
 export interface Source {
   readonly value: unknown;
-  readonly locate: (flaw: Flaw) => PackProblem;
+  readonly locate: (flaw: Flaw) => PlacedProblem;
 }
 
 export type ReadSource =
   | { readonly ok: true; readonly source: Source }
-  | { readonly ok: false; readonly problems: readonly PackProblem[] };
+  | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
 
 /** Deeper than any pack goes. Whatever reads the text after this may recurse. */
 const deepest = 20;
@@ -35,7 +35,7 @@ export type ReadDocument =
       readonly document: Document.Parsed;
       readonly positionAt: (offset: number) => Position;
     }
-  | { readonly ok: false; readonly problems: readonly PackProblem[] };
+  | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
 
 /** The same before any value is made of it. */
 export function readDocument(text: string): ReadDocument {
@@ -47,7 +47,7 @@ export function readDocument(text: string): ReadDocument {
   };
   const failAt = (offset: number, words: string): ReadDocument => ({
     ok: false,
-    problems: [{ ...positionAt(offset), words }],
+    problems: [{ ...positionAt(offset), path: [], words }],
   });
   if (text.length > longestPack) return failAt(0, 'A pack holds at most 1 MB.');
   const composed = compose(text, lines);

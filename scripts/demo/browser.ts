@@ -46,10 +46,7 @@ export class ExtensionBrowser {
         `--load-extension=${extension}`,
       ],
     });
-    await context.route(
-      (url) => url.protocol !== 'chrome-extension:',
-      (route) => route.abort(),
-    );
+    await refuseRequests(context);
     const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const firstRunPage = await pageIn(context, (page) => page.url().endsWith('/welcome.html'));
     return new ExtensionBrowser(context, background, firstRunPage, port);
@@ -81,12 +78,27 @@ export class ExtensionBrowser {
     });
     const second = await chromium.connectOverCDP(`http://127.0.0.1:${this.port}`);
     const isPanel = (page: Page) => page.url().startsWith(this.pageUrl('sidepanel.html'));
-    return pageIn(second.contexts()[0]!, isPanel);
+    const panel = await pageIn(second.contexts()[0]!, isPanel);
+    panel.once('close', () => void second.close());
+    return panel;
+  }
+
+  /** Refuses again whatever was routed since it was opened. */
+  async refuseAll(): Promise<void> {
+    await this.context.unrouteAll();
+    await refuseRequests(this.context);
   }
 
   async close(): Promise<void> {
     await this.context.close();
   }
+}
+
+async function refuseRequests(context: BrowserContext): Promise<void> {
+  await context.route(
+    (url) => url.protocol !== 'chrome-extension:',
+    (route) => route.abort(),
+  );
 }
 
 async function pageIn(context: BrowserContext, predicate: (page: Page) => boolean): Promise<Page> {

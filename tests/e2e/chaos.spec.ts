@@ -85,31 +85,35 @@ async function switchOn(extension: ExtensionBrowser): Promise<void> {
 const update = ({ background }: ExtensionBrowser) =>
   background.evaluate(() => chrome.runtime.reload()).catch(() => {}); // nobody is left to answer
 
-test('the extension is updated while a reply is written: it leaves the page, and is back once that is loaded anew', async ({
-  extension,
-  mail,
-}) => {
-  await mail.open();
-  await write(mail);
-  await update(extension);
-  await mail.draft.press('End');
-  await mail.write('!');
-  await mail.page.keyboard.press('Backspace');
-  await mail.expectMarked();
-  await expect(mail.pill).toHaveCount(0);
-  await expectSent(mail, () => sendIn(mail.page).click());
-  await switchOn(extension);
-  await mail.page.reload();
-  await expectCoached(mail);
-});
+test.describe('with an update', () => {
+  test.use({ ownBrowser: true });
 
-test('the extension is updated while it asks: the answer still counts', async ({ extension, mail }) => {
-  await mail.open();
-  await write(mail);
-  await sendIn(mail.page).click();
-  await expect(questionIn(mail.page)).toBeVisible();
-  await update(extension);
-  await expectSent(mail, () => mail.page.getByRole('button', { name: 'Send anyway' }).click());
+  test('while a reply is written, the extension leaves the page, and is back once that is loaded anew', async ({
+    extension,
+    mail,
+  }) => {
+    await mail.open();
+    await write(mail);
+    await update(extension);
+    await mail.draft.press('End');
+    await mail.write('!');
+    await mail.page.keyboard.press('Backspace');
+    await mail.expectMarked();
+    await expect(mail.pill).toHaveCount(0);
+    await expectSent(mail, () => sendIn(mail.page).click());
+    await switchOn(extension);
+    await mail.page.reload();
+    await expectCoached(mail);
+  });
+
+  test('while it asks, the answer still counts', async ({ extension, mail }) => {
+    await mail.open();
+    await write(mail);
+    await sendIn(mail.page).click();
+    await expect(questionIn(mail.page)).toBeVisible();
+    await update(extension);
+    await expectSent(mail, () => mail.page.getByRole('button', { name: 'Send anyway' }).click());
+  });
 });
 
 test('what is stored is of a wrong shape, or of another version', async ({ extension, mail }) => {

@@ -1,23 +1,32 @@
-import { type Browser, chromium, expect, type Page, test as plain } from '@playwright/test';
+import { type Browser, chromium, expect, type Page, test as plain, type Request } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { ExtensionBrowser } from '@/scripts/demo/browser';
+import { type BrowserOptions, ExtensionBrowser } from '@/scripts/demo/browser';
 import { gmailMailbox } from '@/scripts/demo/gmail-mailbox';
 import { serveMailbox } from '@/scripts/demo/mailbox';
 import { outlookMailbox } from '@/scripts/demo/outlook-mailbox';
 import { readEnglishTexts } from '@/scripts/texts';
 import { MailPage } from './mail-page';
+import { SharedBrowser } from './shared-browser';
 
 readEnglishTexts();
 
 declare const chrome: typeof browser;
 
+export { stopBackground } from './background';
 export { expect };
 
 interface Fixtures {
-  /** The folder of the built extension. */
+  /** The folder of the built extension. Another than the usual has a browser of its own. */
   readonly build: string;
-  /** A fresh browser with the extension on the demo mailbox. */
+  /**
+   * Whether the test needs a browser of its own, new and with the first-run page open: because it looks at the first
+   * run, updates the extension, or leaves what `SharedBrowser.clean` cannot take away.
+   */
+  readonly ownBrowser: boolean;
+  /** A browser with the extension on the demo mailbox, in which nothing of other tests is left. */
   readonly extension: ExtensionBrowser;
+  /** Origins that the test itself serves. */
+  readonly served: readonly string[];
   /** Every request of the browser, of its background too, that nobody here serves. Each test ends with none. */
   readonly leaving: string[];
   /** In Gmail's look. */
@@ -25,34 +34,55 @@ interface Fixtures {
   readonly outlook: MailPage;
 }
 
+interface WorkerFixtures {
+  /** Opens the browser that tests share, or gives it again. */
+  readonly shared: () => Promise<SharedBrowser>;
+}
+
 const mailboxes = [gmailMailbox, outlookMailbox];
+const usualBuild = '.output/chrome-mv3-testing';
 
 export const chromePath = process.env.CHROME_PATH ?? chromium.executablePath();
 
-export const test = plain.extend<Fixtures>({
+export const test = plain.extend<Fixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
   leaving: async ({}, use) => {
     const leaving: string[] = [];
     await use(leaving);
     expect(leaving, 'requests that left the browser').toEqual([]);
   },
-  build: ['.output/chrome-mv3-testing', { option: true }],
-  extension: async ({ leaving, build }, use) => {
-    const extension = await ExtensionBrowser.open({
-      chrome: chromePath,
-      extension: build,
-      headless: true,
-    });
-    extension.context.on('request', (request) => {
+  build: [usualBuild, { option: true }],
+  ownBrowser: [false, { option: true }],
+  served: [[], { option: true }],
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: the same
+    async ({}, use) => {
+      let opened: Promise<SharedBrowser> | undefined;
+      await use(() => {
+        opened ??= SharedBrowser.open(optionsFor(usualBuild));
+        return opened;
+      });
+      await (await opened)?.extension.close();
+    },
+    { scope: 'worker' },
+  ],
+  extension: async ({ leaving, build, ownBrowser, served, shared }, use) => {
+    const isShared = build === usualBuild && !ownBrowser;
+    const browser = isShared ? await shared() : null;
+    const extension = browser?.extension ?? (await ExtensionBrowser.open(optionsFor(build)));
+    const watch = (request: Request) => {
       const { protocol, origin, href } = new URL(request.url());
       const isOurs =
         ['chrome-extension:', 'data:', 'blob:'].includes(protocol) ||
-        mailboxes.some((mailbox) => mailbox.origin === origin);
+        mailboxes.some((mailbox) => mailbox.origin === origin) ||
+        served.includes(origin);
       if (!isOurs) leaving.push(href);
-    });
+    };
+    extension.context.on('request', watch);
     for (const mailbox of mailboxes) await serveMailbox(extension.context, mailbox);
     await use(extension);
-    await extension.close();
+    await (browser ? browser.clean() : extension.close());
+    extension.context.off('request', watch);
   },
   mail: async ({ extension }, use) => {
     await extension.firstRunPage.close();
@@ -68,6 +98,10 @@ export const test = plain.extend<Fixtures>({
   },
 });
 
+export function optionsFor(extension: string): BrowserOptions {
+  return { chrome: chromePath, extension, headless: true };
+}
+
 /** The side panel as a page of its own, which stays with the one mail tab. */
 export async function panelAsPage(extension: ExtensionBrowser): Promise<Page> {
   const tabId = await extension.background.evaluate(async () => {
@@ -79,24 +113,6 @@ export async function panelAsPage(extension: ExtensionBrowser): Promise<Page> {
   const page = await extension.context.newPage();
   await page.goto(extension.pageUrl(`sidepanel.html?tab=${tabId}`));
   return page;
-}
-
-/**
- * Stops the background, as the browser does when it has nothing to do. A message may wake it again at once.
- *
- * @param page a page of the extension
- */
-export async function stopBackground(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const stopped = new Promise<void>((done) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
-    });
-  });
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await session.detach();
 }
 
 /** The same mailbox in the same browser, without the extension. */

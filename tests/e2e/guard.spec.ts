@@ -16,7 +16,7 @@ const messagesIn = (mail: MailPage) => mail.page.locator(mail.mailbox.message);
 async function write(mail: MailPage, text = hurting): Promise<void> {
   await mail.open(hostileThread);
   await mail.reply(text);
-  await expect.poll(async () => (await mail.marked()).length).toBeGreaterThan(0);
+  await mail.expectMarks();
 }
 
 onBothLooks(() => {
@@ -91,7 +91,7 @@ onBothLooks(() => {
     test(`the question has no fault that axe knows of: ${theme}`, async ({ mail }) => {
       await mail.open(hostileThread, theme);
       await mail.reply(hurting);
-      await expect.poll(async () => (await mail.marked()).length).toBeGreaterThan(0);
+      await mail.expectMarks();
       await sendIn(mail.page).click();
       await expect(questionIn(mail.page)).toHaveAttribute('data-ground', theme);
       const builder = new AxeBuilder({ page: mail.page }).include('html > div').setLegacyMode();

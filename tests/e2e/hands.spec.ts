@@ -80,29 +80,30 @@ test('a break covers the mail, outlives the background, keeps keys from the mail
   await expect(mail.draft).toHaveText('Thank you for waiting.');
 });
 
-test('a break ends when the extension goes', async ({ extension, mail }) => {
-  await mail.open();
-  const panel = await panelAsPage(extension);
-  await mail.page.bringToFront();
-  await ask(panel, 'place', null);
-  void ask(panel, 'startBreak', rest).catch(() => {});
-  const cover = mail.page.getByRole('dialog', { name: 'A short break' });
-  await expect(cover).toBeVisible();
-  await extension.background.evaluate(() => chrome.runtime.reload()).catch(() => {});
-  await expect(cover).toHaveCount(0);
-});
+test.describe('with an update of the extension', () => {
+  test.use({ ownBrowser: true });
 
-test('a page whose extension was updated is left as if it had never been there', async ({
-  extension,
-  mail,
-}) => {
-  await mail.open();
-  await mail.reply('Dana, per my last email, the driver was at your gate on time.');
-  await mail.expectMarked('per my last email');
-  await extension.background.evaluate(() => chrome.runtime.reload()).catch(() => {});
-  await expect.poll(() => extension.context.serviceWorkers().length).toBe(1);
-  await mail.page.keyboard.press('Alt+Enter');
-  await mail.expectMarked();
-  await expect(mail.card).toHaveCount(0);
-  await expect(mail.pill).toHaveCount(0);
+  test('a break ends', async ({ extension, mail }) => {
+    await mail.open();
+    const panel = await panelAsPage(extension);
+    await mail.page.bringToFront();
+    await ask(panel, 'place', null);
+    void ask(panel, 'startBreak', rest).catch(() => {});
+    const cover = mail.page.getByRole('dialog', { name: 'A short break' });
+    await expect(cover).toBeVisible();
+    await extension.background.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await expect(cover).toHaveCount(0);
+  });
+
+  test('the page is left as if it had never been there', async ({ extension, mail }) => {
+    await mail.open();
+    await mail.reply('Dana, per my last email, the driver was at your gate on time.');
+    await mail.expectMarked('per my last email');
+    await extension.background.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await expect.poll(() => extension.context.serviceWorkers().length).toBe(1);
+    await mail.page.keyboard.press('Alt+Enter');
+    await mail.expectMarked();
+    await expect(mail.card).toHaveCount(0);
+    await expect(mail.pill).toHaveCount(0);
+  });
 });

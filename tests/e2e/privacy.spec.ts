@@ -63,7 +63,7 @@ test('no request leaves the browser in a whole visit', async ({ extension, mail,
   expect(leaving).toEqual([]);
 });
 
-test('the watch sees what would leave, and the background cannot even ask', async ({
+test('the watch sees what would leave, and our pages cannot even ask', async ({
   extension,
   mail,
   leaving,
@@ -71,15 +71,21 @@ test('the watch sees what would leave, and the background cannot even ask', asyn
   await mail.page.goto('https://example.com/').catch(() => null);
   expect(leaving.splice(0)).toEqual(['https://example.com/']);
 
-  const served = await extension.background.evaluate(() => fetch('icon/16.png').then(({ ok }) => ok));
-  expect(served).toBe(true);
-  const refused = await extension.background.evaluate(() =>
-    fetch('https://example.com/').then(
-      () => 'went out',
-      (error: Error) => error.message,
-    ),
-  );
-  expect(refused).toContain('Failed to fetch');
+  for (const name of ['options.html', 'sidepanel.html', 'welcome.html']) {
+    const page = await extension.context.newPage();
+    await page.goto(extension.pageUrl(name));
+    const asked = await page.evaluate(() =>
+      Promise.all(
+        ['icon/16.png', 'https://example.com/'].map((url) =>
+          fetch(url).then(
+            () => 'went out',
+            (error: Error) => error.message,
+          ),
+        ),
+      ),
+    );
+    expect(asked).toEqual(['went out', 'Failed to fetch']);
+  }
 });
 
 test('the extension has the rights that it says, and nobody else has a way in', () => {
@@ -93,6 +99,11 @@ test('the extension has the rights that it says, and nobody else has a way in', 
     'storage',
   ]);
   expect(manifest.host_permissions).toEqual(mailHosts);
+  expect(manifest.optional_host_permissions).toEqual([
+    'https://*/*',
+    'http://localhost/*',
+    'http://127.0.0.1/*',
+  ]);
   expect(manifest.content_scripts).toHaveLength(1);
   expect(manifest.content_scripts[0].matches.toSorted()).toEqual(mailHosts.toSorted());
   expect(Object.keys(manifest)).not.toContain('externally_connectable');

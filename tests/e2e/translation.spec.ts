@@ -59,7 +59,7 @@ test('every text of the Draft tab comes from the file of the translation', async
   await mail.open();
   await mail.page.getByRole('button', { name: 'Reply', exact: true }).click();
   await mail.write('Dana, per my last email, the driver was at your gate on time. WE DID OUR PART.');
-  await expect.poll(() => mail.marked()).not.toEqual([]);
+  await mail.expectMarks();
   const panel = await extension.openPanel(mail.page);
   await expect(panel.getByRole('region', { name: translated('Score') })).toBeVisible();
   const tab = panel.getByRole('tabpanel');

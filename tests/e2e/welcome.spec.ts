@@ -1,5 +1,7 @@
 import { expect, test } from './extension';
 
+test.use({ ownBrowser: true });
+
 test('the first run opens a page that says what is read and what is never sent', async ({ extension }) => {
   const page = extension.firstRunPage;
   await expect(page.getByRole('main')).toContainText(/reads the conversation/);

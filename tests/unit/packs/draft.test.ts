@@ -84,7 +84,7 @@ test.each([
 ])('%j is told as no pack', (text, words) => {
   expect(readDraft(text)).toEqual({
     ok: false,
-    problems: [{ line: 1, column: expect.any(Number), words: expect.stringMatching(words) }],
+    problems: [{ line: 1, column: expect.any(Number), path: [], words: expect.stringMatching(words) }],
   });
 });
 

@@ -70,7 +70,8 @@ function isThrown(node: ts.Node): boolean {
 /** A sentence, or its beginning; not a selector, a style, the name of a key or our own name. */
 function readsAsWords(text: string): boolean {
   if (/[[\]{}<>#=;|]/.test(text)) return false;
-  if (/^(?:Escape|Enter|Tab|Home|End|Arrow\w+|Key[A-Z]|Evenkeel)$/.test(text)) return false;
+  if (/^(?:Escape|Enter|Tab|Home|End|Backspace|Delete|Files|Arrow\w+|Key[A-Z]|Evenkeel)$/.test(text))
+    return false;
   return /^\p{Lu}\p{Ll}+/u.test(text) || /\p{Ll}{2,} \p{Ll}{2,}/u.test(text);
 }
 

@@ -1,0 +1,77 @@
+import { t } from '@/lib/text';
+import buttons from './Buttons.module.css';
+import { PackBar } from './PackBar';
+import styles from './PackEditor.module.css';
+import { ProblemSign } from './Problems';
+import { type EditorState, packInView } from './pack-editor';
+import { problemsAt } from './pack-pane';
+import { RulePane } from './RulePane';
+import { RuleTitle } from './RuleTitle';
+
+interface Props {
+  readonly state: EditorState;
+  readonly onPublish: () => void;
+}
+
+/** The part of the pack that is in view, under its name. */
+export function PackPane({ state, onPublish }: Props) {
+  const pack = packInView(state);
+  return (
+    <>
+      {pack.history === null ? (
+        <Title state={state} />
+      ) : (
+        <PackBar state={state} onPublish={onPublish}>
+          <Title state={state} />
+        </PackBar>
+      )}
+      <div className={styles.pane}>
+        {pack.unreadable ? <Unreadable state={state} /> : <Content state={state} />}
+      </div>
+    </>
+  );
+}
+
+function Title({ state }: Pick<Props, 'state'>) {
+  const { draft, pane, trial, unreadable } = packInView(state);
+  if (typeof pane === 'string') return <h2 className={styles.title}>{t(`edit_pane_${pane}`)}</h2>;
+  const { rules } = draft;
+  const name = rules[pane]?.id ?? t('edit_rules');
+  if (unreadable || !rules[pane]) return <h2 className={styles.title}>{name}</h2>;
+  return (
+    <RuleTitle
+      key={`${state.origin} ${pane}`}
+      rules={rules}
+      at={pane}
+      builtIn={state.builtIn}
+      problems={problemsAt(trial?.problems ?? [], ['rules', pane, 'id']).map(({ words }) => words)}
+      onRename={(name) => state.change(['rules', pane, 'id'], name)}
+    />
+  );
+}
+
+function Content({ state }: Pick<Props, 'state'>) {
+  const { pane } = packInView(state);
+  return typeof pane === 'number' ? <RulePane state={state} at={pane} /> : null;
+}
+
+/** Where the text cannot be read, there is nothing to draw a form from. */
+function Unreadable({ state }: Pick<Props, 'state'>) {
+  const { unreadable } = packInView(state);
+  if (!unreadable) return null;
+  return (
+    <section className={styles.unreadable}>
+      <h3 className={styles.name}>{t('edit_unreadable')}</h3>
+      <p className={styles.wrong}>
+        <ProblemSign />
+        {unreadable.words}
+      </p>
+      <p className={styles.soft}>{t('edit_unreadableAbout')}</p>
+      <div className={buttons.row}>
+        <button type="button" className={buttons.secondary} onClick={() => state.goTo(unreadable)}>
+          {t('edit_toLine', { line: String(unreadable.line) })}
+        </button>
+      </div>
+    </section>
+  );
+}
