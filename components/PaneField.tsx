@@ -7,7 +7,7 @@ interface Props {
   /** Which of several it belongs to, for screen readers. */
   readonly of?: string;
   readonly hint?: ReactNode;
-  readonly problems: readonly PlacedProblem[];
+  readonly problems: readonly Pick<PlacedProblem, 'words'>[];
   readonly className?: string | undefined;
   readonly children: (field: FieldAttributes) => ReactNode;
 }
@@ -48,7 +48,7 @@ export function PaneField({ name, of, hint, problems, className = '', children }
 
 interface ProblemsProps {
   readonly id?: string;
-  readonly problems: readonly PlacedProblem[];
+  readonly problems: readonly Pick<PlacedProblem, 'words'>[];
 }
 
 /** What is wrong, each with what to do about it; nothing where all is well. */

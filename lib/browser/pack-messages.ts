@@ -3,10 +3,17 @@ import type { Handlers, Sender } from './messages';
 import { checkAddress, dropAddress, forgetVersion, setAddress } from './pack-address';
 import { builtInRules, removePack, savePack } from './packs';
 import type { PackMessages } from './protocol';
+import { packTrials } from './try-pack';
+
+let trials: ReturnType<typeof packTrials> | undefined;
 
 /** How the background answers the options page about packs. */
 export const packHandlers = forOurPages<PackMessages>({
   builtInRules: () => builtInRules(english),
+  tryPack(request) {
+    trials ??= packTrials(); // nobody listens for changes before a pack is written
+    return trials(request);
+  },
   async savePack({ origin, text }) {
     const saved = await savePack(origin, text, english);
     if (saved.ok && origin === 'team') await forgetVersion();

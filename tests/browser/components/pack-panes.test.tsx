@@ -111,7 +111,7 @@ describe('rows', () => {
     );
     await page.getByLabelText('Approvals 1: Who approves it').click();
     await userEvent.keyboard('{Tab}{Enter}');
-    expect(draft().team?.authority).toEqual([]);
+    expect(draft().team).toBeNull();
     await expect.element(page.getByRole('button', { name: 'Add an approval' })).toHaveFocus();
   });
 
@@ -210,9 +210,11 @@ describe('thresholds', () => {
       { draft: { thresholds: { callAfterTurns: 5 } } },
       {},
     );
-    const call = page.getByLabelText('Advise a call after');
+    const call = page.getByLabelText('A call');
     await expect.element(call).toHaveValue(5);
-    await expect.element(call).toHaveAccessibleDescription('mails to and fro within ten days. Usually 7.');
+    await expect
+      .element(call)
+      .toHaveAccessibleDescription('Advised after so many mails to and fro within ten days. Usually 7.');
     await call.fill('12');
     expect(changed).toHaveBeenLastCalledWith(['thresholds', 'callAfterTurns'], 12);
     await userEvent.clear(call);
