@@ -3,7 +3,7 @@ import answersEverything from '@/lib/english/cues/answers-everything';
 import invitesContact from '@/lib/english/cues/invites-contact';
 import { stemOf } from '@/lib/english/stem';
 import type { Span } from '@/lib/model';
-import { barelyFit, fitOf, needsFit, plainFit, startsWith, sureFit } from './answer-fit';
+import { barelyFit, fitOf, needsFit, phraseFit, plainFit, startsWith, sureFit } from './answer-fit';
 import type { Asked } from './asks';
 import { assign } from './assignment';
 import { type Clause, clausesIn } from './clauses';
@@ -107,13 +107,17 @@ function matchesOf(asked: readonly Asked[], clauses: readonly Weighed[], reply: 
   const askedBy = askersOf(asked);
   /** Sentences that are about one of the asks: their other clauses say more about that one. */
   const spoken = new Set(clauses.filter(isAboutAny).map(({ sentence }) => sentence));
+  const others = clauses.filter(({ isIdle, sentence }) => !isIdle && !spoken.has(sentence));
+  // Where little else is said, it is said for the asks.
+  const isTerse = new Set(others.map(({ sentence }) => sentence)).size <= asked.length;
+  const telling = { spoken, leastFit: isTerse ? barelyFit : phraseFit };
   const [only] = asked.length === 1 ? asked : [];
   const least = only?.kind === 'question' && !needsFit.has(only.wants) ? barelyFit : 0;
   return clauses.flatMap((clause, at) =>
     asked.flatMap((ask, n) => {
       const fit = fitOf(ask, clause, reply) || least;
       const overlap = clause.overlaps[n]!;
-      if (!isAbout(ask, clause, overlap, fit) && !isPlain(ask, clause, fit, spoken)) return [];
+      if (!isAbout(ask, clause, overlap, fit) && !isPlain(ask, clause, fit, telling)) return [];
       const isOwn = [...ask.topics].some((topic) => clause.topics.has(topic) && askedBy.get(topic) === 1);
       return [{ ask: n, clause: at, isOwn, score: 2 * overlap + fit }];
     }),
@@ -130,10 +134,17 @@ function isAbout({ wants }: Asked, clause: Weighed, overlap: number, fit: number
   return overlap >= leastOverlap && (fit > 0 || !needsFit.has(wants));
 }
 
+/** What a clause that names nothing of what is asked has to reach. */
+interface Telling {
+  /** Sentences that are about one of the asks. */
+  readonly spoken: ReadonlySet<unknown>;
+  readonly leastFit: number;
+}
+
 /** Whether a clause answers by its kind, naming nothing of what is asked. */
-function isPlain({ wants }: Asked, clause: Weighed, fit: number, spoken: ReadonlySet<unknown>): boolean {
+function isPlain({ wants }: Asked, clause: Weighed, fit: number, { spoken, leastFit }: Telling): boolean {
   if (clause.isIdle || (isBareYes(clause) && spoken.has(clause.sentence))) return false;
-  if (fit >= sureFit || (fit >= 1 && !spoken.has(clause.sentence))) return true;
+  if (fit >= sureFit || (fit >= leastFit && !spoken.has(clause.sentence))) return true;
   return fit >= plainFit && ((wants === 'amount' && fit > plainFit) || !isAboutAny(clause));
 }
 
