@@ -3,13 +3,16 @@ import { resolve } from 'node:path';
 import { english } from '@/lib/english/index';
 import { longestPack } from '@/lib/packs/format';
 import { type OpenedPack, openPack } from '@/lib/packs/open';
+import { t } from '@/lib/text';
+import { readEnglishTexts } from '@/scripts/texts';
 
 /** Opens a pack's file. @param path from the folder where the command was given */
 export async function openPackFile(path: string): Promise<OpenedPack> {
+  readEnglishTexts();
   const file = resolve(process.env.INIT_CWD ?? '', path);
   try {
     // A character takes three bytes at most for each of its code units.
-    if ((await stat(file)).size > 3 * longestPack) return unreadable('A pack holds at most 1 MB.');
+    if ((await stat(file)).size > 3 * longestPack) return unreadable(t('flaw_tooLarge'));
     return openPack(await readFile(file, 'utf8'), english);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/model';
 import { once } from './once';
-import { type AnchoredPattern, isNullable, type Pattern, PatternError } from './pattern';
+import { type AnchoredPattern, isNullable, type Pattern, PatternError, type PatternFault } from './pattern';
 
 /** What a pattern has to be told to be read. */
 export interface PatternWords {
@@ -25,10 +25,10 @@ export function createPatternParser(words: PatternWords): PatternParser {
       end: pieces.length - (atEnd ? 1 : 0),
     });
     if (isNullable(pattern)) {
-      throw new PatternError(source, 0, 'it can match no words at all; make one of its words not optional.');
+      throw new PatternError(source, 0, 'matches-nothing');
     }
     const edge = source.includes('...') && edgeGap(pattern);
-    if (edge) throw new PatternError(source, 0, `a gap cannot ${edge} a pattern; take it away.`);
+    if (edge) throw new PatternError(source, 0, edge);
     return { pattern, atStart, atEnd };
   };
 }
@@ -108,9 +108,9 @@ function remember<Made extends Pattern | undefined>(make: (sign: string) => Made
   };
 }
 
-function edgeGap(pattern: Pattern): 'begin' | 'end' | undefined {
-  if (touchesGap(pattern, (parts) => parts)) return 'begin';
-  return touchesGap(pattern, (parts) => parts.toReversed()) ? 'end' : undefined;
+function edgeGap(pattern: Pattern): PatternFault | undefined {
+  if (touchesGap(pattern, (parts) => parts)) return 'begins-with-gap';
+  return touchesGap(pattern, (parts) => parts.toReversed()) ? 'ends-with-gap' : undefined;
 }
 
 /** Whether a gap can come first, with the parts of sequences in the given order. */
@@ -152,8 +152,8 @@ interface Group {
 
 /** Reads the pieces `[start, end)`, a group for each bracket that is open. */
 function read(source: string, pieces: readonly string[], phrases: Phrases, { start, end }: Span): Pattern {
-  const fail: Fail = (advice, at) => {
-    throw new PatternError(source, [...source.matchAll(piece)][at]?.index ?? source.length, advice);
+  const fail: Fail = (fault, at, part) => {
+    throw new PatternError(source, [...source.matchAll(piece)][at]?.index ?? source.length, fault, part);
   };
   const outer: Group[] = [];
   let group: Group = { closes: '', opened: start, options: [], parts: [] };
@@ -162,8 +162,7 @@ function read(source: string, pieces: readonly string[], phrases: Phrases, { sta
     const sign = pieces[at]!;
     switch (sign) {
       case '[':
-        if (hasFlagged || outer.length > 0)
-          fail('one part can be flagged, and it stands in no other brackets.', at);
+        if (hasFlagged || outer.length > 0) fail('flagged-twice', at);
         hasFlagged = true;
         outer.push(group);
         group = { closes: ']', opened: at, options: [], parts: [] };
@@ -174,7 +173,7 @@ function read(source: string, pieces: readonly string[], phrases: Phrases, { sta
         break;
       case ')':
       case ']': {
-        if (group.closes !== sign) fail('a bracket closes that was never opened.', at);
+        if (group.closes !== sign) fail('never-opened', at);
         const part = close(group, at, fail);
         group = outer.pop()!;
         group.parts.push(part);
@@ -187,7 +186,7 @@ function read(source: string, pieces: readonly string[], phrases: Phrases, { sta
       case '?':
         group.parts.push({
           kind: 'optional',
-          part: group.parts.pop() ?? fail('“?” follows what is optional.', at),
+          part: group.parts.pop() ?? fail('nothing-optional', at),
         });
         break;
       case '...':
@@ -197,41 +196,37 @@ function read(source: string, pieces: readonly string[], phrases: Phrases, { sta
         group.parts.push(wordsOf(sign, phrases, at, fail));
     }
   }
-  if (group.closes) fail('this bracket is never closed.', group.opened);
+  if (group.closes) fail('never-closed', group.opened);
   return close(group, end, fail);
 }
 
-type Fail = (advice: string, piece: number) => never;
+type Fail = (fault: PatternFault, piece: number, part?: string) => never;
 
 function close({ closes, opened, options, parts }: Group, at: number, fail: Fail): Pattern {
   options.push(sequenceOf(parts, at, fail));
   const part = choiceOf(options);
   if (closes !== ']') return part;
-  if (isNullable(part)) fail('the flagged part can match no words; make one of them not optional.', opened);
+  if (isNullable(part)) fail('flags-nothing', opened);
   return { kind: 'flagged', part };
 }
 
 function sequenceOf(parts: readonly Pattern[], at: number, fail: Fail): Pattern {
-  if (parts.length === 0) fail('words are missing here.', at);
+  if (parts.length === 0) fail('no-words', at);
   return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts };
 }
-
-const language = '(a|b), ?, ..., {word}, <list>, [flagged], ^ or $';
 
 /** A group of words, a word, an inflected word, or a list. */
 function wordsOf(sign: string, phrases: Phrases, at: number, fail: Fail): Pattern {
   if (sign.startsWith('(')) return phrases.group(sign);
-  if (sign === '{' || sign === '<') fail(`“${sign}” is never closed.`, at);
-  if (sign === '^') fail('“^” can only come first in a pattern.', at);
-  if (sign === '$') fail('“$” can only come last in a pattern.', at);
-  if (sign.startsWith('{')) return phrases.inflected(sign) ?? fail('{…} holds exactly one word.', at);
+  if (sign === '{' || sign === '<') fail('sign-never-closed', at, sign);
+  if (sign === '^') fail('start-inside', at);
+  if (sign === '$') fail('end-inside', at);
+  if (sign.startsWith('{')) return phrases.inflected(sign) ?? fail('not-one-word', at);
   if (!sign.startsWith('<')) {
-    return (
-      phrases.literal(sign) ?? fail(`“${sign}” means nothing in a pattern; write words, ${language}.`, at)
-    );
+    return phrases.literal(sign) ?? fail('no-such-sign', at, sign);
   }
-  const list = phrases.list(sign) ?? fail(`there is no list named “${inside(sign)}”.`, at);
-  if (list.kind === 'list' && list.size === 0) fail(`the list “${inside(sign)}” is empty.`, at);
+  const list = phrases.list(sign) ?? fail('no-such-list', at, inside(sign));
+  if (list.kind === 'list' && list.size === 0) fail('empty-list', at, inside(sign));
   return list;
 }
 

@@ -56,19 +56,43 @@ export function isNullable(pattern: Pattern): boolean {
   }
 }
 
+/** What can be wrong with a pattern, and what to do; % is the part of it that is meant. */
+const advice = {
+  'matches-nothing': 'it can match no words at all; make one of its words not optional.',
+  'begins-with-gap': 'a gap cannot begin a pattern; take it away.',
+  'ends-with-gap': 'a gap cannot end a pattern; take it away.',
+  'flagged-twice': 'one part can be flagged, and it stands in no other brackets.',
+  'never-opened': 'a bracket closes that was never opened.',
+  'never-closed': 'this bracket is never closed.',
+  'nothing-optional': '“?” follows what is optional.',
+  'flags-nothing': 'the flagged part can match no words; make one of them not optional.',
+  'no-words': 'words are missing here.',
+  'sign-never-closed': '“%” is never closed.',
+  'start-inside': '“^” can only come first in a pattern.',
+  'end-inside': '“$” can only come last in a pattern.',
+  'not-one-word': '{…} holds exactly one word.',
+  'no-such-sign':
+    '“%” means nothing in a pattern; write words, (a|b), ?, ..., {word}, <list>, [flagged], ^ or $.',
+  'no-such-list': 'there is no list named “%”.',
+  'empty-list': 'the list “%” is empty.',
+} as const;
+export type PatternFault = keyof typeof advice;
+
 /** A pattern that cannot be read: says which, where, and what to do. */
 export class PatternError extends Error {
   override readonly name = 'PatternError';
   readonly pattern: string;
   /** Offset into `pattern`. */
   readonly position: number;
-  /** What to do. */
-  readonly advice: string;
+  readonly fault: PatternFault;
+  /** The part of the pattern that is meant; empty where its place says it. */
+  readonly part: string;
 
-  constructor(pattern: string, position: number, advice: string) {
-    super(`Pattern “${pattern}”, at character ${position + 1}: ${advice}`);
+  constructor(pattern: string, position: number, fault: PatternFault, part = '') {
+    super(`Pattern “${pattern}”, at character ${position + 1}: ${advice[fault].replace('%', () => part)}`);
     this.pattern = pattern;
     this.position = position;
-    this.advice = advice;
+    this.fault = fault;
+    this.part = part;
   }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/engine/language';
 import { createKeyFinder } from '@/lib/engine/pattern-key';
 import { commonness, createParser } from '@/lib/engine/phrases';
+import { t } from '@/lib/text';
 import type { Pack } from './format';
 import type { Flaw } from './locate';
 import { patternsIn } from './patterns';
@@ -26,12 +27,8 @@ export function crowdedIn(pack: Pack, language: Language): Flaw[] {
     for (const word of new Set([...key.words, ...(also?.words ?? [])])) {
       const count = (counts.get(word) ?? 0) + 1;
       counts.set(word, count);
-      if (count > mostAtAWord) return [{ path, words: crowdedWords(word) }];
+      if (count > mostAtAWord) return [{ path, words: t('flaw_crowded', { most: mostAtAWord, word }) }];
     }
   }
   return [];
-}
-
-function crowdedWords(word: string): string {
-  return `More than ${mostAtAWord} patterns hang on the word “${word}”; look for rarer words, or join some as (a|b).`;
 }

@@ -1,4 +1,5 @@
 import type { Finding, Span } from '@/lib/model';
+import { language, t } from '@/lib/text';
 
 /** A sentence of a rule's examples: without the `[brackets]`, and where they were. */
 export interface Example {
@@ -20,8 +21,8 @@ export function readExample(written: string): Example {
 
 /** The words of some spans: `“always” and “never”`. */
 export function quoted(text: string, spans: readonly Span[]): string {
-  const words = spans.map(({ start, end }) => `“${text.slice(start, end)}”`);
-  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
+  const words = spans.map(({ start, end }) => t('quoted', { words: text.slice(start, end) }));
+  return new Intl.ListFormat(language()).format(words);
 }
 
 /** Whether a finding counts: info is worth a look and no flag. */

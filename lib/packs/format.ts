@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { draftCategories, phrasePlaces, practices, type Severity } from '@/lib/model';
+import { t } from '@/lib/text';
 import { teamSchema } from './team';
 
 /**
@@ -30,6 +31,8 @@ export const phrasedPractices = [
 /** In UTF-16 code units. */
 export const longestPack = 1_000_000;
 const mostRules = 5_000;
+const mostRows = 500;
+const longestName = 60;
 
 const markup = /<[/!a-z]/i;
 // What joins emoji is no harm.
@@ -39,9 +42,12 @@ const unseen = /(?![\n\r\t\u200d])[\p{Cc}\p{Cf}]/u;
 function text(most: number) {
   return v.pipe(
     v.string(),
-    v.regex(/\S/, 'Write something here, or take the line away.'),
-    v.maxLength(most, `This is longer than ${most} characters.`),
-    v.check((given) => !unseen.test(given), 'There is a character in it that cannot be seen; write it anew.'),
+    v.regex(/\S/, () => t('flaw_empty')),
+    v.maxLength(most, () => t('flaw_tooLong', { most })),
+    v.check(
+      (given) => !unseen.test(given),
+      () => t('flaw_unseen'),
+    ),
   );
 }
 
@@ -49,16 +55,25 @@ function text(most: number) {
 function words(most: number) {
   return v.pipe(
     text(most),
-    v.check((given) => !markup.test(given), 'Plain words only: this looks like markup.'),
+    v.check(
+      (given) => !markup.test(given),
+      () => t('flaw_markup'),
+    ),
   );
 }
 
 function list<Item extends v.GenericSchema>(item: Item, most: number) {
-  return v.pipe(v.array(item), v.maxLength(most, `These are more than ${most}; make a second rule of some.`));
+  return v.pipe(
+    v.array(item),
+    v.maxLength(most, () => t('flaw_manyEntries', { most })),
+  );
 }
 
 function filledList<Item extends v.GenericSchema>(item: Item, most: number) {
-  return v.pipe(list(item, most), v.nonEmpty('This list needs at least one entry.'));
+  return v.pipe(
+    list(item, most),
+    v.nonEmpty(() => t('flaw_emptyList')),
+  );
 }
 
 function about<Schema extends v.GenericSchema>(schema: Schema, description: string) {
@@ -72,11 +87,8 @@ const rule = v.object({
   id: about(
     v.pipe(
       v.string(),
-      v.regex(
-        /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-        'A name is words in lower case with hyphens between, such as per-my-last-email.',
-      ),
-      v.maxLength(60, 'This name is longer than 60 characters.'),
+      v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, () => t('flaw_ruleName')),
+      v.maxLength(longestName, () => t('flaw_longName', { most: longestName })),
     ),
     'The name of the rule: words in lower case with hyphens between. No other rule has it.',
   ),
@@ -87,7 +99,7 @@ const rule = v.object({
   message: about(
     v.pipe(
       words(120),
-      v.regex(/^[^.!?]+[.!?]$/, 'One sentence, with a full stop at its end and none before.'),
+      v.regex(/^[^.!?]+[.!?]$/, () => t('flaw_oneSentence')),
     ),
     'One calm sentence of at most 120 characters: what the reader may feel, or what the team has agreed.',
   ),
@@ -109,10 +121,7 @@ const rule = v.object({
   suggestions: about(
     v.optional(
       list(
-        v.union(
-          [v.literal(''), words(300), v.object({ sentence: words(300) })],
-          'A suggestion is text, or “sentence:” with text for the whole sentence.',
-        ),
+        v.union([v.literal(''), words(300), v.object({ sentence: words(300) })], () => t('flaw_suggestion')),
         5,
       ),
       [],
@@ -144,9 +153,9 @@ const phrase = v.object({
 function countOf(description: string) {
   const count = v.pipe(
     v.number(),
-    v.integer('Write a whole number.'),
-    v.minValue(2, 'The least is 2.'),
-    v.maxValue(50, 'The most is 50.'),
+    v.integer(() => t('flaw_whole')),
+    v.minValue(2, () => t('flaw_least', { least: 2 })),
+    v.maxValue(50, () => t('flaw_most', { most: 50 })),
   );
   return about(v.exactOptional(count), description);
 }
@@ -163,7 +172,7 @@ const thresholds = v.object({
   ),
 });
 
-const versionWords = 'A version is a whole number, or text in quotes.';
+const versionWords = () => t('flaw_version');
 
 export const packSchema = v.object({
   format: about(v.literal(1), 'Always 1.'),
@@ -174,11 +183,20 @@ export const packSchema = v.object({
   ),
   owner: about(words(80), 'Who looks after it.'),
   review: about(
-    v.pipe(v.string(), v.isoDate('Give a date such as 2027-06-30.')),
+    v.pipe(
+      v.string(),
+      v.isoDate(() => t('flaw_date')),
+    ),
     'The day by which somebody goes through it again, such as 2027-06-30.',
   ),
   rules: about(
-    v.optional(v.pipe(v.array(rule), v.maxLength(mostRules, `A pack holds at most ${mostRules} rules.`)), []),
+    v.optional(
+      v.pipe(
+        v.array(rule),
+        v.maxLength(mostRules, () => t('flaw_manyRules', { most: mostRules })),
+      ),
+      [],
+    ),
     'Rules of the team’s own.',
   ),
   phrases: about(v.optional(list(phrase, 50), []), 'Words that the team prefers in its replies.'),
@@ -187,8 +205,8 @@ export const packSchema = v.object({
       v.pipe(
         teamSchema,
         v.check(
-          ({ routes, authority, scope }) => routes.length + authority.length + scope.length <= 500,
-          'More than 500 routes, approvals and limits are too many.',
+          ({ routes, authority, scope }) => routes.length + authority.length + scope.length <= mostRows,
+          () => t('flaw_manyRows', { most: mostRows }),
         ),
       ),
     ),
@@ -198,7 +216,7 @@ export const packSchema = v.object({
     v.optional(
       v.pipe(
         v.record(v.string(), v.picklist(['off', ...levels])),
-        v.maxEntries(1_000, 'There are not so many built-in rules.'),
+        v.maxEntries(1_000, () => t('flaw_manySwitches')),
       ),
       {},
     ),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { t } from '@/lib/text';
+import { language, t } from '@/lib/text';
 import { packSchema } from './format';
 import type { Flaw, Path } from './locate';
 import { didYouMean } from './nearest';
@@ -11,8 +11,7 @@ export function misshapenIn(value: unknown): readonly Flaw[] {
   if (!isObject(value)) return [{ path: [], words: t('flaw_noPack') }];
   const { format } = value;
   if (format !== undefined && format !== 1) {
-    const words = `This is written in format ${shown(format)}, and this version of Evenkeel reads format 1 only.`;
-    return [{ path: ['format'], words }];
+    return [{ path: ['format'], words: t('flaw_format', { format: shown(format) }) }];
   }
   const misfits = misfitsIn(value);
   const isKnown = ({ path }: Flaw) => misfits.some((misfit) => misfit.path.join() === path.join());
@@ -42,8 +41,8 @@ function* unknownKeysIn(schema: unknown, value: unknown, path: Path): Generator<
 }
 
 function unknownKeyWords(key: string, known: readonly string[]): string {
-  const meant = didYouMean(key, known);
-  return `There is no “${short(key)}” here.${meant || ` There may be ${listed(known)}.`}`;
+  const hint = didYouMean(key, known) || t('flaw_known', { names: listed(known) });
+  return `${t('flaw_unknownKey', { key: shown(key) })} ${hint}`;
 }
 
 /** What the schema says. Of values in the team's settings, `readTeam` says it better. */
@@ -69,36 +68,38 @@ function teamFlawsIn(team: unknown): readonly Flaw[] {
 function wordsFor(issue: v.BaseIssue<unknown>, path: Path): string {
   const { kind, type, input, expected, message } = issue;
   if (kind === 'validation') return message;
-  if (input === undefined) return `“${path.at(-1)}” is missing.`;
-  if (input === null) return 'Write something here, or take the line away.';
+  if (input === undefined) return t('flaw_missing', { key: shown(path.at(-1)) });
+  if (input === null) return t('flaw_empty');
   switch (type) {
     case 'string':
-      return 'Put this text in quotes.';
+      return t('flaw_quotes');
     case 'array':
-      return 'Write this as a list: each entry on a line of its own that begins with “- ”.';
+      return t('flaw_list');
     case 'object':
     case 'record':
-      return 'Write keys with values here, each on a line of its own.';
+      return t('flaw_keys');
     case 'number':
-      return 'Write a number, without quotes.';
-    case 'picklist': {
-      const known = (expected ?? '').split(' | ').map((each) => each.replace(/^\(?"|"\)?$/g, ''));
-      const meant = typeof input === 'string' ? didYouMean(input, known) : '';
-      return `${shown(input)} is none of those that there are.${meant || ` Write ${listed(known)}.`}`;
-    }
+      return t('flaw_number');
+    case 'picklist':
+      return noChoiceWords(input, expected ?? '');
     default:
       return message;
   }
 }
 
-function shown(value: unknown): string {
-  return typeof value === 'string' ? `“${short(value)}”` : typeof value === 'number' ? `${value}` : 'This';
+/** @param expected the choices, as the schema names them: `("a" | "b")` */
+function noChoiceWords(input: unknown, expected: string): string {
+  const known = expected.split(' | ').map((each) => each.replace(/^\(?"|"\)?$/g, ''));
+  const meant = typeof input === 'string' ? didYouMean(input, known) : '';
+  return `${t('flaw_noChoice', { value: shown(input) })} ${meant || t('flaw_choices', { names: listed(known) })}`;
 }
 
-function short(text: string): string {
+/** A value in a few words. */
+function shown(value: unknown): string {
+  const text = typeof value === 'object' ? '…' : String(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 function listed(names: readonly string[]): string {
-  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  return new Intl.ListFormat(language(), { type: 'disjunction' }).format(names);
 }

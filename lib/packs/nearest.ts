@@ -1,3 +1,5 @@
+import { t } from '@/lib/text';
+
 /** More than this makes another word of it. */
 const mostEdits = 2;
 
@@ -14,10 +16,10 @@ function nearest(name: string, known: Iterable<string>): string | undefined {
   return best?.name;
 }
 
-/** ` Did you mean “…”?`, or nothing. */
+/** “Did you mean …?”, or nothing. */
 export function didYouMean(name: string, known: Iterable<string>): string {
   const meant = nearest(name, known);
-  return meant === undefined ? '' : ` Did you mean “${meant}”?`;
+  return meant === undefined ? '' : t('flaw_meant', { name: meant });
 }
 
 /** How many letters have to be put in, taken out, changed or swapped with the next. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Language } from '@/lib/engine/language';
+import { t } from '@/lib/text';
 import { type Pack, packSchema } from './format';
 import type { Flaw, PlacedProblem } from './locate';
 import { misshapenIn } from './misshapen';
@@ -37,7 +38,7 @@ export function problemsOf(
   const problems = flaws.slice(0, mostProblems).map(locate).sort(byPlace);
   if (flaws.length > problems.length) {
     const { line, column } = problems.at(-1)!;
-    problems.push({ line, column, path: [], words: 'And more; they are told once these are mended.' });
+    problems.push({ line, column, path: [], words: t('flaw_more') });
   }
   return problems;
 }

@@ -1,5 +1,6 @@
 import type { Engine } from '@/lib/engine/assess';
-import type { DraftAssessment, Finding, Span, Suggestion, Unjudged } from '@/lib/model';
+import type { DraftAssessment, Finding, Span, Suggestion } from '@/lib/model';
+import { t } from '@/lib/text';
 import { isFlag, quoted, readExample } from './examples';
 import type { PackRule } from './format';
 import type { Flaw } from './locate';
@@ -26,11 +27,9 @@ export function proveRule(rule: PackRule, engine: Engine): readonly Flaw[] {
     ...flagFlaws(tried),
     ...rule.passes.flatMap((text, n): Flaw[] => {
       const { findings, unjudged } = judgeAlone(text);
-      if (unjudged) return [{ path: ['passes', n], words: unjudgedWords[unjudged] }];
+      if (unjudged) return [{ path: ['passes', n], words: t(`flaw_unjudged_${unjudged}`) }];
       if (findings.length === 0) return [];
-      return [
-        { path: ['passes', n], words: `The rule flags ${quoted(text, findings)} here, and should not.` },
-      ];
+      return [{ path: ['passes', n], words: t('flaw_flagsPass', { words: quoted(text, findings) }) }];
     }),
   ];
   return flaws.length > 0 ? flaws : suggestionFlaws(rule, tried, engine);
@@ -38,31 +37,23 @@ export function proveRule(rule: PackRule, engine: Engine): readonly Flaw[] {
 
 function flagFlaws(tried: readonly Tried[]): readonly Flaw[] {
   if (tried.every(({ findings, unjudged }) => findings.length === 0 && !unjudged)) {
-    return [
-      { path: ['id'], words: 'This rule never fires, not even on its own examples; look at its patterns.' },
-    ];
+    return [{ path: ['id'], words: t('flaw_neverFires') }];
   }
   return tried.flatMap(({ path, unjudged, ...example }): Flaw[] => {
-    const words = unjudged ? unjudgedWords[unjudged] : differenceWords(example);
+    const words = unjudged ? t(`flaw_unjudged_${unjudged}`) : differenceWords(example);
     return words === undefined ? [] : [{ path, words }];
   });
 }
 
-const unjudgedWords: Record<Unjudged, string> = {
-  short: 'This is too short to be judged; write a whole sentence.',
-  language: 'This does not read as English, so it is not judged.',
-  prose: 'This does not read as a sentence, so it is not judged.',
-};
-
 /** What an example marks and what the rule flags in it, where they differ. */
 function differenceWords({ text, marked, findings }: Pick<Tried, 'text' | 'marked' | 'findings'>) {
-  if (marked.length === 0) return 'Put the words that the rule flags in [brackets].';
-  if (findings.length === 0) return `The rule does not flag ${quoted(text, marked)} here.`;
+  if (marked.length === 0) return t('flaw_unmarked');
+  if (findings.length === 0) return t('flaw_unflagged', { words: quoted(text, marked) });
   const isSame =
     findings.length === marked.length &&
     findings.every(({ start, end }, at) => start === marked[at]!.start && end === marked[at]!.end);
   if (isSame) return undefined;
-  return `The rule flags ${quoted(text, findings)} here, and the [brackets] mark ${quoted(text, marked)}.`;
+  return t('flaw_otherWords', { flagged: quoted(text, findings), marked: quoted(text, marked) });
 }
 
 /** Suggestions which, taken, leave the words flagged, by this rule or another. Of each the first. */
@@ -103,9 +94,9 @@ function placeOf({ replacement }: Suggestion, suggestions: PackRule['suggestions
 }
 
 function stillFlagged(mended: string, findings: readonly Finding[]): string {
-  return `With this, the rule still flags ${quoted(mended, findings)} in “${mended}”.`;
+  return t('flaw_stillFlags', { text: mended, words: quoted(mended, findings) });
 }
 
 function newlyFlagged(mended: string, finding: Finding): string {
-  return `With this, the rule “${finding.rule}” flags ${quoted(mended, [finding])} in “${mended}”.`;
+  return t('flaw_nowFlags', { rule: finding.rule, text: mended, words: quoted(mended, [finding]) });
 }

@@ -3,11 +3,13 @@ import type { Language } from '@/lib/engine/language';
 import { PatternError } from '@/lib/engine/pattern';
 import type { PatternParser } from '@/lib/engine/pattern-parser';
 import { createParser } from '@/lib/engine/phrases';
+import { t } from '@/lib/text';
 import { crowdedIn } from './crowded';
 import { isFlag, quoted } from './examples';
 import type { Pack } from './format';
 import type { Flaw, Path } from './locate';
 import { didYouMean } from './nearest';
+import { patternWords } from './pattern-words';
 import { patternsIn } from './patterns';
 import { proveRule } from './prove-rule';
 import { withPack } from './with-pack';
@@ -34,7 +36,7 @@ export function flawsAsWritten(pack: Pack, language: Language): readonly Flaw[] 
       {
         path: ['rules'],
         isKey: true,
-        words: 'There are too many examples to try; keep a few for each rule.',
+        words: t('flaw_manyExamples'),
       },
     ];
   }
@@ -67,20 +69,19 @@ function twiceNamed({ rules }: Pack, language: Language): Flaw[] {
   return rules.flatMap(({ id }, n) => {
     const path = ['rules', n, 'id'];
     if (builtIn.has(id)) {
-      return [
-        { path, words: `“${id}” is a built-in rule; take another name, or change that one under “builtIn”.` },
-      ];
+      return [{ path, words: t('flaw_builtInName', { name: id }) }];
     }
     const isTwice = known.has(id);
     known.add(id);
-    return isTwice ? [{ path, words: `Another rule is named “${id}”; each needs a name of its own.` }] : [];
+    return isTwice ? [{ path, words: t('flaw_nameTaken', { name: id }) }] : [];
   });
 }
 
 function unreadable(pack: Pack, parse: PatternParser): Flaw[] {
   return patternsIn(pack).flatMap(({ path, pattern }): Flaw[] => {
     const error = patternError(pattern, parse);
-    return error ? [{ path, offset: error.position, words: `In this pattern ${error.advice}` }] : [];
+    if (!error) return [];
+    return [{ path, offset: error.position, words: patternWords(error) }];
   });
 }
 
@@ -104,7 +105,7 @@ function switches({ builtIn }: Pack, language: Language): Flaw[] {
         {
           path,
           isKey: true,
-          words: `There is no built-in rule of this name.${didYouMean(id, judging.keys())}`,
+          words: `${t('flaw_noBuiltIn')} ${didYouMean(id, judging.keys())}`.trim(),
         },
       ];
     }
@@ -113,7 +114,7 @@ function switches({ builtIn }: Pack, language: Language): Flaw[] {
       {
         path,
         isKey: true,
-        words: 'This rule reads what clients write; only those that judge drafts can be changed.',
+        words: t('flaw_incoming'),
       },
     ];
   });
@@ -123,11 +124,11 @@ function phraseFlaws({ phrases }: Pack, engine: Engine): Flaw[] {
   const practices = phrases.map(({ practice }) => practice);
   return phrases.flatMap(({ practice, text }, n): Flaw[] => {
     if (practices.indexOf(practice) < n) {
-      return [{ path: ['phrases', n], words: `There is a phrase for “${practice}” already.` }];
+      return [{ path: ['phrases', n], words: t('flaw_phraseTwice', { practice }) }];
     }
     const [flag] = engine.assessDraft(text).findings.filter(isFlag);
     if (!flag) return [];
-    const words = `The rule “${flag.rule}” flags ${quoted(text, [flag])} in it.`;
+    const words = t('flaw_phraseFlagged', { rule: flag.rule, words: quoted(text, [flag]) });
     return [{ path: ['phrases', n, 'text'], words }];
   });
 }

@@ -1,4 +1,5 @@
 import { Composer, type Document, isAlias, isScalar, Lexer, LineCounter, Parser, visit } from 'yaml';
+import { t } from '@/lib/text';
 import { longestPack } from './format';
 import { createLocator, type Flaw, offsetOf, type PlacedProblem, type Position } from './locate';
 
@@ -49,7 +50,7 @@ export function readDocument(text: string): ReadDocument {
     ok: false,
     problems: [{ ...positionAt(offset), path: [], words }],
   });
-  if (text.length > longestPack) return failAt(0, 'A pack holds at most 1 MB.');
+  if (text.length > longestPack) return failAt(0, t('flaw_tooLarge'));
   const composed = compose(text, lines);
   if ('words' in composed) return failAt(composed.offset, composed.words);
   const { document } = composed;
@@ -76,7 +77,7 @@ function compose(text: string, lines: LineCounter): { readonly document: Documen
       tokens.push(token);
     }
     if (parser.stack.length > deepest) {
-      return { offset: parser.offset, words: 'This goes too deep; a pack needs no more than five levels.' };
+      return { offset: parser.offset, words: t('flaw_tooDeep') };
     }
     if (errors > mostErrors) break;
   }
@@ -85,12 +86,12 @@ function compose(text: string, lines: LineCounter): { readonly document: Documen
   const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false });
   const [document, second] = composer.compose(tokens, true, text.length);
   if (!document || document.contents === null) {
-    return { offset: 0, words: 'There is nothing here. A pack begins with “format: 1”.' };
+    return { offset: 0, words: t('flaw_nothing') };
   }
   if (second) {
     return {
       offset: second.range[0],
-      words: 'A pack is one document; take away the line “---” and what follows.',
+      words: t('flaw_second'),
     };
   }
   return { document };
@@ -105,22 +106,18 @@ function refusedIn(document: Document.Parsed): Failure | undefined {
   visit(document, {
     Node(_, node) {
       if (isAlias(node) || node.anchor !== undefined) {
-        return fail(
-          node,
-          'Text that begins with * or & must stand in quotes; packs have no anchors and aliases.',
-        );
+        return fail(node, t('flaw_alias'));
       }
       if (node.tag !== undefined) {
-        return fail(node, 'Text that begins with ! must stand in quotes; packs have no tags.');
+        return fail(node, t('flaw_tag'));
       }
       return undefined;
     },
     Map(_, map) {
       const known = new Set<unknown>();
       for (const { key } of map.items) {
-        if (!isScalar(key)) return fail(key, 'A key is a word.');
-        if (known.has(String(key.value)))
-          return fail(key, `“${String(key.value)}” is here twice; take one away.`);
+        if (!isScalar(key)) return fail(key, t('flaw_noWord'));
+        if (known.has(String(key.value))) return fail(key, t('flaw_twice', { key: String(key.value) }));
         known.add(String(key.value));
       }
       return undefined;
@@ -138,8 +135,7 @@ function lineAt(text: string, offset: number): string {
 function syntaxWords(message: string, line: string): string {
   const value = /^\s*(?:-\s+)*(?:[\w-]+:\s+)?(.*)/.exec(line)?.[1] ?? '';
   const sign = /^[[{&*!|>%@`"',]/.exec(value)?.[0];
-  if (sign)
-    return `Text that begins with ${sign} must stand in quotes, and quotes in it be of the other kind.`;
-  if (value.includes(': ')) return 'Text that holds a colon and a blank must stand in quotes.';
-  return `This is neither JSON nor YAML: ${message.replace(/\.$/, '')}.`;
+  if (sign) return t('flaw_sign', { sign });
+  if (value.includes(': ')) return t('flaw_colon');
+  return t('flaw_syntax', { reason: message.replace(/\.$/, '') });
 }

@@ -3,7 +3,7 @@ import type { ReadTeam, Team, TeamProblem } from '@/lib/model';
 import { t } from '@/lib/text';
 
 const contact = v.optional(v.nullable(v.string()), null);
-const time = v.pipe(v.string(), v.regex(/^\d\d:\d\d$/, 'is no time such as 08:30'));
+const time = v.pipe(v.string(), v.regex(/^\d\d:\d\d$/));
 
 /** The shape of what a team has set; what is left out is not set. */
 export const teamSchema = v.object({

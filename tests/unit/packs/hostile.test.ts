@@ -138,7 +138,7 @@ describe('what would take long', () => {
     ).join('');
 
   test('more rules than 5,000', () => {
-    expect(problemsIn(rules(5_001, (n) => `y${n}`))).toEqual(['7:3 A pack holds at most 5000 rules.']);
+    expect(problemsIn(rules(5_001, (n) => `y${n}`))).toEqual(['7:3 A pack holds at most 5,000 rules.']);
   });
 
   test('patterns that are all tried at the same words', () => {

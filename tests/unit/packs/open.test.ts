@@ -104,7 +104,7 @@ describe('the shape', () => {
     [
       'level: expect',
       'level: 3',
-      ['8:12 3 is none of those that there are. Write advise, expect or require.'],
+      ['8:12 “3” is none of those that there are. Write advise, expect or require.'],
     ],
     [
       '    patterns:',

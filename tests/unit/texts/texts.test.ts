@@ -74,7 +74,9 @@ test('no text is left over', () => {
 });
 
 test('no words for people stand in the code itself', () => {
-  expect(sourcesIn(...drawn).flatMap(wordsWrittenIn)).toEqual([]);
+  // What the format says of its keys is read by editors of files.
+  const packs = sourcesIn('lib/packs').filter(({ path }) => path !== 'lib/packs/format.ts');
+  expect([...sourcesIn(...drawn), ...packs].flatMap(wordsWrittenIn)).toEqual([]);
 });
 
 test('words that do are found: in elements, in what is read aloud, in sentences', () => {
