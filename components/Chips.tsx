@@ -13,6 +13,8 @@ import styles from './Chips.module.css';
 import { ProblemSign, Problems } from './Problems';
 
 interface Props<Item> {
+  /** Which part of the rule it is, for what leads there. */
+  readonly part: string;
   readonly name: string;
   readonly about?: string | undefined;
   /** What stands in the empty box to add one. */
@@ -38,7 +40,7 @@ type Place = number | 'add';
  * takes one away. The list is one stop of the Tab key, the box to add is another.
  */
 export function Chips<Item>(props: Props<Item>) {
-  const { name, about, items, wordsOf, withWords, draw, problems, onChange } = props;
+  const { part, name, about, items, wordsOf, withWords, draw, problems, onChange } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<number | null>(null);
@@ -75,7 +77,7 @@ export function Chips<Item>(props: Props<Item>) {
     problems(at).map((words) => t('edit_chipWrong', { chip: wordsOf(item), words })),
   );
   return (
-    <section className={styles.field} aria-labelledby={`${id}name`}>
+    <section className={styles.field} data-part={part} aria-labelledby={`${id}name`}>
       <h3 id={`${id}name`} className={styles.name}>
         {name}
       </h3>

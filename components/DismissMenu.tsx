@@ -5,7 +5,7 @@ import { Menu } from './Menu';
 import styles from './Menu.module.css';
 
 interface Props {
-  /** How far a dismissal can reach where these words stand. With one choice it is a button, not a menu. */
+  /** How far a dismissal can reach where these words stand. One choice is a button and no menu; without any there is none. */
   readonly scopes: readonly DismissalScope[];
   readonly onDismiss: (scope: DismissalScope) => void;
 }
@@ -13,7 +13,8 @@ interface Props {
 /** *Dismiss*, with the choice how far it reaches. */
 export function DismissMenu({ scopes, onDismiss }: Props) {
   const [only, ...others] = scopes;
-  if (only !== undefined && others.length === 0) {
+  if (only === undefined) return null;
+  if (others.length === 0) {
     return (
       <button type="button" className={styles.button} onClick={() => onDismiss(only)}>
         {t(`dismiss_${only}`)}

@@ -8,6 +8,8 @@ import { type LineSign, type Mark, MarkedText } from './MarkedText';
 import { Problems } from './Problems';
 
 interface Props {
+  /** Which part of the rule it is, for what leads there. */
+  readonly part: string;
   readonly name: string;
   readonly about: string;
   readonly examples: readonly string[];
@@ -58,7 +60,7 @@ export function ExampleLines(props: Props) {
   );
   const all = [...problems(), ...wrong];
   return (
-    <section className={styles.field} aria-labelledby={`${id}name`}>
+    <section className={styles.field} data-part={props.part} aria-labelledby={`${id}name`}>
       <div className={styles.head}>
         <h3 id={`${id}name`} className={styles.name}>
           {name}

@@ -1,5 +1,6 @@
 import { CornerDownLeft } from 'lucide-react';
 import { useId, useState } from 'react';
+import { scopesFor } from '@/lib/dismissal-scopes';
 import type { DismissalScope, Finding, Span, Suggestion } from '@/lib/model';
 import { t } from '@/lib/text';
 import { categoryWords, excerpt, practiceWords, severityWords } from '@/lib/words';
@@ -69,10 +70,11 @@ export function FindingCard({ finding, text, onShow, onDismiss, scopes, ...actio
         >
           {t('why')}
         </button>
-        <DismissMenu scopes={scopes} onDismiss={(scope) => onDismiss(finding, scope)} />
+        <DismissMenu scopes={scopesFor(finding, scopes)} onDismiss={(scope) => onDismiss(finding, scope)} />
       </div>
       <div id={whyId} className={styles.reason} hidden={!whyOpen}>
         <p>{practiceWords(finding.practice)}</p>
+        {finding.isLocked && <p>{t('reach_lockedFinding')}</p>}
         {finding.source && <p className={styles.source}>{t('source', { source: finding.source })}</p>}
       </div>
     </li>

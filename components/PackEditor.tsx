@@ -1,5 +1,6 @@
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Layers } from '@/lib/packs/layers';
 import type { PackProblem } from '@/lib/packs/locate';
 import { t } from '@/lib/text';
 import { NoticeBar } from './NoticeBar';
@@ -13,6 +14,7 @@ import { PublishDialog } from './PublishDialog';
 import type { PlacedProblem } from './pack-backend';
 import { type EditorState, type EditorStore, hasUnpublished, packInView } from './pack-editor';
 import { emptyPack } from './pack-starts';
+import { layersOf } from './packs-in-force';
 import { TryPane } from './TryPane';
 import { useUndoKeys } from './undo-keys';
 import { isUnpublished, nextVersion, paneOf } from './written-pack';
@@ -25,6 +27,8 @@ interface Props {
   readonly today: string;
 }
 
+const none: Layers = { policy: null, team: null, personal: null };
+
 /** The options page: packs are written, tried and put in force here. */
 export function PackEditor({ store, example, today }: Props) {
   const state = useStore(store);
@@ -33,6 +37,7 @@ export function PackEditor({ store, example, today }: Props) {
   const lookFor = useSoughtField(main, state);
   useUndoKeys(state.undo, state.redo);
   useLeaveGuard(store);
+  const layers = useMemo(() => (state.packs ? layersOf(state.packs) : none), [state.packs]);
   if (state.packs === null) return null;
   const pack = packInView(state);
   const hasPack = pack.history !== null;
@@ -55,7 +60,7 @@ export function PackEditor({ store, example, today }: Props) {
         <main ref={main} className={styles.main}>
           <Overtaken state={state} />
           {hasPack || typeof pack.pane === 'string' ? (
-            <PackPane state={state} onPublish={() => setPublishing(true)} />
+            <PackPane state={state} layers={layers} onPublish={() => setPublishing(true)} />
           ) : (
             <PackStart
               origin={state.origin}
@@ -153,7 +158,7 @@ function useLeaveGuard(store: EditorStore) {
 
 interface DropProps {
   readonly onFile: (file: File) => Promise<void>;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 /** Takes a file that is dropped anywhere. */

@@ -1,20 +1,28 @@
+import { useMemo } from 'react';
+import type { Layers } from '@/lib/packs/layers';
 import { t } from '@/lib/text';
 import buttons from './Buttons.module.css';
+import { InForceView } from './InForceView';
 import { PackBar } from './PackBar';
 import styles from './PackEditor.module.css';
 import { ProblemSign } from './Problems';
 import { type EditorState, packInView } from './pack-editor';
 import { problemsAt } from './pack-pane';
+import { mergedAbove } from './pane-above';
 import { RulePane } from './RulePane';
 import { RuleTitle } from './RuleTitle';
+import { SettingsPane } from './SettingsPane';
+import type { EditorPane } from './written-pack';
 
 interface Props {
   readonly state: EditorState;
+  /** The packs in force. */
+  readonly layers: Layers;
   readonly onPublish: () => void;
 }
 
 /** The part of the pack that is in view, under its name. */
-export function PackPane({ state, onPublish }: Props) {
+export function PackPane({ state, layers, onPublish }: Props) {
   const pack = packInView(state);
   return (
     <>
@@ -26,10 +34,19 @@ export function PackPane({ state, onPublish }: Props) {
         </PackBar>
       )}
       <div className={styles.pane}>
-        {pack.unreadable ? <Unreadable state={state} /> : <Content state={state} />}
+        {pack.unreadable && isOfText(pack.pane) ? (
+          <Unreadable state={state} />
+        ) : (
+          <Content state={state} layers={layers} />
+        )}
       </div>
     </>
   );
+}
+
+/** Whether what is in view is drawn from the text that is being written. */
+function isOfText(pane: EditorPane): boolean {
+  return pane !== 'inForce' && pane !== 'sharing';
 }
 
 function Title({ state }: Pick<Props, 'state'>) {
@@ -50,9 +67,25 @@ function Title({ state }: Pick<Props, 'state'>) {
   );
 }
 
-function Content({ state }: Pick<Props, 'state'>) {
-  const { pane } = packInView(state);
-  return typeof pane === 'number' ? <RulePane state={state} at={pane} /> : null;
+function Content({ state, layers }: Omit<Props, 'onPublish'>) {
+  const { draft, pane, trial } = packInView(state);
+  const { origin, builtIn } = state;
+  const above = useMemo(() => mergedAbove(layers, origin), [layers, origin]);
+  if (typeof pane === 'number') return <RulePane state={state} at={pane} />;
+  if (pane === 'inForce')
+    return <InForceView layers={layers} isLocked={state.packs?.isLocked ?? false} rules={builtIn} />;
+  if (pane === 'sharing') return null;
+  return (
+    <SettingsPane
+      key={origin}
+      name={pane}
+      rules={builtIn}
+      draft={draft}
+      problems={trial?.problems ?? []}
+      above={above}
+      onChange={state.change}
+    />
+  );
 }
 
 /** Where the text cannot be read, there is nothing to draw a form from. */

@@ -5,8 +5,11 @@ import { severityOf } from '@/lib/packs/format';
 import { t } from '@/lib/text';
 import { Choice } from './Choice';
 import { ExampleLines } from './ExampleLines';
+import { PaneField } from './PaneField';
+import { PaneText } from './PaneText';
 import { Problems } from './Problems';
 import type { PlacedProblem } from './pack-backend';
+import { problemsAt } from './pack-pane';
 import styles from './RuleForm.module.css';
 import { RuleMore } from './RuleMore';
 import { type RuleFieldsProps, wordsAt } from './rule-fields';
@@ -43,6 +46,7 @@ export function RuleForm({ rule, problems, isTried, onChange }: Props) {
       {(['flags', 'passes'] as const).map((part) => (
         <ExampleLines
           key={part}
+          part={part}
           name={t(`edit_${part}`)}
           about={t(`edit_about_${part}`)}
           examples={rule[part].map((each) => each.replaceAll('\n', ' '))}
@@ -59,29 +63,27 @@ export function RuleForm({ rule, problems, isTried, onChange }: Props) {
 }
 
 function Message({ rule, problems, onChange }: RuleFieldsProps) {
-  const id = useId();
-  const wrong = wordsAt(problems, 'message');
   const { length } = rule.message;
   return (
-    <div className={styles.field}>
-      <div className={styles.head}>
-        <label htmlFor={id} className={styles.name}>
-          {t('edit_message')}
-        </label>
-        <span id={`${id}count`} className={styles.count} data-over={length > longestMessage}>
-          {t('edit_messageCount', { length, most: longestMessage })}
-        </span>
-      </div>
-      <input
-        id={id}
-        className={styles.input}
-        aria-invalid={wrong.length > 0}
-        aria-describedby={wrong.length > 0 ? `${id}wrong ${id}count` : `${id}count`}
-        placeholder={t('edit_messageExample')}
-        value={rule.message}
-        onChange={({ target }) => onChange(['message'], target.value)}
-      />
-      <Problems id={`${id}wrong`} problems={wrong} />
+    <div data-part="message">
+      <PaneField
+        name={t('edit_message')}
+        hint={
+          <span data-over={length > longestMessage} className={styles.count}>
+            {t('edit_messageCount', { length, most: longestMessage })}
+          </span>
+        }
+        problems={problemsAt(problems, ['message'])}
+      >
+        {(field) => (
+          <PaneText
+            {...field}
+            placeholder={t('edit_messageExample')}
+            value={rule.message}
+            onText={(text) => onChange(['message'], text)}
+          />
+        )}
+      </PaneField>
     </div>
   );
 }
@@ -91,7 +93,7 @@ function Level({ rule, problems, onChange }: RuleFieldsProps) {
   const wrong = wordsAt(problems, 'level');
   const level = levels.find((each) => each === rule.level);
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-part="level">
       <Choice
         name={t('edit_level')}
         options={levels.map((each) => ({ id: each, name: t(`edit_level_${each}`) }))}

@@ -1,11 +1,12 @@
-import { type ReactNode, useId } from 'react';
 import { draftCategories, practices } from '@/lib/model';
 import { t } from '@/lib/text';
 import { categoryWords, practiceWords } from '@/lib/words';
 import { Fold } from './Fold';
-import { Problems } from './Problems';
+import { PaneField } from './PaneField';
+import { PaneText } from './PaneText';
+import { problemsAt } from './pack-pane';
 import styles from './RuleForm.module.css';
-import { type RuleFieldsProps, wordsAt } from './rule-fields';
+import type { RuleFieldsProps } from './rule-fields';
 import { WordChips } from './WordChips';
 
 const wordParts = ['notAfter', 'onlyWith', 'notWith'] as const;
@@ -47,17 +48,16 @@ export function RuleMore(props: RuleFieldsProps) {
             none={t('edit_practiceNone')}
             options={practices.map((id) => [id, practiceWords(id)])}
           />
-          <Field {...props} part="source">
+          <PaneField name={t('edit_source')} problems={problemsAt(props.problems, ['source'])}>
             {(field) => (
-              <input
+              <PaneText
                 {...field}
-                className={styles.input}
                 placeholder={t('edit_sourceExample')}
                 value={rule.source}
-                onChange={({ target }) => props.onChange(['source'], target.value)}
+                onText={(text) => props.onChange(['source'], text)}
               />
             )}
-          </Field>
+          </PaneField>
         </div>
       </div>
     </Fold>
@@ -75,14 +75,9 @@ function Select({ part, none, options, ...props }: SelectProps) {
   const value = props.rule[part];
   const isKnown = value === '' || options.some(([id]) => id === value);
   return (
-    <Field {...props} part={part}>
+    <PaneField name={t(`edit_${part}`)} problems={problemsAt(props.problems, [part])}>
       {(field) => (
-        <select
-          {...field}
-          className={styles.input}
-          value={value}
-          onChange={({ target }) => props.onChange([part], target.value)}
-        >
+        <select {...field} value={value} onChange={({ target }) => props.onChange([part], target.value)}>
           <option value="">{none}</option>
           {!isKnown && <option>{value}</option>}
           {options.map(([id, words]) => (
@@ -92,33 +87,6 @@ function Select({ part, none, options, ...props }: SelectProps) {
           ))}
         </select>
       )}
-    </Field>
-  );
-}
-
-interface FieldProps extends RuleFieldsProps {
-  readonly part: 'only' | 'category' | 'practice' | 'source';
-  readonly children: (field: {
-    readonly id: string;
-    readonly 'aria-invalid': boolean;
-    readonly 'aria-describedby': string | undefined;
-  }) => ReactNode;
-}
-
-function Field({ part, problems, children }: FieldProps) {
-  const id = useId();
-  const wrong = wordsAt(problems, part);
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.name}>
-        {t(`edit_${part}`)}
-      </label>
-      {children({
-        id,
-        'aria-invalid': wrong.length > 0,
-        'aria-describedby': wrong.length > 0 ? `${id}wrong` : undefined,
-      })}
-      <Problems id={`${id}wrong`} problems={wrong} />
-    </div>
+    </PaneField>
   );
 }

@@ -15,6 +15,7 @@ export function SuggestionChips({ suggestions, problems, onChange }: Props) {
   const last = suggestions.at(-1);
   return (
     <Chips
+      part="suggestions"
       name={t('edit_suggestions')}
       about={t('edit_suggestionsAbout')}
       invitation={t('edit_suggestionInvitation')}

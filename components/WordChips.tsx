@@ -10,6 +10,7 @@ interface Props extends RuleFieldsProps {
 export function WordChips({ rule, problems, onChange, part }: Props) {
   return (
     <Chips
+      part={part}
       name={t(`edit_${part}`)}
       about={part === 'patterns' ? undefined : t(`edit_about_${part}`)}
       invitation={t('edit_chipInvitation')}

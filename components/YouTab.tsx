@@ -20,24 +20,28 @@ export function YouTab({ you, actions }: Props) {
       <Promises promises={you.promises} now={you.now} actions={actions} />
       <HardDay hostileToday={you.hostileToday} support={you.support} />
       <Trend trend={you.trend} now={you.now} />
-      <BeforeSending isGuarded={you.isGuarded} actions={actions} />
+      <BeforeSending isGuarded={you.isGuarded} isGuardLocked={you.isGuardLocked} actions={actions} />
       <OnThisDevice ledger={you.ledger} actions={actions} />
     </>
   );
 }
 
+interface GuardProps extends Pick<You, 'isGuarded' | 'isGuardLocked'>, Pick<Props, 'actions'> {}
+
 /** The switch of the question before a draft goes out. */
-function BeforeSending({ isGuarded, actions }: Pick<You, 'isGuarded'> & Pick<Props, 'actions'>) {
+function BeforeSending({ isGuarded, isGuardLocked, actions }: GuardProps) {
   return (
     <Card title={t('guardTitle')}>
       <label className={styles.choice}>
         <input
           type="checkbox"
           checked={isGuarded}
+          disabled={isGuardLocked}
           onChange={({ target }) => void actions.setGuard(target.checked)}
         />
         {t('guardChoice')}
       </label>
+      {isGuardLocked && <p className={styles.soft}>{t('reach_lockedGuard')}</p>}
     </Card>
   );
 }

@@ -71,6 +71,7 @@ export const backgroundChecks: Checks<ToBackground> = {
   isGuarded: (body) => v.parse(v.null(), body),
   texts: (body) => v.parse(v.null(), body),
   builtInRules: (body) => v.parse(v.null(), body),
+  tryPack: (body) => v.parse(v.object({ origin: written, text, own: text }), body),
   savePack: (body) => v.parse(v.object({ origin: written, text }), body),
   removePack: (body) => v.parse(v.object({ origin: written }), body),
   setAddress: (body) => v.parse(v.object({ url: address, isForMail: v.boolean() }), body),

@@ -6,7 +6,7 @@ import { originPattern } from './pack-url';
 import { packAddress, personalPack, policy, teamPack } from './storage';
 
 /** What the options page needs of the world, over the extension's messages. */
-export function packBackend(): Omit<PackBackend, 'tryPack'> {
+export function packBackend(): PackBackend {
   return {
     watchPacks(changed) {
       const tell = async () => changed(await readPacks());
@@ -14,6 +14,7 @@ export function packBackend(): Omit<PackBackend, 'tryPack'> {
       void tell();
     },
     builtInRules: () => sendToBackground('builtInRules', null),
+    tryPack: (request) => sendToBackground('tryPack', request),
     savePack: (request) => sendToBackground('savePack', request),
     removePack: (request) => sendToBackground('removePack', request),
     setAddress,

@@ -33,9 +33,11 @@ export function applyPolicy(anew = false): Promise<void> {
 }
 
 async function apply(anew: boolean): Promise<void> {
-  const { pack: text, locked } = await readManaged();
+  const { pack, locked } = await readManaged();
+  // Firefox lets everything through; what is no text is told as what it is.
+  const text = typeof pack === 'string' ? pack : JSON.stringify(pack);
   const before = await policy.getValue();
-  if (typeof text !== 'string') {
+  if (text === undefined) {
     if (before) await policy.removeValue();
     return;
   }

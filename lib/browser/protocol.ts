@@ -1,4 +1,4 @@
-import type { BuiltInRule, SavedPack, WrittenOrigin } from '@/components/pack-backend';
+import type { BuiltInRule, SavedPack, Trial, TrialRequest, WrittenOrigin } from '@/components/pack-backend';
 import type { Catalogue } from '@/lib/catalogue';
 import type {
   ApplyResult,
@@ -25,6 +25,8 @@ import type {
 export interface PackMessages {
   /** The built-in rules that judge drafts. */
   builtInRules(request: null): readonly BuiltInRule[];
+  /** Tries a pack that is being written. */
+  tryPack(request: TrialRequest): Trial;
   /** Proves a pack, and puts it in force. */
   savePack(request: { readonly origin: WrittenOrigin; readonly text: string }): SavedPack;
   removePack(request: { readonly origin: WrittenOrigin }): void;

@@ -146,6 +146,7 @@ export class Card {
       { id: 'why', class: 'why' },
       element('p', {}, practiceWords(finding.practice)),
     );
+    if (finding.isLocked) why.append(element('p', {}, t('reach_lockedFinding')));
     if (finding.source)
       why.append(element('p', { class: 'source' }, t('source', { source: finding.source })));
     const dismiss = element('div', {

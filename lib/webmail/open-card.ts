@@ -1,3 +1,4 @@
+import { scopesFor } from '@/lib/dismissal-scopes';
 import {
   type ApplyResult,
   type DismissalScope,
@@ -71,8 +72,11 @@ export class OpenCard {
     const number = session.marked.indexOf(marked) + 1;
     const count = session.marked.length;
     const opened = { session, marked, cause, text: session.text, number, count };
-    const scopes = dismissalScopes.filter(
-      (scope) => scope !== 'conversation' || this.#around.conversationIdOf(session) !== null,
+    const scopes = scopesFor(
+      marked.finding,
+      dismissalScopes.filter(
+        (scope) => scope !== 'conversation' || this.#around.conversationIdOf(session) !== null,
+      ),
     );
     const { ground } = session;
     const offers = offersOf(opened).map(({ replacement: words, isExact }) => ({ words, isExact }));

@@ -32,6 +32,7 @@ onBothLooks(() => {
     await expect(feeling).toContainText('Done:');
     await expect(apology).toContainText('Open:');
 
+    await mail.expectToldTo(panel);
     const before = await mail.draft.textContent();
     await apology.getByRole('button', { name: /^Add/ }).click();
     await expect(apology).toContainText('Done:');
@@ -49,6 +50,7 @@ onBothLooks(() => {
   test('brackets in words that were added stay marked until they are filled in', async ({ mail, beside }) => {
     const panel = await beside(complaint);
     await mail.reply('Hello Amir,\n');
+    await mail.expectToldTo(panel);
     const question = itemIn(panel, 'When will the new panes be delivered?');
     await question.getByRole('button', { name: /^Add/ }).click();
     const open = panel.getByRole('region', { name: 'Still to fill in' });

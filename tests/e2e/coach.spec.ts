@@ -57,6 +57,7 @@ onBothLooks(() => {
 
     await mail.page.bringToFront();
     await mail.reply('Until Tuesday.');
+    await mail.expectToldTo(panel);
     const messages = await mail.page.locator(mail.mailbox.message).count();
     await panel.getByRole('button', { name: 'Put into the mail' }).click();
     await expect(mail.draft).toContainText('Hello Ruth,');

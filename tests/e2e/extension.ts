@@ -5,7 +5,7 @@ import { gmailMailbox } from '@/scripts/demo/gmail-mailbox';
 import { serveMailbox } from '@/scripts/demo/mailbox';
 import { outlookMailbox } from '@/scripts/demo/outlook-mailbox';
 import { readEnglishTexts } from '@/scripts/texts';
-import { MailPage } from './mail-page';
+import { MailPage, noteDraftsTold } from './mail-page';
 import { SharedBrowser } from './shared-browser';
 
 readEnglishTexts();
@@ -102,15 +102,21 @@ export function optionsFor(extension: string): BrowserOptions {
   return { chrome: chromePath, extension, headless: true };
 }
 
-/** The side panel as a page of its own, which stays with the one mail tab. */
+/**
+ * The side panel as a page, which stays with the one mail tab. In a window of its own, so that both are seen at once: the
+ * browser hardly draws a tab that is not in front, and a click in it takes a second.
+ */
 export async function panelAsPage(extension: ExtensionBrowser): Promise<Page> {
+  const opening = extension.context.waitForEvent('page');
   const tabId = await extension.background.evaluate(async () => {
     const [tab] = await chrome.tabs.query({
       url: ['https://mail.google.com/*', 'https://outlook.office.com/*'],
     });
+    await chrome.windows.create({ url: 'about:blank' });
     return tab!.id!;
   });
-  const page = await extension.context.newPage();
+  const page = await opening;
+  await page.addInitScript(noteDraftsTold);
   await page.goto(extension.pageUrl(`sidepanel.html?tab=${tabId}`));
   return page;
 }

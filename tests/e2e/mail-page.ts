@@ -1,8 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { walkInFridge } from '@/scripts/demo/conversations';
 import { gmailMailbox } from '@/scripts/demo/gmail-mailbox';
 import type { Mailbox, Theme } from '@/scripts/demo/mailbox';
 import { markedWords, middleOfMark } from '@/tests/marks-on-page';
+
+declare const chrome: typeof browser;
 
 /** A draft is judged a sixth of a second after its last letter; looking as rarely as usual would cost as much again. */
 const often = { intervals: [50] };
@@ -81,6 +84,15 @@ export class MailPage {
     await expect.poll(async () => Number(await shown()) - (await this.score()), often).toBe(0);
   }
 
+  /**
+   * Waits until a panel has been told of the draft as it stands: what it does to the draft before that is refused.
+   *
+   * @param panel as a page, opened before the words were written
+   */
+  async expectToldTo(panel: Page): Promise<void> {
+    await expect.poll(() => panel.evaluate(isDraftTold), often).toBe(true);
+  }
+
   /** The score on the pill. */
   async score(): Promise<number> {
     const name = await this.pill.getAttribute('aria-label');
@@ -101,4 +113,18 @@ export class MailPage {
   async undo(): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+z');
   }
+}
+
+/** Keeps in a panel the text of the draft that it was told of last. Runs in it before its own scripts. */
+export function noteDraftsTold(): void {
+  chrome.runtime.onMessage.addListener(({ kind, body }) => {
+    if (kind === 'view') document.documentElement.dataset.told = body.snapshot.conversation.draft;
+  });
+}
+
+/** Whether that is the draft as our part of the mail page reads it. Runs in the panel. */
+async function isDraftTold(): Promise<boolean> {
+  const tabId = Number(new URLSearchParams(location.search).get('tab'));
+  const { answer } = await chrome.tabs.sendMessage(tabId, { kind: 'look', body: null }, { frameId: 0 });
+  return document.documentElement.dataset.told === answer.conversation.draft;
 }

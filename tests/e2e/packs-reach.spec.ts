@@ -3,8 +3,9 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { test as base, expect, stopBackground } from './extension';
+import { test as base, expect, panelAsPage, stopBackground } from './extension';
 import { PackServer } from './pack-server';
+import { PolicyFile, policyFolder } from './policy-file';
 
 declare const chrome: typeof browser;
 
@@ -23,6 +24,8 @@ rules:
     passes: [We can do that for you on Tuesday.]
 `;
 const second = first.replaceAll('no can do', 'zork flumm');
+/** Its rule does not flag its own example, on line 12. */
+const bad = first.replace('afraid [no can do]', 'afraid no can do');
 const draft = 'Dana, I am afraid no can do on this one. We zork flumm today.';
 
 /** What the options page asks of the background. */
@@ -73,10 +76,19 @@ const test = base.extend<FromAddress>({
   },
 });
 
-test('a pack from an address is asked for without a word of the person', async ({ options, server }) => {
-  expect(server.asked).toHaveLength(1);
-  const { headers } = server.asked[0]!;
-  console.log(headers);
+test('a pack from an address is asked for without a word of the person', async ({
+  extension,
+  options,
+  server,
+}) => {
+  await extension.context.addCookies([{ name: 'who', value: 'sam', url: server.origin }]);
+  await ask(options, 'checkAddress');
+  expect(server.asked).toHaveLength(2);
+  for (const { headers } of server.asked) {
+    for (const name of ['cookie', 'referer', 'origin', 'authorization'])
+      expect(headers).not.toHaveProperty(name);
+    expect(JSON.stringify(headers)).not.toContain(new URL(options.url()).host);
+  }
   expect(await stored(options, 'packAddress')).toMatchObject({ url: server.url, fault: null, etag: '"1"' });
 });
 
@@ -106,7 +118,7 @@ test('the address is asked when its time has come, even when the background was 
 
 const breaks: readonly (readonly [string, string, (response: ServerResponse) => void])[] = [
   ['an error of the server', 'status', (response) => response.writeHead(500).end('no')],
-  ['a pack that is not good', 'pack', (response) => response.end(first.replace('[no can do]', 'no can do'))],
+  ['a pack that is not good', 'pack', (response) => response.end(bad)],
   ['ten megabytes', 'tooLarge', (response) => response.end('#'.repeat(10_000_000))],
   ['a redirect', 'redirected', (response) => response.writeHead(302, { Location: '/other' }).end()],
   ['bytes that are no text', 'notText', (response) => response.end(Buffer.from([0xff, 0xfe, 0x00]))],
@@ -157,3 +169,53 @@ test('an address that is dropped is asked no more, and its pack stays', async ({
   expect(server.asked).toHaveLength(1);
   await mail.expectMarked('no can do');
 });
+
+const byPolicy = base.extend<{ readonly policyFile: PolicyFile }>({
+  policyFile: async ({ extension }, use) => {
+    base.skip(
+      !(await PolicyFile.canBe()),
+      `${policyFolder} cannot be written: that takes the rights of root`,
+    );
+    const file = new PolicyFile(new URL(extension.background.url()).host);
+    await use(file);
+    await file.remove();
+  },
+});
+
+/** Chromium looks at its policies some seconds after a file has changed. */
+const soon = { timeout: 30_000 };
+
+byPolicy(
+  'a pack from a policy is marked and locked, and goes with its file',
+  async ({ extension, mail, policyFile }) => {
+    byPolicy.setTimeout(120_000);
+    await mail.open();
+    await mail.reply(draft);
+    await mail.expectNothingFound();
+    const panel = await panelAsPage(extension);
+
+    await policyFile.write({ pack: first, locked: true });
+    await expect.poll(() => stored(panel, 'policy'), soon).toMatchObject({ isLocked: true, problems: [] });
+    await mail.page.bringToFront();
+    await mail.expectMarked('no can do');
+    await mail.clickOn('no can do');
+    await mail.card.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(mail.card.getByRole('group', { name: 'Dismiss' }).getByRole('button')).toHaveText(['Here']);
+    await panel.getByRole('tab', { name: 'You' }).click();
+    await expect(panel.getByRole('checkbox', { name: /^Ask me before/ })).toBeDisabled();
+    const always = { rule: 'no-can-do', phrase: 'no can do', scope: 'always' };
+    const refused = await ask(panel, 'dismiss', { ...always, draftId: null, conversationId: null });
+    expect(refused).toHaveProperty('error');
+
+    await policyFile.write({ pack: bad, locked: true });
+    await expect
+      .poll(() => stored(panel, 'policy'), soon)
+      .toMatchObject({ problems: [{ line: 12, column: expect.any(Number) }] });
+    await mail.expectMarked('no can do');
+
+    await policyFile.remove();
+    await expect.poll(() => stored(panel, 'policy'), soon).toBeNull();
+    await mail.expectMarked();
+    await expect(panel.getByRole('checkbox', { name: /^Ask me before/ })).toBeEnabled();
+  },
+);

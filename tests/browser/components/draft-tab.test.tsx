@@ -217,6 +217,16 @@ test('calmer words for what cannot be changed exactly are copied', async () => {
   await expect.element(status).toHaveTextContent('Copied.');
 });
 
+test('what the organisation locked is dismissed in this draft only', async () => {
+  const locked = { ...assessment, findings: [{ ...explained, isLocked: true }] };
+  const backend = fakeBackend(viewOf({}, { draft: locked }));
+  await openPanel(backend);
+  await page.getByRole('button', { name: 'Why' }).click();
+  await expect.element(page.getByText(/^Your organisation keeps this one/)).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  expect(backend.dismiss.mock.lastCall![0]).toMatchObject({ rule: explained.rule, scope: 'here' });
+});
+
 describe('the subject line', () => {
   const draftSubject = 'You never come';
   const finding = { ...explained, rule: 'always-never', start: 0, end: 9 };

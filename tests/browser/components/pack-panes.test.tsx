@@ -111,7 +111,7 @@ describe('rows', () => {
     );
     await page.getByLabelText('Approvals 1: Who approves it').click();
     await userEvent.keyboard('{Tab}{Enter}');
-    expect(draft().team?.authority).toEqual([]);
+    expect(draft().team).toBeNull();
     await expect.element(page.getByRole('button', { name: 'Add an approval' })).toHaveFocus();
   });
 
@@ -155,6 +155,19 @@ describe('rows', () => {
       .toHaveAccessibleDescription('Say where this topic goes.');
     await expect.element(page.getByText('“where” is no key.')).toBeVisible();
     expect((await axe.run(place)).violations).toEqual([]);
+  });
+});
+
+describe('a new row', () => {
+  test('lacks nothing until somebody goes on from it', async () => {
+    const problems = [problem('Say where this topic goes.', 'team', 'routes', 0, 'to')];
+    await openPane(RoutesPane, { problems }, {});
+    await page.getByRole('button', { name: 'Add a route' }).click();
+    await userEvent.keyboard('invoices');
+    const to = page.getByLabelText('Routes 1: Goes to');
+    await expect.element(to).toHaveAttribute('aria-invalid', 'false');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}');
+    await expect.element(to).toHaveAccessibleDescription('Say where this topic goes.');
   });
 });
 
@@ -210,9 +223,11 @@ describe('thresholds', () => {
       { draft: { thresholds: { callAfterTurns: 5 } } },
       {},
     );
-    const call = page.getByLabelText('Advise a call after');
+    const call = page.getByLabelText('A call');
     await expect.element(call).toHaveValue(5);
-    await expect.element(call).toHaveAccessibleDescription('mails to and fro within ten days. Usually 7.');
+    await expect
+      .element(call)
+      .toHaveAccessibleDescription('Advised after so many mails to and fro within ten days. Usually 7.');
     await call.fill('12');
     expect(changed).toHaveBeenLastCalledWith(['thresholds', 'callAfterTurns'], 12);
     await userEvent.clear(call);
@@ -283,6 +298,7 @@ describe('built-in rules', () => {
     await expect.element(page.getByText('There is no built-in rule “gone”.')).toBeVisible();
     await page.getByRole('button', { name: 'Change back: gone' }).click();
     expect(changed).toHaveBeenLastCalledWith(['builtIn', 'gone'], undefined);
+    await expect.element(page.getByLabelText('Find a rule')).toHaveFocus();
   });
 
   test('may be very many: only the row that changes is drawn anew', async () => {

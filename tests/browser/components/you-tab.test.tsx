@@ -133,6 +133,14 @@ describe('the You tab', () => {
     await expect.element(choice).not.toBeChecked();
   });
 
+  test('leaves the question on where the organisation keeps it', async () => {
+    await openYou({ ...you, isGuardLocked: true });
+    await expect
+      .element(page.getByRole('checkbox', { name: /^Ask me before a mail goes out/ }))
+      .toBeDisabled();
+    await expect.element(page.getByText('Your organisation keeps this on.')).toBeVisible();
+  });
+
   test('exports a file and opens the settings', async () => {
     const { backend } = await openYou();
     const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (

@@ -18,6 +18,7 @@ import {
   send,
   wordy,
 } from './open-page';
+import { reportOn } from './phrases';
 
 const altEnter = '{Alt>}{Enter}{/Alt}';
 
@@ -241,6 +242,24 @@ describe('dismissing', () => {
     expect(drawn()).toEqual({ 'evenkeel-b-light': ['as soon as possible'] });
     expect(document.activeElement).toBe(body());
   });
+});
+
+test('what the organisation locked can be dismissed in this draft only', async () => {
+  const { page, background } = await openDraft();
+  background.judge.mockImplementation(async ({ conversation }) => {
+    const { draft, ...rest } = reportOn(conversation.draft);
+    const findings = draft!.findings.map((finding) => ({ ...finding, isLocked: true }));
+    return { ...rest, draft: { ...draft!, findings } };
+  });
+  const { length } = background.judge.mock.calls;
+  page.rejudge();
+  await expect.poll(() => background.judge.mock.calls.length).toBe(length + 1);
+  await Promise.allSettled(background.judge.mock.results.map(({ value }) => value));
+  await userEvent.keyboard(altEnter);
+  expect(card()).toHaveTextContent('Your organisation keeps this one');
+  await userEvent.click(button('Dismiss'));
+  const scopes = card()!.querySelectorAll('[role="group"][aria-label="Dismiss"] button');
+  expect([...scopes].map(({ textContent }) => textContent)).toEqual(['Here']);
 });
 
 describe('the page', () => {
