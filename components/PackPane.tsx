@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Layers } from '@/lib/packs/layers';
 import { t } from '@/lib/text';
 import buttons from './Buttons.module.css';
+import { InForceView } from './InForceView';
 import { PackBar } from './PackBar';
 import styles from './PackEditor.module.css';
 import { ProblemSign } from './Problems';
@@ -11,6 +12,7 @@ import { mergedAbove } from './pane-above';
 import { RulePane } from './RulePane';
 import { RuleTitle } from './RuleTitle';
 import { SettingsPane } from './SettingsPane';
+import type { EditorPane } from './written-pack';
 
 interface Props {
   readonly state: EditorState;
@@ -32,10 +34,19 @@ export function PackPane({ state, layers, onPublish }: Props) {
         </PackBar>
       )}
       <div className={styles.pane}>
-        {pack.unreadable ? <Unreadable state={state} /> : <Content state={state} layers={layers} />}
+        {pack.unreadable && isOfText(pack.pane) ? (
+          <Unreadable state={state} />
+        ) : (
+          <Content state={state} layers={layers} />
+        )}
       </div>
     </>
   );
+}
+
+/** Whether what is in view is drawn from the text that is being written. */
+function isOfText(pane: EditorPane): boolean {
+  return pane !== 'inForce' && pane !== 'sharing';
 }
 
 function Title({ state }: Pick<Props, 'state'>) {
@@ -61,7 +72,9 @@ function Content({ state, layers }: Omit<Props, 'onPublish'>) {
   const { origin, builtIn } = state;
   const above = useMemo(() => mergedAbove(layers, origin), [layers, origin]);
   if (typeof pane === 'number') return <RulePane state={state} at={pane} />;
-  if (pane === 'inForce' || pane === 'sharing') return null;
+  if (pane === 'inForce')
+    return <InForceView layers={layers} isLocked={state.packs?.isLocked ?? false} rules={builtIn} />;
+  if (pane === 'sharing') return null;
   return (
     <SettingsPane
       key={origin}

@@ -109,24 +109,27 @@ test('hostile messages of the day are counted once each, with whom the team name
   await expect(day).toContainText('ask a colleague');
 });
 
-test('the team’s settings are saved, and the coach goes by them', async ({ extension, mail }) => {
+test('the team’s settings are published, and the coach goes by them', async ({ extension, mail }) => {
   await mail.open(moneyBack);
   const panel = await openYou(extension);
   const opening = extension.context.waitForEvent('page');
   await panel.getByRole('button', { name: 'Team settings' }).click();
   const settings = await opening;
+  await settings.getByRole('button', { name: 'Start a pack' }).click();
+  const routes = settings.getByRole('navigation').getByRole('button', { name: 'Routes' });
+  await routes.click();
   await settings.getByRole('button', { name: 'Add a route' }).click();
   await settings.getByLabel('Routes 1: Topic').fill('refunds');
-  await settings.getByRole('button', { name: 'Save' }).click();
-  await expect(settings.getByRole('status')).toHaveText(/^Not saved/);
   await expect(settings.getByText('Say where this topic goes.')).toBeVisible();
   await settings.getByLabel('Routes 1: Goes to').fill('Billing');
-  await settings.getByRole('button', { name: 'Save' }).click();
-  await expect(settings.getByRole('status')).toHaveText('Saved.');
+  await settings.getByRole('button', { name: 'Publish version 1…' }).click();
+  await settings.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(settings.getByText(/^Version 1 is in force/)).toBeVisible();
 
   await panel.getByRole('tab', { name: 'Conversation' }).click();
   await expect(panel.getByRole('region', { name: 'Advice' })).toContainText('Pass it on to Billing');
   await settings.reload();
+  await routes.click();
   await expect(settings.getByLabel('Routes 1: Goes to')).toHaveValue('Billing');
 });
 
