@@ -103,6 +103,7 @@ function AddressForm({ hasPack, isBusy, onTake }: FormProps) {
           <input
             {...attributes}
             ref={field}
+            data-own-undo
             type="url"
             spellCheck={false}
             autoComplete="off"

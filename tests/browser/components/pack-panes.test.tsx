@@ -284,6 +284,8 @@ describe('built-in rules', () => {
     await page.getByLabelText('Find a rule').fill('FEEL tells');
     await expect.element(page.getByRole('status')).toHaveTextContent('1 rule, 2 changed');
     expect(heads()).toEqual(['Changed']);
+    // What is sought is not in the pack, and nor is its undo.
+    await expect.element(page.getByLabelText('Find a rule')).toHaveAttribute('data-own-undo');
     await page.getByLabelText('Find a rule').fill('no such words');
     await expect.element(page.getByText(/^No rule has these words/)).toBeVisible();
   });
