@@ -20,11 +20,15 @@ const chromium = playwright({
 
 const extensionTests = ['tests/unit/browser/**/*.test.ts'];
 
+/** Looks often, as most of what is waited for is there at once; and long, for a machine may be busy. */
+const patient = { interval: 10, timeout: 10_000 };
+
 const unit = {
   setupFiles: 'tests/texts.ts',
   environment: 'node',
   // A test that reads all of English anew takes a second, and much more on a busy machine.
   testTimeout: 30_000,
+  expect: { poll: patient },
 } as const;
 
 export default defineConfig({
@@ -71,6 +75,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          expect: { poll: patient },
           setupFiles: ['tests/texts.ts'],
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {

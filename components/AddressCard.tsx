@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { packUrl } from '@/lib/pack-url';
 import { t } from '@/lib/text';
 import styles from './AddressCard.module.css';
 import { AddressState } from './AddressState';
@@ -18,13 +19,11 @@ export interface AddressProps {
   readonly hasPack: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** The address that somebody typed, as it is asked for; null where no pack may be taken from it. */
-  readonly urlOf: (given: string) => string | null;
   readonly backend: AddressBackend;
 }
 
 /** The address that the team's pack is taken from: to be set, and once it is, how it goes. */
-export function AddressCard({ address, hasPack, now, urlOf, backend }: AddressProps) {
+export function AddressCard({ address, hasPack, now, backend }: AddressProps) {
   const status = useRef<HTMLDivElement>(null);
   const hasActed = useRef(false);
   const [isBusy, setBusy] = useState(false);
@@ -53,7 +52,7 @@ export function AddressCard({ address, hasPack, now, urlOf, backend }: AddressPr
   return (
     <Card title={t('set_address')}>
       {address === null ? (
-        <AddressForm {...{ hasPack, isBusy, urlOf }} onTake={(url) => void take(url)} />
+        <AddressForm {...{ hasPack, isBusy }} onTake={(url) => void take(url)} />
       ) : (
         <AddressState
           {...{ address, now, isBusy }}
@@ -75,19 +74,19 @@ export function AddressCard({ address, hasPack, now, urlOf, backend }: AddressPr
   );
 }
 
-interface FormProps extends Pick<AddressProps, 'hasPack' | 'urlOf'> {
+interface FormProps extends Pick<AddressProps, 'hasPack'> {
   readonly isBusy: boolean;
   readonly onTake: (url: string) => void;
 }
 
-function AddressForm({ hasPack, isBusy, urlOf, onTake }: FormProps) {
+function AddressForm({ hasPack, isBusy, onTake }: FormProps) {
   const field = useRef<HTMLInputElement>(null);
   const [given, setGiven] = useState('');
   const [isWrong, setWrong] = useState(false);
 
   function take(event: FormEvent) {
     event.preventDefault();
-    const url = urlOf(given);
+    const url = packUrl(given);
     setWrong(url === null);
     if (url === null) field.current?.focus();
     else onTake(url);

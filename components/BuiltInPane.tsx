@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { draftCategories } from '@/lib/model';
 import { language, t } from '@/lib/text';
 import { categoryWords } from '@/lib/words';
@@ -28,6 +28,7 @@ export function BuiltInPane({ rules, draft, problems, onChange, above }: Props) 
   // Which ones stand first is settled when they are looked for, so that no row goes away under the hand.
   const [ahead, setAhead] = useState<ReadonlySet<string>>(() => new Set(Object.keys(builtIn)));
   const groups = useMemo(() => builtInGroups(rules, shown, ahead), [rules, shown, ahead]);
+  const find = useRef<HTMLInputElement>(null);
   const count = groups.reduce((sum, group) => sum + group.rules.length, 0);
   const wrong = new Set(problems.map(({ path }) => (path[0] === 'builtIn' ? path[1] : undefined)));
   const unknown = Object.keys(builtIn).filter((id) => rules.every((rule) => rule.id !== id));
@@ -41,7 +42,7 @@ export function BuiltInPane({ rules, draft, problems, onChange, above }: Props) 
     <div className={pane.pane}>
       <p className={pane.about}>{t('set_builtInAbout')}</p>
       <PaneProblems problems={problems.filter(({ path }) => path.join() === 'builtIn')} />
-      <Filter filter={filter} onLook={look} />
+      <Filter field={find} filter={filter} onLook={look} />
       <p className={styles.count} role="status">
         {count === 0
           ? t('set_builtInNone')
@@ -55,7 +56,11 @@ export function BuiltInPane({ rules, draft, problems, onChange, above }: Props) 
               id={id}
               level={builtIn[id]}
               problems={problemsAt(problems, ['builtIn', id])}
-              onChange={onChange}
+              onChange={(place, value) => {
+                // Its row goes away.
+                find.current?.focus();
+                onChange(place, value);
+              }}
             />
           ))}
         </Group>
@@ -103,17 +108,19 @@ function Group({ name, children }: GroupProps) {
 }
 
 interface FilterProps {
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly filter: BuiltInFilter;
   readonly onLook: (part: Partial<BuiltInFilter>) => void;
 }
 
-function Filter({ filter, onLook }: FilterProps) {
+function Filter({ field: find, filter, onLook }: FilterProps) {
   return (
     <search className={styles.filter}>
-      <PaneField name={t('set_builtInFind')} problems={noProblems}>
+      <PaneField name={t('edit_filter')} problems={noProblems}>
         {(field) => (
           <input
             {...field}
+            ref={find}
             type="search"
             placeholder={t('set_builtInFindHint')}
             value={filter.words}

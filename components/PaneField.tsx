@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import styles from './PaneField.module.css';
+import { Problems } from './Problems';
 import type { PlacedProblem } from './pack-backend';
 
 interface Props {
@@ -47,24 +48,12 @@ export function PaneField({ name, of, hint, problems, className = '', children }
 }
 
 interface ProblemsProps {
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly problems: readonly Pick<PlacedProblem, 'words'>[];
 }
 
 /** What is wrong, each with what to do about it; nothing where all is well. */
 export function PaneProblems({ id, problems }: ProblemsProps) {
-  if (problems.length === 0) return null;
-  const words = [...new Set(problems.map((problem) => problem.words))];
-  return (
-    <ul id={id} className={styles.problems}>
-      {words.map((each) => (
-        <li key={each}>
-          <svg viewBox="0 0 12 12" width="11" height="11" fill="currentColor" aria-hidden="true">
-            <path d="M6 1 L11.5 11 H0.5 Z" />
-          </svg>
-          {each}
-        </li>
-      ))}
-    </ul>
-  );
+  const own = useId();
+  return <Problems id={id ?? own} problems={[...new Set(problems.map(({ words }) => words))]} />;
 }

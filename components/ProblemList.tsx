@@ -8,7 +8,8 @@ export function ProblemList({ problems }: { readonly problems: readonly PackProb
     <ul className={styles.problems}>
       {problems.map(({ line, column, words }) => (
         <li key={`${line}:${column} ${words}`}>
-          <span className={styles.place}>{t('set_problemAt', { line, column })}</span> {words}
+          <span className={styles.place}>{t('edit_place', { line: `${line}`, column: `${column}` })}</span>{' '}
+          {words}
         </li>
       ))}
     </ul>

@@ -53,7 +53,11 @@ export function RowFields({ part, names, examples, more, draft, problems, onChan
                   key={names[cell]}
                   name={names[cell] ?? ''}
                   of={t(`teamRow_${part}`, { number: number + 1 })}
-                  problems={wrong.filter(({ path: [, , , key] }) => cellOf(kind, key) === cell)}
+                  problems={
+                    row.isNew && text === ''
+                      ? []
+                      : wrong.filter(({ path: [, , , key] }) => cellOf(kind, key) === cell)
+                  }
                 >
                   {(field) => (
                     <PaneText

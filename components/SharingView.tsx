@@ -14,7 +14,7 @@ interface Props extends Omit<AddressProps, 'address' | 'hasPack'> {
 const ways = ['file', 'address', 'policy'] as const;
 
 /** How the team's pack reaches colleagues, and how it comes here: by an address, by the administrator. */
-export function SharingView({ packs, now, urlOf, backend }: Props) {
+export function SharingView({ packs, now, backend }: Props) {
   return (
     <div className={pane.pane}>
       <p className={pane.about}>{t('set_sharingAbout')}</p>
@@ -26,7 +26,7 @@ export function SharingView({ packs, now, urlOf, backend }: Props) {
           </div>
         ))}
       </dl>
-      <AddressCard address={packs.address} hasPack={packs.texts.team !== null} {...{ now, urlOf, backend }} />
+      <AddressCard address={packs.address} hasPack={packs.texts.team !== null} {...{ now, backend }} />
       <PolicyCard {...packs} />
     </div>
   );

@@ -17,7 +17,8 @@ export function sourceWords(source: Source): string {
 /** A level in a word, as packs name it; what is none of them, such as a slip in the text, as it stands. */
 export function ruleLevelWords(level: string): string {
   const known = ruleLevels.find((each) => each === level);
-  return known ? t(`set_level_${known}`) : level;
+  if (known === undefined) return level;
+  return known === 'off' ? t('set_off') : t(`edit_level_${known}`);
 }
 
 /** The level that packs give a built-in rule of this severity where they leave it alone. */

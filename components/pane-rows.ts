@@ -10,6 +10,8 @@ export interface Row {
   readonly id: number;
   readonly cells: readonly string[];
   readonly isInPack: boolean;
+  /** Whether it was added just now and nobody has gone on from it: what it still lacks is no mistake yet. */
+  readonly isNew: boolean;
 }
 
 /** What the entries of a list are made of. */
@@ -28,7 +30,7 @@ export interface ListEdit {
 
 /** The rows of the entries that a pack holds, of each its cells. */
 export function rowsOf(entries: readonly (readonly string[])[]): readonly Row[] {
-  return entries.map((cells, id) => ({ id, cells, isInPack: true }));
+  return entries.map((cells, id) => ({ id, cells, isInPack: true, isNew: false }));
 }
 
 /** The place of a row's entry in the list of the pack. */
@@ -38,7 +40,7 @@ export function placeOf(row: Row, rows: readonly Row[]): number {
 
 /** One row more, in the pane only. */
 export function withRow(rows: readonly Row[], cells: readonly string[]): readonly Row[] {
-  return [...rows, { id: nextId(rows), cells, isInPack: false }];
+  return [...rows, { id: nextId(rows), cells, isInPack: false, isNew: true }];
 }
 
 /** A cell with another text: the rows, and what that is to the pack; null where the row stays out of it. */
@@ -103,7 +105,7 @@ export function followed(
   });
   const fresh = coming
     .slice(takers.length)
-    .map((cells, at): Row => ({ id: nextId(rows) + at, cells, isInPack: true }));
+    .map((cells, at): Row => ({ id: nextId(rows) + at, cells, isInPack: true, isNew: false }));
   return [...rows.slice(0, start), ...changed, ...fresh, ...rows.slice(end)];
 }
 

@@ -50,7 +50,9 @@ export function useRows({ kind, list, entries, onChange }: Given): RowsHere {
     holds: ({ id }) => ({
       onFocus: () => setHeld(id),
       onBlur: ({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setHeld(null);
+        if (currentTarget.contains(relatedTarget)) return;
+        setHeld(null);
+        setRows((now) => now.map((row) => (row.id === id ? { ...row, isNew: false } : row)));
       },
     }),
   };

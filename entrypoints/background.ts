@@ -55,7 +55,7 @@ export default defineBackground(() => {
       },
       isGuarded,
       texts: ownTexts,
-      ...packHandlers,
+      ...packHandlers(coaching.layers),
     },
     backgroundChecks,
   );

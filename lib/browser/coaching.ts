@@ -10,6 +10,9 @@ export function startCoaching() {
   const coaching = followPacks();
   const surroundings = followSurroundings(async () => (await coaching()).surroundings);
   return {
+    /** The packs in force: the same object until they change. */
+    layers: async () => (await coaching()).layers,
+
     /** Remembers the newest message, where it was hostile. */
     meet: surroundings.meet,
 

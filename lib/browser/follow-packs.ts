@@ -2,7 +2,7 @@ import { createJudge, type Judge } from '@/lib/coach/judge';
 import { createEngine } from '@/lib/engine/assess';
 import { english } from '@/lib/english/index';
 import type { Surroundings } from '@/lib/model';
-import { type Layers, mergedPack, type PackOrigin, packOrigins } from '@/lib/packs/layers';
+import { type Layers, mergedPack, type PackOrigin, type PackParts, packOrigins } from '@/lib/packs/layers';
 import { surroundingsOf, withPack } from '@/lib/packs/with-pack';
 import { detectLanguage } from './detect-language';
 import { isPolicyLocked, rulesOf } from './locked';
@@ -10,6 +10,8 @@ import { readLayers, watchLayers } from './packs';
 
 /** What the packs in force make of the coach. */
 interface Coaching {
+  /** Those that are in force. */
+  readonly layers: Layers;
   readonly judge: Judge;
   readonly surroundings: Surroundings;
   /** Rules that people cannot set aside for good, by their ids. */
@@ -37,33 +39,40 @@ async function readCoaching(): Promise<Coaching> {
   return coachingBy(await readLayers(), await isPolicyLocked());
 }
 
-/** @param layers packs that were proved, perhaps against another version of English */
-function coachingBy(layers: Layers, isLocked: boolean): Coaching {
+/** @param proved packs that were proved, perhaps against another version of English */
+function coachingBy(proved: Layers, isLocked: boolean): Coaching {
+  const { judge, layers } = usable(proved);
   return {
-    judge: createUsableJudge(layers),
+    layers,
+    judge,
     surroundings: surroundingsOf(mergedPack(layers)),
     locked: isLocked ? rulesOf(layers) : new Set(),
   };
 }
 
-function createUsableJudge(layers: Layers): Judge {
+function usable(proved: Layers): Pick<Coaching, 'judge' | 'layers'> {
   try {
-    return createJudge(detectLanguage, withPack(english, mergedPack(layers)));
+    return { judge: judgeBy(proved), layers: proved };
   } catch {
-    return createJudge(detectLanguage, withPack(english, mergedPack(withReadableRules(layers))));
+    const layers = withReadableRules(proved);
+    return { judge: judgeBy(layers), layers };
   }
+}
+
+function judgeBy(layers: Layers): Judge {
+  return createJudge(detectLanguage, withPack(english, mergedPack(layers)));
 }
 
 /** Without the rules of a pack that names what English no longer has. What else it says stays. */
 function withReadableRules(layers: Layers): Layers {
   const entries = packOrigins.map((origin): [PackOrigin, Layers[PackOrigin]] => {
     const pack = layers[origin];
-    return [origin, pack && (isReadable(pack.rules) ? pack : { ...pack, rules: [] })];
+    return [origin, pack && (isReadable(pack) ? pack : { ...pack, rules: [] })];
   });
-  return Object.fromEntries(entries) as unknown as Layers;
+  return Object.fromEntries(entries) as Layers;
 }
 
-function isReadable(rules: Parameters<typeof withPack>[1]['rules']): boolean {
+function isReadable({ rules }: PackParts): boolean {
   try {
     createEngine(withPack(english, { rules, builtIn: {} }));
     return true;

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { AddressFault } from '@/components/pack-backend';
 import { english } from '@/lib/english/index';
+import { packUrl } from '@/lib/pack-url';
 import { type Fetched, fetchPack } from './pack-response';
-import { originPattern, packUrl } from './pack-url';
+import { originPattern } from './pack-url';
 import { prove } from './packs';
 import { change, packAddress, type StoredAddress, teamPack } from './storage';
 

@@ -15,6 +15,8 @@ import { timesIn } from './times';
 export const sureFit = 3;
 /** One that is so plainly of the kind does where it is itself about nothing else: it points back (`it landed`). */
 export const plainFit = 1.5;
+/** One that is an answer cut short (`every night`). */
+export const phraseFit = 1;
 /** What a statement about something else tells a question that nothing better answers. */
 export const barelyFit = 0.5;
 
@@ -51,7 +53,7 @@ const fits: Record<Asked['wants'], (clause: Clause, reply: Said) => number> = {
   reason: (clause) => (has(clause, becauses) ? 2 : states(clause)),
   thing: (clause) => {
     if (startsWith(clause, pointers)) return plainFit;
-    return isPhrase(clause) ? 1 : states(clause);
+    return isPhrase(clause) ? phraseFit : states(clause);
   },
   deed: (clause) => {
     // Whoever gets back “as soon as possible” has not taken it on yet.
@@ -62,7 +64,7 @@ const fits: Record<Asked['wants'], (clause: Clause, reply: Said) => number> = {
   'yes or no': (clause) => {
     if (startsWith(clause, yesOrNo) || has(clause, verdicts)) return 2;
     if (startsWith(clause, pointers)) return plainFit;
-    return isPhrase(clause) ? 1 : states(clause);
+    return isPhrase(clause) ? phraseFit : states(clause);
   },
 };
 

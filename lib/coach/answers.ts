@@ -1,12 +1,13 @@
 import { courtesies, pleasantries, salutations } from '@/lib/english/answers';
 import answersEverything from '@/lib/english/cues/answers-everything';
 import invitesContact from '@/lib/english/cues/invites-contact';
-import signOff from '@/lib/english/cues/sign-off';
+import { stemOf } from '@/lib/english/stem';
 import type { Span } from '@/lib/model';
-import { barelyFit, fitOf, needsFit, plainFit, startsWith, sureFit } from './answer-fit';
+import { barelyFit, fitOf, needsFit, phraseFit, plainFit, startsWith, sureFit } from './answer-fit';
 import type { Asked } from './asks';
 import { assign } from './assignment';
 import { type Clause, clausesIn } from './clauses';
+import { closingOf } from './closing';
 import { type Said, sentencesThatSay } from './matter';
 import { numberOf } from './numbered';
 import { isSting, type Reply } from './stings';
@@ -68,11 +69,9 @@ function numberedAnswers(asked: readonly Asked[], reply: Said): Answers | undefi
 
 function weigh(asked: readonly Asked[], reply: Reply): Weighed[] {
   const askedBy = askersOf(asked);
+  const closing = closingOf(reply);
   return clausesIn(reply)
-    .filter(
-      (clause) =>
-        !clause.sentence.cues.has(signOff) && !isSignature(clause, reply) && !isSting(reply, clause),
-    )
+    .filter((clause) => clause.start < closing && !isSignature(clause, reply) && !isSting(reply, clause))
     .slice(0, mostClauses)
     .map((clause) => {
       const topics = topicsOf(clause.tokens);
@@ -88,6 +87,9 @@ function askersOf(asked: readonly Asked[]): ReadonlyMap<string, number> {
   return askers;
 }
 
+/** `two days`, `a day`: of itself a unit is about nothing. */
+const units = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'time'].map(stemOf));
+
 /** How much of an ask some topics are; what several asks are about tells little. */
 function overlapOf(
   { topics }: Asked,
@@ -95,7 +97,9 @@ function overlapOf(
   askedBy: ReadonlyMap<string, number>,
 ): number {
   let overlap = 0;
-  for (const topic of topics) overlap += nearness(topic, others) / askedBy.get(topic)!;
+  const named = [...topics].filter((topic) => !units.has(topic));
+  for (const topic of named.length > 0 ? named : topics)
+    overlap += nearness(topic, others) / askedBy.get(topic)!;
   return overlap;
 }
 
@@ -103,13 +107,17 @@ function matchesOf(asked: readonly Asked[], clauses: readonly Weighed[], reply: 
   const askedBy = askersOf(asked);
   /** Sentences that are about one of the asks: their other clauses say more about that one. */
   const spoken = new Set(clauses.filter(isAboutAny).map(({ sentence }) => sentence));
+  const others = clauses.filter(({ isIdle, sentence }) => !isIdle && !spoken.has(sentence));
+  // Where little else is said, it is said for the asks.
+  const isTerse = new Set(others.map(({ sentence }) => sentence)).size <= asked.length;
+  const telling = { spoken, leastFit: isTerse ? barelyFit : phraseFit };
   const [only] = asked.length === 1 ? asked : [];
   const least = only?.kind === 'question' && !needsFit.has(only.wants) ? barelyFit : 0;
   return clauses.flatMap((clause, at) =>
     asked.flatMap((ask, n) => {
       const fit = fitOf(ask, clause, reply) || least;
       const overlap = clause.overlaps[n]!;
-      if (!isAbout(ask, clause, overlap, fit) && !isPlain(ask, clause, fit, spoken)) return [];
+      if (!isAbout(ask, clause, overlap, fit) && !isPlain(ask, clause, fit, telling)) return [];
       const isOwn = [...ask.topics].some((topic) => clause.topics.has(topic) && askedBy.get(topic) === 1);
       return [{ ask: n, clause: at, isOwn, score: 2 * overlap + fit }];
     }),
@@ -126,11 +134,24 @@ function isAbout({ wants }: Asked, clause: Weighed, overlap: number, fit: number
   return overlap >= leastOverlap && (fit > 0 || !needsFit.has(wants));
 }
 
+/** What a clause that names nothing of what is asked has to reach. */
+interface Telling {
+  /** Sentences that are about one of the asks. */
+  readonly spoken: ReadonlySet<unknown>;
+  readonly leastFit: number;
+}
+
 /** Whether a clause answers by its kind, naming nothing of what is asked. */
-function isPlain({ wants }: Asked, clause: Weighed, fit: number, spoken: ReadonlySet<unknown>): boolean {
-  if (clause.isIdle) return false;
-  if (fit >= sureFit || (fit > 0 && !spoken.has(clause.sentence))) return true;
+function isPlain({ wants }: Asked, clause: Weighed, fit: number, { spoken, leastFit }: Telling): boolean {
+  if (clause.isIdle || (isBareYes(clause) && spoken.has(clause.sentence))) return false;
+  if (fit >= sureFit || (fit >= leastFit && !spoken.has(clause.sentence))) return true;
   return fit >= plainFit && ((wants === 'amount' && fit > plainFit) || !isAboutAny(clause));
+}
+
+/** The `yes` of `Yes, sorry, the price went up`; one of several (`no, and yes`) stands for itself. */
+function isBareYes({ tokens, sentence }: Clause): boolean {
+  const isYes = ({ word }: Clause['tokens'][number]) => word === 'yes' || word === 'no';
+  return tokens.length <= 2 && tokens.some(isYes) && sentence.tokens.filter(isYes).length === 1;
 }
 
 /** Less than any two matches differ by: of two like it, a clause of one's own is better than one that is shared. */

@@ -148,7 +148,7 @@ function cutsOf({ tokens }: SaidSentence, { text }: Said, isQuestion: boolean): 
   const cuts: number[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const isConjoined = conjunctions.has(tokens[at - 1]!.word);
-    const isApart = /[,;:.?!(\u2013\u2014\n-]/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start));
+    const isApart = /[,;:.?!()\u2013\u2014\n-]/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start));
     if (!isConjoined && !isApart) continue;
     const opener = openerAt(tokens, at);
     const opens = opener

@@ -15,7 +15,7 @@ export const verdicts = words(
 
 /** Words that point back at what was asked about, or stand for it. */
 export const pointers = words(
-  `it its that this they them their these those he she him her there then all everything everyone neither both none one
+  `it its that this they them their these those he she him her there all everything everyone neither both none one
   each so something anything someone somebody nothing`,
 );
 

@@ -10,7 +10,7 @@ const senior =
   '(senior|more senior|in charge|in authority|with authority|with (some|more|the|any) authority|higher up|higher|above you|over you|further up|with the power|with power|who (can|could|is able to|is allowed to|has the (power|authority)) (actually|really)? (decide|make|authorise|authorize|approve|say yes|sign|help me|sort|do something|take (a|the) decision)|with (a bit|some|a little)? (more)? (of)? (clout|weight|authority|seniority|rank))';
 
 const polite =
-  '(please|kindly|could you|would you|can you|may i|might i|could i|can i|i (would|should) (like|prefer|appreciate|be (grateful|obliged|glad))|i want|i need|i wish|i demand|i insist|i must ask|i ask|i expect|i request|let me|we want|we need|we would like|we demand|we insist|want|need)';
+  '(please|kindly|would it be possible (for (me|us))?|is it possible (for (me|us))?|is there (any|a) (chance|way) (of|to|that (i|we) (can|could|might))?|any chance (of|i could|we could|that i could)?|could you|would you|can you|may i|might i|could i|can i|i (would|should) (like|prefer|appreciate|be (grateful|obliged|glad))|i want|i need|i wish|i demand|i insist|i must ask|i ask|i expect|i request|let me|we want|we need|we would like|we demand|we insist|want|need)';
 
 export default {
   says: 'Asks for somebody above the reader.',
@@ -39,8 +39,13 @@ export default {
     `${polite} (to)? (see|speak|talk|hear|reach|meet|contact|have a word|have words|correspond|deal) (to|with|from)? (your|a|an|the)? (actual|real|own)? ${above}`,
     `(i)? (want|demand|insist on|require|request|expect) (your|a|an|the) <boss>$`,
     `(have|let|ask|get|tell) (your|the|a) ${above} (to)? (call|ring|phone|write|contact|email|come|look|deal|speak|talk|reply|sort|read this|see this|answer|decide|get in touch|get back|take over|handle)`,
-    `(name|number|email|address|contact details|details|contact|extension) (of|for) (your|the) ${above}`,
+    `(name|number|email|address|contact details|details|contact|extension) (of|for) (your|the)? ${above}`,
     '(who|what) is your <boss>',
+    `(is|are) (your|the|a|an) (<boss>|person in charge) (around|in|about|available|there|free|on (duty|shift|site|the line)|working|reachable) (today|now|at the moment|this (morning|afternoon|week))?`,
+    `(is|are) there (a|an|any|really no) (<boss>|grown up|grown ups|grownup|adult|adults|one in charge) (around|in|about|available|there|free|on (duty|shift|site)|present|i (can|could|may)|we (can|could|may)|at (your|the)|who|that)`,
+    `(be|being|get) (connected|put through|transferred|passed|passed on|referred|handed|handed over|brought into contact) (to|with|on to|over to|through to)? (your|a|an|the)? ${above}`,
+    '(this|it|that|(this|the|my) (matter|complaint|case|letter|question|dispute)) (to)? (go|be taken|be passed|be sent|be moved|move|travel) (on|further|one step|a step|one (level|rung|floor)|a (level|rung|floor))? (further up|higher up|up the (ladder|chain|line|tree|hierarchy)|up a (level|rung)|a (level|rung|step|floor) (up|higher)|to the next (level|rung|floor))',
+    '(i|we) (see|understand|know|take it|gather|realise|realize|suppose|assume) (that)? you (can|could|may|might|are) not (able to|allowed to|in a position to|authorised to|the one to)? (decide|authorise|authorize|approve|grant|overrule|change) (this|it|that|anything)',
     `who (is|are) (in charge|the (boss|manager|person in charge)|above you|your (boss|manager|superior)|(do)? you (report|answer) to|responsible (there|here|for you|at your end))`,
     'who (do|does) (you|he|she) (report|answer) to',
     `(matter|question|one|job|issue|complaint|letter|case|conversation) for (your|the) ${above}`,
@@ -78,6 +83,8 @@ export default {
     '[Get me the owner].',
     'Is there [somebody more senior] at the clinic?',
     'Please [escalate this], I have waited long enough.',
+    '[Is your supervisor in today]?',
+    'I want [this matter to go further up the ladder].',
   ],
   passes: [
     'My manager says thank you for the quick work.',
@@ -87,5 +94,7 @@ export default {
     'The mandate is signed by both directors, where do I send it?',
     'The site manager has the keys to the store.',
     'Our new director starts in May.',
+    'Is the owner of the grey van parked in bay four?',
+    'We would like the price to go up by less.',
   ],
 } satisfies Cue;

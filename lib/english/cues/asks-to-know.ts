@@ -16,6 +16,8 @@ export default {
     '(i|we|she|he) (would|will|also|just|really|still|am|are|is)? (also|really|just)? (like|love|need|needs|want|wants|keen|interested) to (hear|learn|know|find out) (the|your|its|their|about|more about)',
     'it (would be|is) (good|useful|helpful|handy|great) to (hear|learn|know|find out) (the|your|its|their|about|more about)',
     '^ (just|also)? (need|want) to know',
+    '^ (and|also|and also|then|secondly|finally|lastly) [(if|whether) (it|we|i|you|they|the|my|our|there|that|this) (is|are|can|could|may|will|would|has|have|do|does|must|should)]',
+    '(does|did|do) not (actually|really|anywhere)? (say|specify|state|mention|tell (me|us)) (do|does|is|are|can|if|whether|when|which|who|where|how)',
     `(not|never|still not|un) (really|quite|entirely|at all|100|exactly|too)? (sure|certain|clear|sure yet) (about|as to|on|of)? ${what}`,
     `(unsure|unclear|unknown|uncertain|in the dark) (about|as to|on|of)? ${what}`,
     `(no|any|have no|got no|little) (idea|clue) (yet|at all|about|as to|of)? ${what}`,
@@ -47,6 +49,8 @@ export default {
     'We were [wondering how] the deposit works.',
     'Could you [tell me which] bus goes there.',
     'I [have no idea where] the meter is.',
+    'Also [if it is] allowed to park there.',
+    'The leaflet [does not say when] the pool closes.',
   ],
   passes: [
     'It is good to see you.',
@@ -60,5 +64,6 @@ export default {
     'They understand what it takes.',
     'You have no idea what this costs us.',
     'She will find out what it is like.',
+    'Also, if it rains, the fair moves indoors.',
   ],
 } satisfies Cue;

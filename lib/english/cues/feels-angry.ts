@@ -1,8 +1,7 @@
 import type { Cue } from '@/lib/engine/rule';
 import { feels, feelsAtStart, itIs, notFelt } from '@/lib/english/feeling';
 
-const angry =
-  '(angry|furious|livid|fuming|incensed|enraged|outraged|irate|raging|seething|mad (at|with|that|as)|cross|peeved|riled|sore|wound up|in a rage|beside myself with anger|annoyed|irritated|appalled|disgusted|infuriated|steaming|hopping mad|up in arms|spitting feathers|apoplectic|resentful|indignant|offended|insulted|affronted|pissed|pissed off|hacked off|ticked off|cheesed off|peed off|miffed|aggrieved|bitter|beyond angry|beyond furious|scandalised|foaming at the mouth|boiling|ready to explode|about to explode|seeing red|vexed|aerated|narked|ropeable|put out)';
+const angry = '(<angry>|mad (at|with|that|as))';
 
 export default {
   says: 'Is angry, and says or shows it.',

@@ -158,6 +158,19 @@ describe('rows', () => {
   });
 });
 
+describe('a new row', () => {
+  test('lacks nothing until somebody goes on from it', async () => {
+    const problems = [problem('Say where this topic goes.', 'team', 'routes', 0, 'to')];
+    await openPane(RoutesPane, { problems }, {});
+    await page.getByRole('button', { name: 'Add a route' }).click();
+    await userEvent.keyboard('invoices');
+    const to = page.getByLabelText('Routes 1: Goes to');
+    await expect.element(to).toHaveAttribute('aria-invalid', 'false');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}');
+    await expect.element(to).toHaveAccessibleDescription('Say where this topic goes.');
+  });
+});
+
 describe('contacts and limits', () => {
   test('are written as they are typed', async () => {
     const { changed, draft, place } = await openPane(ContactsPane, {}, {});
@@ -285,6 +298,7 @@ describe('built-in rules', () => {
     await expect.element(page.getByText('There is no built-in rule “gone”.')).toBeVisible();
     await page.getByRole('button', { name: 'Change back: gone' }).click();
     expect(changed).toHaveBeenLastCalledWith(['builtIn', 'gone'], undefined);
+    await expect.element(page.getByLabelText('Find a rule')).toHaveFocus();
   });
 
   test('may be very many: only the row that changes is drawn anew', async () => {

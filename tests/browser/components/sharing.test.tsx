@@ -29,10 +29,8 @@ async function openView(packs: PacksHere, width = 700) {
     checkAddress: vi.fn(async () => {}),
     dropAddress: vi.fn(async () => {}),
   };
-  // What it is in the background, in short.
-  const urlOf = (given: string) => (given.startsWith('https://') ? given : null);
   const draw = (next: PacksHere) =>
-    flushSync(() => root.render(<SharingView packs={next} now={noon} urlOf={urlOf} backend={backend} />));
+    flushSync(() => root.render(<SharingView packs={next} now={noon} backend={backend} />));
   draw(packs);
   onTestFinished(() => {
     root.unmount();
@@ -137,7 +135,7 @@ describe('an address', () => {
     });
     await expect
       .element(page.getByRole('listitem'))
-      .toHaveTextContent('Line 12, column 5 “mesage” is no key.');
+      .toHaveTextContent('Line 12, column 5: “mesage” is no key.');
     expect((await axe.run(place)).violations).toEqual([]);
   });
 });
@@ -158,7 +156,7 @@ describe('the administrator’s pack', () => {
     const policyProblems = [{ line: 3, column: 1, words: 'A version is a whole number, or text in quotes.' }];
     const { draw } = await openView({ ...none, policyProblems });
     await expect.element(page.getByText(/but it is not fit to be used/)).toBeVisible();
-    await expect.element(page.getByText('Line 3, column 1')).toBeVisible();
+    await expect.element(page.getByText('Line 3, column 1:')).toBeVisible();
     draw({ ...none, policyProblems, texts: { ...none.texts, policy: 'format: 1' } });
     await expect.element(page.getByText(/the last good one stays in use/)).toBeVisible();
   });

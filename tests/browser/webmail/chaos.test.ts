@@ -6,6 +6,7 @@ import { gmail } from '@/lib/webmail/gmail';
 import { outlook } from '@/lib/webmail/outlook';
 import gmailHtml from '@/tests/fixtures/gmail/conversation-2025-en.built.html?raw';
 import outlookHtml from '@/tests/fixtures/outlook/conversation-2026-en.built.html?raw';
+import { until } from '@/tests/until';
 import { drawn } from './drawn';
 import { showPage } from './mail-page';
 import { body, card, host, openDraft, openPage, pill, rectOf, wordy } from './open-page';
@@ -116,7 +117,7 @@ describe('answers that come', () => {
     for (const words of [' as soon as possible', ' get lost']) {
       document.execCommand('insertText', false, words);
       const written = body().textContent;
-      await vi.waitUntil(() => kept.some(({ draft }) => draft === written));
+      await until(() => kept.some(({ draft }) => draft === written));
     }
     for (const { answer } of kept.toReversed()) {
       answer();
@@ -133,10 +134,10 @@ describe('answers that come', () => {
     const { background } = await openDraft('Hello.');
     const kept = keepBack(background.judge);
     document.execCommand('insertText', false, ' get lost');
-    await vi.waitUntil(() => kept.length > 0);
+    await until(() => kept.length > 0);
     body().textContent = 'Thank you for waiting.';
     kept[0]!.answer();
-    await vi.waitUntil(() => kept.length > 1);
+    await until(() => kept.length > 1);
     expect(drawn()).toEqual({});
     expect(body().textContent).toBe('Thank you for waiting.');
   });

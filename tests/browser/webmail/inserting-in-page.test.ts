@@ -1,6 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import popups from '@/tests/fixtures/gmail/compose-popups-2025-en.built.html?raw';
+import { until } from '@/tests/until';
 import { body, openDraft, openPage, wordy } from './open-page';
 
 const sorry = 'I am sorry about the wait. [name] will ring you.';
@@ -13,7 +14,7 @@ describe('words put into a draft of a page', () => {
     const request = { draftId: draftId!, insertion: { at: 0, text: `${sorry}\n\n` } };
     expect(page.insert({ ...request, expected: conversation.draft })).toEqual({ ok: true });
     const after = `${sorry}\n\n${wordy}`;
-    await vi.waitUntil(() => background.judge.mock.lastCall?.[0].conversation.draft === after);
+    await until(() => background.judge.mock.lastCall?.[0].conversation.draft === after);
     expect(page.look().conversation.draft).toBe(after);
     expect(getSelection()!.toString()).toBe('[name]');
     expect(page.insert({ ...request, expected: conversation.draft })).toEqual({
@@ -25,7 +26,7 @@ describe('words put into a draft of a page', () => {
       reason: 'gone',
     });
     await userEvent.keyboard('{Control>}z{/Control}');
-    await vi.waitUntil(() => page.look().conversation.draft === wordy);
+    await until(() => page.look().conversation.draft === wordy);
   });
 
   test('wait until an input method is done', async () => {
@@ -44,7 +45,7 @@ describe('words put into a draft in plain-text mode', () => {
     const { page } = await openPage(popups);
     field().focus();
     if (written) await userEvent.keyboard(written.replaceAll('\n', '{Enter}'));
-    await vi.waitUntil(() => page.look().conversation.draft === written);
+    await until(() => page.look().conversation.draft === written);
     const { draftId } = page.look();
     const put = (at: number, text: string, expected = written) =>
       page.insert({ draftId: draftId!, insertion: { at, text }, expected });

@@ -4,6 +4,7 @@ import type { Adapter } from '@/lib/webmail/adapter';
 import { gmail } from '@/lib/webmail/gmail';
 import { Page } from '@/lib/webmail/page';
 import english from '@/tests/fixtures/gmail/conversation-2025-en.built.html?raw';
+import { until } from '@/tests/until';
 import { showPage } from './mail-page';
 import { reportOn } from './phrases';
 import '@/lib/webmail/marks.css';
@@ -33,8 +34,8 @@ export async function openDraft(draft: string = wordy, html?: string, adapter?: 
   const opened = await openPage(html, adapter);
   body().focus();
   document.execCommand('insertText', false, draft);
-  await vi.waitUntil(() => opened.background.judge.mock.lastCall?.[0].conversation.draft === draft);
-  await vi.waitUntil(() => pill()?.checkVisibility());
+  await until(() => opened.background.judge.mock.lastCall?.[0].conversation.draft === draft);
+  await until(() => pill()?.checkVisibility());
   return opened;
 }
 

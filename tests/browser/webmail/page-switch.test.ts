@@ -5,6 +5,7 @@ import type { Page } from '@/lib/webmail/page';
 import { PageSwitch } from '@/lib/webmail/page-switch';
 import { watchPage } from '@/lib/webmail/watch-page';
 import english from '@/tests/fixtures/gmail/conversation-2025-en.built.html?raw';
+import { until } from '@/tests/until';
 import { showPage } from './mail-page';
 
 const conversation = '19a2b3c4d5e6f701';
@@ -32,7 +33,7 @@ async function changeOfPage(change: () => void) {
   const told = vi.fn();
   watchPage(document, told, ending.signal);
   change();
-  await vi.waitUntil(() => told.mock.calls.length > 1);
+  await until(() => told.mock.calls.length > 1);
   ending.abort();
 }
 
@@ -55,7 +56,7 @@ describe('our part of the page', () => {
     'ends with a pause (%s), and looks no more',
     async (scope) => {
       const { ours, pausedAt, started } = await openSwitch(scope);
-      await vi.waitUntil(() => ours.page === null);
+      await until(() => ours.page === null);
       expect(started[0]!.aborted).toBe(true);
       const read = vi.spyOn(document, 'querySelectorAll');
       onTestFinished(() => read.mockRestore());
@@ -67,7 +68,7 @@ describe('our part of the page', () => {
 
   test('is back when it is resumed', async () => {
     const { ours, pausedAt, started } = await openSwitch('site');
-    await vi.waitUntil(() => ours.page === null);
+    await until(() => ours.page === null);
     pausedAt.mockResolvedValue(null);
     await ours.check();
     expect(ours.page).not.toBeNull();
@@ -77,10 +78,10 @@ describe('our part of the page', () => {
 
   test('is back in another conversation when one is paused', async () => {
     const { ours, pausedAt } = await openSwitch('conversation');
-    await vi.waitUntil(() => ours.page === null);
+    await until(() => ours.page === null);
     pausedAt.mockResolvedValue(null);
     leaveConversation();
-    await vi.waitUntil(() => ours.page !== null);
+    await until(() => ours.page !== null);
     expect(pausedAt.mock.lastCall![0].conversationId).toBeNull();
   });
 

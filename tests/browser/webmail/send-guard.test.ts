@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import { DraftSession } from '@/lib/webmail/draft-session';
+import { until } from '@/tests/until';
 import { focused, host, openPage, pill, send } from './open-page';
 import { everyWay, type SendingPage, sendingPages } from './sending-pages';
 
@@ -23,7 +24,7 @@ async function openSending(page: SendingPage = sendingPages.Gmail, draft = hurti
   document.execCommand('insertText', false, draft);
   await Promise.resolve(); // the change is seen
   opened.page.rejudge();
-  await vi.waitUntil(() => pill()?.checkVisibility() && pill()?.ariaLabel?.includes('of 100'), 5_000);
+  await until(() => pill()?.checkVisibility() && pill()?.ariaLabel?.includes('of 100'));
   /** What was told of sending. */
   const told = () => opened.background.sent.mock.calls.map(([{ closed }]) => closed);
   return { ...opened, sent, body, told };

@@ -5,6 +5,7 @@ import { outlook } from '@/lib/webmail/outlook';
 import { SendAim } from '@/lib/webmail/send-aim';
 import { SendWatch } from '@/lib/webmail/send-watch';
 import outlookPage from '@/tests/fixtures/outlook/conversation-2026-en.built.html?raw';
+import { until } from '@/tests/until';
 import { showPage } from './mail-page';
 import { body, openDraft, openPage, pill, send } from './open-page';
 import { reportOn } from './phrases';
@@ -205,8 +206,8 @@ describe('what was found in a draft that is sent', () => {
     }));
     body().focus();
     document.execCommand('insertText', false, 'By noon.');
-    await vi.waitUntil(() => opened.background.judge.mock.lastCall?.[0].conversation.draft === 'By noon.');
-    await vi.waitUntil(() => pill()?.checkVisibility());
+    await until(() => opened.background.judge.mock.lastCall?.[0].conversation.draft === 'By noon.');
+    await until(() => pill()?.checkVisibility());
     afterwards(opened.background);
     send().addEventListener('click', close);
     return () => opened.background.sent.mock.calls.map(([told]) => told);

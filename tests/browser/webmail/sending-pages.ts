@@ -1,9 +1,10 @@
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { gmail } from '@/lib/webmail/gmail';
 import { outlook } from '@/lib/webmail/outlook';
 import gmailHtml from '@/tests/fixtures/gmail/conversation-2025-en.built.html?raw';
 import outlookHtml from '@/tests/fixtures/outlook/conversation-2026-en.built.html?raw';
+import { until } from '@/tests/until';
 
 /**
  * Pages that send as the webmails do. Gmail's buttons, of Closure's make, act on `mouseup` after a `mousedown` and on
@@ -38,7 +39,7 @@ async function tap(selector: string) {
   const before = clicks;
   await cdp().send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
   await cdp().send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await vi.waitUntil(() => clicks > before || !find(selector)); // what was sent may be gone by then
+  await until(() => clicks > before || !find(selector)); // what was sent may be gone by then
 }
 
 /** Takes down what is sent; the box closes. */

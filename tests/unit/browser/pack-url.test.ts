@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { originPattern, packUrl } from '@/lib/browser/pack-url';
+import { originPattern } from '@/lib/browser/pack-url';
+import { packUrl } from '@/lib/pack-url';
 
 describe('a pack may be taken', () => {
   it.each([

@@ -7,6 +7,7 @@ export default {
   message: 'The reader hears that only a fool could ask.',
   source: 'Yeomans et al., Organizational Behavior and Human Decision Processes, 2020',
   patterns: [
+    '^ (it|this|that) (((really|truly|honestly|surely) is not)|(is (really|truly|honestly|surely|exactly) not)|(is not (really|exactly))) (all that|that|so|very)? (difficult|hard|complicated)',
     'as (anyone|anybody|everyone|everybody|any (fool|child|adult|reasonable person|sane person|sensible person|professional)) ((with|in) (a|any|half a|the|this|our) (brain|sense|eyes|experience|trade|business|industry|field|idea|clue|working brain))? (knows|sees|understands|(can|could|would|should|will) (see|know|tell|understand|confirm))',
     '(it is|that is|this is|it should be|that should be|it ought to be|this should be) <very>? (obvious|simple|common sense|basic|elementary|self evident) (to (any (fool|idiot)|a child|anyone but you)|enough even for)',
     '(it is|this is|that is) (just|simply|really|only|called) common sense',
@@ -29,12 +30,15 @@ export default {
   ],
   suggestions: [{ sentence: 'In short: [the point].' }, { sentence: 'What matters here is [the point].' }],
   flags: [
+    '[It really is not difficult]: press the green button.',
     '[As anyone can see], the tap is on the left.',
     'Filling in the form [is not rocket science].',
     '[That is just common sense].',
     '[How hard can it be] to park a van?',
   ],
   passes: [
+    'Setting it up is not difficult, and I can do it for you on Friday.',
+    'It is not difficult for us to change the date.',
     'The rocket science museum opens at ten.',
     'Anyone can see the show for free on Sundays.',
     'How hard is the water in your area?',

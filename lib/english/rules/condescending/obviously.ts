@@ -19,6 +19,8 @@ export default {
     `as (is|was) [${plainly}] (stated|written|marked|shown|explained|visible)`,
   ],
   notWith: [
+    '(not|never) (pay|owe|charge|charged|be charged|be billed)',
+    '(on us|our treat|free of charge|at our (cost|expense)|no (charge|cost))',
     '(our|my) (fault|mistake|slip|error|oversight)',
     '<owning>',
     '(thank|thanks|of course you)',

@@ -9,6 +9,9 @@ export default {
   patterns: [
     '^ (so|tell me)? how (do|can) you (people)? (even)? sleep at night $',
     '(ashamed|embarrassed) of (yourself|yourselves)',
+    '(you|they) (people|lot|all|really)? (should|ought to) (all|really)? be <very>? (ashamed|embarrassed|mortified) (to|for|about|that)',
+    '(you|they) (people|lot|all|really)? (should|ought to) (all|really)? be <very>? ashamed $',
+    '(you|they) (people|lot|all|really)? (should|ought to) (all|really)? hang your (head|heads)',
     '(shame|a curse) on (you|your)',
     'how (can|do) you (people)? (live with yourself|look at yourself|look in the mirror)',
     'do you (people)? have any (shame|decency|self respect|conscience)',
@@ -29,6 +32,7 @@ export default {
     'You should be [ashamed of yourselves].',
     '[How do you sleep at night]?',
     'You lost it and then [you lied to me].',
+    '[You should be ashamed to] call this a garden.',
   ],
   passes: [
     'How do you sleep at night with the noise from the yard?',

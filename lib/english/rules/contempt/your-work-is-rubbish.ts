@@ -8,7 +8,7 @@ export default {
   patterns: [
     'your ... (is|are|was|were|has been|have been) <very>? <rubbish>',
     '(this|the) (company|service|support|team|website|airline|hotel|shop|firm|agency) (of yours)? (is|was|has been) <very>? <rubbish>',
-    '(what a|such a|an absolute|a complete|a total|complete and utter|an utter|a bloody) <very>? (joke|farce|disgrace|shambles|embarrassment|scam|fiasco|rip off)',
+    '(what a|such a|an absolute|a complete|a total|complete and utter|an utter|a bloody) <very>? <scornful>? (joke|farce|disgrace|shambles|embarrassment|scam|fiasco|rip off)',
     '(you are|you people are|your company is|this is) <very>? (a joke|a disgrace|an embarrassment|a scam|a rip off|beyond a joke|a farce)',
     '(the)? (worst|most useless) (company|service|customer service|hotel|shop|support|experience|product|website|airline|restaurant|agency|supplier|firm|team|app|software|work) ... (i|we) (have)? (ever)? (seen|had|dealt with|used|experienced|met|worked with|come across)',
     '(piece|pile|load|heap) of (crap|garbage|junk|rubbish|trash|nonsense)',

@@ -6,6 +6,7 @@ export default {
   severity: 'warning',
   message: 'Nobody calms down on being told to; the reader hears that their feeling is wrong.',
   patterns: [
+    '(no|there is no|not any|there is really no) (real|earthly|possible)? (need|reason|cause|call) (for you)? to (get|work|be getting) (yourself|yourselves) (so|all)? (worked up|into a (state|lather|panic)|upset|in a (state|twist|tizzy))',
     '^ (just|please|ok|okay|so|now|kindly|look)? (calm down|chill out|simmer down|take a chill pill|lighten up|grow up|get over it|get over yourself|get a grip|get a life)',
     '^ (just|please|ok|okay|so|now|look)? (relax|chill) $',
     '(just|need to|you should) relax (a bit|now|already|about (it|this|that))? $',
@@ -17,6 +18,7 @@ export default {
     '(storm in a teacup|mountain out of a molehill|first world problem)',
   ],
   except: [
+    '(he|she|it|they|who|that|the ...) (should|must|will|would|could|may|might|can) (soon|quickly|then|also)? calm down',
     '(things|it|everything|market|traffic|prices|season|weather|dust|waters) ... calm down',
     '(when|once|until|after|if) ... calm down',
     '(dog|horse|cat|baby|patient|child|children|him|her|them|myself|me) (to)? calm down',
@@ -27,12 +29,14 @@ export default {
     { sentence: 'I can see why this is upsetting.' },
   ],
   flags: [
+    '[There is no need to get yourself worked up], the lift is checked daily.',
     '[Calm down], it is only a printer.',
     '[There is no need to get upset].',
     'Between you and me, [you are overreacting].',
     'You [need to calm down].',
   ],
   passes: [
+    'He should calm down within two hours.',
     'When things calm down after the fair, we can talk about the stand.',
     'The vet gave the dog something to calm down.',
     'You can relax by the pool while we fix the room.',

@@ -6,6 +6,8 @@ export default {
   severity: 'warning',
   message: 'The reader is left alone with it, and knows that you know.',
   patterns: [
+    '(that|this|it|which) is (really|strictly|purely|entirely|a matter)? between you and (them|him|her|the|your) ',
+    '(of)? no (concern|business|interest) (of|to) (ours|mine|us|me) ',
     '(is|was|are) (really|simply|just|frankly|definitely|certainly)? not (really)? (my|our) (problem|problems|concern|business|headache|circus) (and|so|at all|is it|i am afraid)? $',
     '^ (sorry)? not (my|our) (problem|job|circus|monkeys)',
     '(that|this|it|which) is (really|simply|just|entirely|now|frankly|still)? your (own)? (problem|lookout|headache) (not (mine|ours))? $',
@@ -26,12 +28,14 @@ export default {
     { sentence: 'This is one for [the team]; I have told them, and they will write to you by [day].' },
   ],
   flags: [
+    'Who pays whom is [no concern of ours].',
     'The leak [is not our problem].',
     'If the tram was late, [that is your problem].',
     'Budgets are [above my pay grade].',
     '[We have better things to do].',
   ],
   passes: [
+    'Please keep this between you and me.',
     'The problem is not our only one, but it comes first.',
     'That is your problem set for week 3.',
     'It is not our job to sign drawings; the engineer does that.',

@@ -7,6 +7,9 @@ export default {
   message: 'An ultimatum leaves the reader two ways: to give in, or to fight.',
   source: 'Brett et al., Academy of Management Journal, 2007',
   patterns: [
+    '(one|another|any) more (email|mail|message|letter|call|note|remark|comment|reply) (like (this|that)|of (this|that) (kind|sort)|in (this|that) tone) and',
+    '^ (go ahead and|feel free to|by all means)? tell (who|whoever|whom) (ever)? you (like|want|please)',
+    'or (it|this|that|they|your ...) (goes|go|gets sent|is sent|will go) (straight|right)? to the (back|bottom|end) of the (queue|line|pile|list)',
     'or else $',
     '(this is|consider this) (your|my) (last|final) warning',
     '(this is|consider this) your (last|final) chance $',
@@ -65,6 +68,7 @@ export default {
     { sentence: 'If we have no answer by [day], our next step will be [the step].' },
   ],
   flags: [
+    '[One more email like that and] you can find another garage.',
     'Return the keys by noon [or else].',
     '[This is your final warning].',
     'Keep this up and [you will hear from our lawyers].',

@@ -12,6 +12,7 @@ export default {
   message: 'The reader hears how fed up you are with them, and gets no nearer to what they need.',
   source: 'Friedman et al., Journal of Applied Psychology, 2004',
   patterns: [
+    '(i|we) (am|are) (frankly|honestly|quite|so|really|getting|growing|just|heartily|absolutely|completely)? (sick|tired|sick and tired|fed up|sick to death) (to the back teeth)? (of|with) (being|getting) (made|used|taken|held|pushed|kicked|dumped|the) (the|as|for|a|responsible|around|on|one)?',
     '(i|we) (am|are) (frankly|honestly|quite|so|really|getting|growing|just|heartily|absolutely|completely)? (sick|tired|sick and tired|fed up|sick to death) (to the back teeth)? (of|with) (being|getting|having to be) (shouted|yelled|sworn|screamed|insulted|lectured|accused|attacked|blamed|treated|spoken|talked|told|called|lied|bullied|abused|chased|hounded|harassed|threatened|messed|pestered|badgered|nagged|ordered)',
     `(i|we) (am|are) (frankly|honestly|quite|so|really|getting|growing|just|heartily|absolutely|completely)? (sick|tired|sick and tired|fed up|sick to death) (of|with) (these|those|such|some)? ${people} (like you|of your (sort|kind)|who|that|with your)`,
     '(i|we) (am|are) (frankly|honestly|quite|so|really|getting|growing|just|heartily|absolutely|completely)? (sick|tired|sick and tired|fed up|sick to death) (of|with) (explaining|repeating|answering|reading|hearing|chasing|going over|getting) (this|these|the same|myself|ourselves|it to you|you|yours) ',
@@ -25,6 +26,7 @@ export default {
     { sentence: 'This exchange has been hard on both sides, so I suggest that we talk on [day].' },
   ],
   flags: [
+    'To be frank, [I am fed up of being made the] scapegoat.',
     '[I am sick of being lectured] about my own kitchen.',
     'Frankly, [we are tired of customers who] cancel on the day.',
     '[I have had it up to here] with this lift.',

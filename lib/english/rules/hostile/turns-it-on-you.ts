@@ -9,6 +9,10 @@ export default {
   severity: 'warning',
   message: 'The reader wrote about a matter and is made the matter.',
   patterns: [
+    'if you (spent|put|used) (half|a tenth|a quarter|a fraction|even half) (as much|of the|the) ... (complain|complaining|moaning|arguing|writing|chasing|shouting|do)',
+    '(will|do|would) not be (lectured|told|taught|shouted at|spoken to|talked to) (on|about|by|how|like|in)? ... (by|from) (somebody|someone|a (person|man|woman|customer|client)|people|you|anyone) (who|that|like)',
+    '(far|much|rather)? more (restraint|patience|courtesy|kindness|sympathy|consideration|respect|help) than you (deserve|deserved|showed|have shown)',
+    'than you deserve (d)? $',
     '(the)? only ... (here|in (all)? this|in this (office|conversation|email|room)) is (you|your) ',
     `you (just|clearly|obviously|really|simply|only|must|seem to|appear to|do seem to)? (just|really|only)? (enjoy|love|live to|like nothing better than) (to)? ${complaining}`,
     `you (just|only|simply|clearly|obviously) want to (be angry|${complaining})`,
@@ -29,6 +33,7 @@ export default {
     { sentence: 'What I can do is [what is possible].' },
   ],
   flags: [
+    '[If you spent half as much time reading as you do] writing, we would be done.',
     '[The only scandal here is your] tone.',
     '[You do seem to enjoy complaining].',
     '[Shouting at my staff will not] move the queue.',

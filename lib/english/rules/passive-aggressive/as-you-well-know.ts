@@ -6,6 +6,7 @@ export default {
   severity: 'warning',
   message: 'The reader hears that they know better and act as if they did not.',
   patterns: [
+    '^ (as)? (i am|we are) sure (that)? you (are|will be|were) (well|fully|already|quite)? aware (that|of)?',
     'as you (are|were|must be|will be) (no doubt|doubtless|undoubtedly|fully|well|very well|perfectly|perfectly well|perfectly capable|quite|only too|painfully|surely) aware',
     'as you (no doubt|doubtless|undoubtedly|surely|very well|perfectly well|well|full well) (know|knew|recall|remember|noticed|saw|understand|realise|realize)',
     'as you (will|would) (no doubt|doubtless|undoubtedly|surely|certainly) (know|recall|remember|have (noticed|seen|read|realised|realized))',
@@ -36,6 +37,7 @@ export default {
   ],
   suggestions: ['as a reminder', { sentence: 'As a reminder, [the point].' }],
   flags: [
+    '[I am sure you are aware that] the desk closes at six.',
     '[As you are no doubt aware], rent is due on the first.',
     '[May I remind you] that the hall closes at ten?',
     '[For the record, I] asked for it in March.',

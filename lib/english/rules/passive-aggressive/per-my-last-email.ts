@@ -7,6 +7,7 @@ export default {
   message: 'Many readers hear “you did not read it”.',
   source: 'Adobe email survey, 2018',
   patterns: [
+    '(as)? per (my|our) (last|previous|earlier|prior)? (two|three|four|several|many|last two|previous two|last three|previous three) (<email>|emails|mails|messages|letters|replies)',
     '(as)? per (my|our) (last|previous|earlier|prior|original|below|first) (<email>|one|reply|response)',
     '(as)? per my <email>',
     'as (stated|mentioned|explained|said|written|indicated|outlined) in (my|our) (last|previous|earlier|prior|original|first) (<email>|one|reply|response)',
@@ -15,6 +16,7 @@ export default {
   except: ['with reference to ...  (<email>)'],
   suggestions: ['to recap', 'in short'],
   flags: [
+    '[As per my previous two emails], the form is due on Monday.',
     '[Per my last email], the gate code changed on Monday.',
     '[As per my previous message], we need the passport scan.',
     '[As mentioned in my last e-mail], the hall is booked.',

@@ -6,6 +6,7 @@ export default {
   severity: 'warning',
   message: 'Surprise that is not meant tells the reader how little you expected of them.',
   patterns: [
+    'how (very)? (fascinating|strange|odd|curious|convenient|remarkable|peculiar) that (your|you|it is (always|never)|the one)',
     'what could (possibly|ever|conceivably)? (go|have gone) wrong',
     '(and|but|well|so|wow|gosh)? who (would have|could have|would ever have|could ever have) (ever|possibly)? (thought|guessed|imagined|believed|expected|predicted|foreseen) (it|that|such|this|a|an|the|you|we|i)?',
     '^ (and|but|well|so|wow|gosh)? who knew (that|reading|having|being)',
@@ -43,11 +44,13 @@ export default {
     { sentence: 'This is not what I had hoped for; could we look at [the point]?' },
   ],
   flags: [
+    '[How fascinating that your] clock was slow that day.',
     'A barbecue in March, [what could possibly go wrong]?',
     '[Who would have thought that] paint needs to dry.',
     '[Here is a radical idea]: ring before you come.',
   ],
   passes: [
+    'How funny that you know the chef, too.',
     'We drew up a list of risks and what to do about each.',
     'Here is the idea for the lobby.',
     'He knew who knew the code.',
