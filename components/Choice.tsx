@@ -15,6 +15,8 @@ interface Props<Id> {
   /** What describes the choice, by its id. */
   readonly describedBy?: string | undefined;
   readonly isNameUnseen?: boolean;
+  /** Small, with its name before the options. */
+  readonly isQuiet?: boolean;
 }
 
 /** One of a few, side by side. */
@@ -25,10 +27,11 @@ export function Choice<Id extends string>({
   onChoose,
   describedBy,
   isNameUnseen,
+  isQuiet = false,
 }: Props<Id>) {
   const group = useId();
   return (
-    <fieldset className={styles.choice} aria-describedby={describedBy}>
+    <fieldset className={styles.choice} data-quiet={isQuiet} aria-describedby={describedBy}>
       <legend className={isNameUnseen ? 'unseen' : styles.name}>{name}</legend>
       <div className={styles.options}>
         {options.map((option) => (

@@ -57,6 +57,20 @@ export function PackAside(props: Props) {
         <ChevronDown size={14} aria-hidden="true" />
       </button>
       <div id={id} className={styles.contents} data-open={isOpen}>
+        {!draft && (
+          <ul className={styles.list}>
+            <li>
+              <button
+                type="button"
+                className={styles.link}
+                aria-current={typeof pane === 'number' ? 'page' : undefined}
+                onClick={() => show(0)}
+              >
+                {t(`edit_noPack_${origin}`)}
+              </button>
+            </li>
+          </ul>
+        )}
         {draft && (
           <>
             <RuleList rules={draft.rules} problems={problems} pane={pane} onShow={show} />

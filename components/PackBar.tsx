@@ -2,12 +2,13 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { t } from '@/lib/text';
 import buttons from './Buttons.module.css';
+import { FileInput } from './FileInput';
 import { Menu } from './Menu';
 import { ModalDialog } from './ModalDialog';
 import styles from './PackBar.module.css';
 import type { EditorState } from './pack-editor';
 import { packInView } from './pack-editor';
-import { isUnpublished, nextVersion } from './written-pack';
+import { isUnpublished, nextVersion, type PublishWay, publishWay } from './written-pack';
 
 interface Props {
   readonly state: EditorState;
@@ -18,18 +19,23 @@ interface Props {
 
 /** The name of what is in view, and what can be done with the whole pack. */
 export function PackBar({ state, children, onPublish }: Props) {
-  const { origin, isTextShown, undo, redo, setTextShown } = state;
+  const { origin, packs, isTextShown, undo, redo, setTextShown } = state;
   const pack = packInView(state);
+  const past = pack.history?.past.length ?? 0;
+  const future = pack.history?.future.length ?? 0;
   return (
     <header className={styles.bar}>
       {children}
       <div className={styles.tools}>
+        <span role="status" className="unseen">
+          {future > 0 && t('edit_undone', { count: future })}
+        </span>
         <button
           type="button"
           className={styles.tool}
           aria-label={t('edit_undo')}
           title={t('edit_undo')}
-          aria-disabled={!pack.history?.past.length}
+          aria-disabled={past === 0}
           onClick={undo}
         >
           <Undo2 size={16} aria-hidden="true" />
@@ -39,7 +45,7 @@ export function PackBar({ state, children, onPublish }: Props) {
           className={styles.tool}
           aria-label={t('edit_redo')}
           title={t('edit_redo')}
-          aria-disabled={!pack.history?.future.length}
+          aria-disabled={future === 0}
           onClick={redo}
         >
           <Redo2 size={16} aria-hidden="true" />
@@ -54,15 +60,16 @@ export function PackBar({ state, children, onPublish }: Props) {
         </button>
         <More state={state} />
         <button type="button" className={buttons.primary} onClick={onPublish}>
-          {origin === 'team' ? publishWords(nextVersion(pack)) : t('edit_save')}
+          {publishWords(publishWay(origin, packs), nextVersion(pack))}
         </button>
       </div>
     </header>
   );
 }
 
-function publishWords(version: string): string {
-  return version === '' ? t('edit_publish') : t('edit_publishVersion', { version });
+function publishWords(way: PublishWay, version: string): string {
+  if (way === 'save') return t('edit_save');
+  return version === '' ? t(`edit_do_${way}`) : t(`edit_doVersion_${way}`, { version });
 }
 
 /** What is done with a pack now and then. */
@@ -87,17 +94,7 @@ function More({ state }: { readonly state: EditorState }) {
         items={offered.map((id) => ({ id, name: t(`edit_menu_${id}`), reach: '' }))}
         onPick={(id) => does[id]()}
       />
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".yaml,.yml,.json,.txt"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = ''; // so that the same file can be chosen twice
-          if (file) void state.importFile(file);
-        }}
-      />
+      <FileInput input={input} onFile={(file) => void state.importFile(file)} />
       {isAsking && <RemoveDialog state={state} onClosed={() => setAsking(false)} />}
     </>
   );
@@ -114,6 +111,9 @@ function RemoveDialog({ state, onClosed }: RemoveProps) {
     <ModalDialog dialog={dialog} title={t('edit_removeAsk')} onClosed={onClosed}>
       <p className={styles.soft}>{t('edit_removeAbout')}</p>
       <div className={buttons.row}>
+        <button type="button" className={buttons.primary} onClick={() => dialog.current?.close()}>
+          {t('edit_keepIt')}
+        </button>
         <button
           type="button"
           className={buttons.secondary}
@@ -123,10 +123,6 @@ function RemoveDialog({ state, onClosed }: RemoveProps) {
           }}
         >
           {t('edit_removeNow')}
-        </button>
-        {/* biome-ignore lint/a11y/noAutofocus: the question has just been asked for, and this is the safe answer */}
-        <button type="button" className={buttons.primary} autoFocus onClick={() => dialog.current?.close()}>
-          {t('edit_keepIt')}
         </button>
       </div>
     </ModalDialog>

@@ -17,7 +17,7 @@ import { emptyPack } from './pack-starts';
 import { layersOf } from './packs-in-force';
 import { TryPane } from './TryPane';
 import { useUndoKeys } from './undo-keys';
-import { isUnpublished, nextVersion, paneOf } from './written-pack';
+import { isUnpublished, nextVersion, paneOf, publishWay } from './written-pack';
 
 interface Props {
   readonly store: EditorStore;
@@ -34,7 +34,16 @@ export function PackEditor({ store, example, today }: Props) {
   const state = useStore(store);
   const [isPublishing, setPublishing] = useState(false);
   const main = useRef<HTMLElement>(null);
-  const lookFor = useSoughtField(main, state);
+  const lookFor = useSoughtField(main);
+  const newRule = () => {
+    state.addRule();
+    lookFor('patterns');
+  };
+  const goTo = (problem: PackProblem | PlacedProblem) => {
+    if (!('path' in problem)) return state.goTo(problem);
+    state.show(paneOf(problem.path));
+    lookFor(problem.path[2]);
+  };
   useUndoKeys(state.undo, state.redo);
   useLeaveGuard(store);
   const layers = useMemo(() => (state.packs ? layersOf(state.packs) : none), [state.packs]);
@@ -54,13 +63,18 @@ export function PackEditor({ store, example, today }: Props) {
             today={today}
             onChoose={state.choose}
             onShow={state.show}
-            onNewRule={state.addRule}
+            onNewRule={newRule}
           />
         </div>
         <main ref={main} className={styles.main}>
           <Overtaken state={state} />
           {hasPack || typeof pack.pane === 'string' ? (
-            <PackPane state={state} layers={layers} onPublish={() => setPublishing(true)} />
+            <PackPane
+              state={state}
+              layers={layers}
+              onNewRule={newRule}
+              onPublish={() => setPublishing(true)}
+            />
           ) : (
             <PackStart
               origin={state.origin}
@@ -74,7 +88,7 @@ export function PackEditor({ store, example, today }: Props) {
         </main>
         {hasPack && <Beside state={state} />}
       </div>
-      {isPublishing && <Publishing state={state} onGoTo={lookFor} onClosed={() => setPublishing(false)} />}
+      {isPublishing && <Publishing state={state} onGoTo={goTo} onClosed={() => setPublishing(false)} />}
     </DropArea>
   );
 }
@@ -117,8 +131,8 @@ function Publishing({ state, onGoTo, onClosed }: PublishingProps) {
     <PublishDialog
       trial={pack.trial}
       isChanged={isUnpublished(pack)}
-      version={state.origin === 'team' ? nextVersion(pack) : ''}
-      isExported={state.origin === 'team' && state.packs?.address != null}
+      way={publishWay(state.origin, state.packs)}
+      version={nextVersion(pack)}
       onPublish={state.publish}
       onGoTo={onGoTo}
       onClosed={onClosed}
@@ -126,23 +140,18 @@ function Publishing({ state, onGoTo, onClosed }: PublishingProps) {
   );
 }
 
-/** Returns what leads to the field that a problem is about; to its place in the text, where it is not known which. */
-function useSoughtField(main: { readonly current: HTMLElement | null }, { show, goTo }: EditorState) {
-  const [sought, setSought] = useState<PlacedProblem | null>(null);
+/** Returns what puts the focus on a part of what is in view, once it is drawn; on what is wrong in it, if anything is. */
+function useSoughtField(main: { readonly current: HTMLElement | null }) {
+  const [sought, setSought] = useState<{ readonly part: unknown } | null>(null);
   useEffect(() => {
     if (sought === null || main.current === null) return;
-    const [, , part] = sought.path;
-    const place = main.current.querySelector(`[data-part="${part}"]`) ?? main.current;
+    const place = main.current.querySelector(`[data-part="${sought.part}"]`) ?? main.current;
     const fields = ['[aria-invalid="true"]', 'input:not([type="file"]), textarea, select'];
     const field = fields.map((each) => place.querySelector<HTMLElement>(each)).find((each) => each !== null);
     field?.focus();
-    field?.scrollIntoView({ block: 'center' });
+    field?.scrollIntoView({ block: 'nearest' });
   }, [main, sought]);
-  return (problem: PackProblem | PlacedProblem) => {
-    if (!('path' in problem)) return goTo(problem);
-    show(paneOf(problem.path));
-    setSought({ ...problem });
-  };
+  return (part: unknown) => setSought({ part });
 }
 
 /** Asks before the page is left with something on it that is not in force. */

@@ -18,11 +18,12 @@ interface Props {
   readonly state: EditorState;
   /** The packs in force. */
   readonly layers: Layers;
+  readonly onNewRule: () => void;
   readonly onPublish: () => void;
 }
 
 /** The part of the pack that is in view, under its name. */
-export function PackPane({ state, layers, onPublish }: Props) {
+export function PackPane({ state, layers, onNewRule, onPublish }: Props) {
   const pack = packInView(state);
   return (
     <>
@@ -37,7 +38,7 @@ export function PackPane({ state, layers, onPublish }: Props) {
         {pack.unreadable && isOfText(pack.pane) ? (
           <Unreadable state={state} />
         ) : (
-          <Content state={state} layers={layers} />
+          <Content state={state} layers={layers} onNewRule={onNewRule} />
         )}
       </div>
     </>
@@ -67,11 +68,11 @@ function Title({ state }: Pick<Props, 'state'>) {
   );
 }
 
-function Content({ state, layers }: Omit<Props, 'onPublish'>) {
+function Content({ state, layers, onNewRule }: Omit<Props, 'onPublish'>) {
   const { draft, pane, trial } = packInView(state);
   const { origin, builtIn } = state;
   const above = useMemo(() => mergedAbove(layers, origin), [layers, origin]);
-  if (typeof pane === 'number') return <RulePane state={state} at={pane} />;
+  if (typeof pane === 'number') return <RulePane state={state} at={pane} onNewRule={onNewRule} />;
   if (pane === 'inForce')
     return <InForceView layers={layers} isLocked={state.packs?.isLocked ?? false} rules={builtIn} />;
   if (pane === 'sharing') return null;

@@ -1,6 +1,7 @@
+import { useRef } from 'react';
 import { t } from '@/lib/text';
 import buttons from './Buttons.module.css';
-import { FileButton } from './FileButton';
+import { FileInput } from './FileInput';
 import styles from './PackStart.module.css';
 import { Porthole } from './Porthole';
 import type { WrittenOrigin } from './pack-backend';
@@ -16,6 +17,7 @@ interface Props {
 
 /** What a pack is, and the ways to get one. */
 export function PackStart({ origin, onStart, onExample, onFile, onAddress }: Props) {
+  const input = useRef<HTMLInputElement>(null);
   return (
     <section className={styles.start}>
       <div className={styles.picture}>
@@ -27,7 +29,10 @@ export function PackStart({ origin, onStart, onExample, onFile, onAddress }: Pro
         <button type="button" className={buttons.primary} onClick={onStart}>
           {t(`edit_start_${origin}`)}
         </button>
-        <FileButton name={t('edit_import')} onFile={onFile} />
+        <button type="button" className={buttons.secondary} onClick={() => input.current?.click()}>
+          {t('edit_import')}
+        </button>
+        <FileInput input={input} onFile={onFile} />
         {origin === 'team' && (
           <>
             <button type="button" className={buttons.secondary} onClick={onAddress}>

@@ -7,16 +7,16 @@ import { ProblemSign } from './Problems';
 import styles from './PublishDialog.module.css';
 import type { PlacedProblem, Trial } from './pack-backend';
 import { Changes, summaryOf } from './TryPane';
+import type { PublishWay } from './written-pack';
 
 interface Props {
   /** Of the pack as it is written now; null until it has been tried. */
   readonly trial: Trial | null;
   /** Whether anything is otherwise than in force. */
   readonly isChanged: boolean;
-  /** The version that it is given; empty where the person does not see one. */
+  readonly way: PublishWay;
+  /** The version that it is to be given. */
   readonly version: string;
-  /** Whether it goes to colleagues as a file, since theirs comes from an address. */
-  readonly isExported: boolean;
   /** Returns what stands against it; null where nobody answered. */
   readonly onPublish: (version: string) => Promise<readonly PackProblem[] | null>;
   /** Leads to the place of a problem, once the dialog is closed. */
@@ -26,7 +26,7 @@ interface Props {
 
 /** Asks once more before a pack counts, and says what it changes; or what stands against it, each leading to its place. */
 export function PublishDialog(props: Props) {
-  const { trial, isChanged, isExported, onGoTo } = props;
+  const { trial, isChanged, way, onGoTo } = props;
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [version, setVersion] = useState(props.version);
@@ -59,8 +59,8 @@ export function PublishDialog(props: Props) {
         )}
         {isFine && (
           <>
-            <p className={styles.soft}>{isExported ? t('edit_exportAbout') : t('edit_publishAbout')}</p>
-            {props.version !== '' && (
+            <p className={styles.soft}>{t(`edit_about_${way}`)}</p>
+            {way !== 'save' && (
               <label className={styles.version}>
                 {t('edit_version')}
                 <input
@@ -85,7 +85,7 @@ export function PublishDialog(props: Props) {
         <div className={buttons.row}>
           {isFine && (
             <button type="submit" className={buttons.primary} aria-disabled={isBusy}>
-              {isExported ? t('edit_exportNow') : t('edit_publishNow')}
+              {t(`edit_now_${way}`)}
             </button>
           )}
           <button type="button" className={buttons.secondary} onClick={() => dialog.current?.close()}>
@@ -97,9 +97,8 @@ export function PublishDialog(props: Props) {
   );
 }
 
-function titleOf({ version, isExported }: Props): string {
-  if (version === '') return t('edit_saveTitle');
-  return isExported ? t('edit_exportTitle', { version }) : t('edit_publishTitle', { version });
+function titleOf({ version, way }: Props): string {
+  return way === 'save' ? t('edit_saveTitle') : t(`edit_title_${way}`, { version });
 }
 
 interface AgainstProps extends Pick<Props, 'onGoTo'> {

@@ -11,10 +11,11 @@ interface Props {
   readonly state: EditorState;
   /** The place of the rule. */
   readonly at: number;
+  readonly onNewRule: () => void;
 }
 
 /** One rule, to be written. */
-export function RulePane({ state, at }: Props) {
+export function RulePane({ state, at, onNewRule }: Props) {
   const pack = packInView(state);
   const { trial, draft } = pack;
   const rule = draft.rules[at];
@@ -23,7 +24,7 @@ export function RulePane({ state, at }: Props) {
       problemsAt(trial?.problems ?? [], ['rules', at]).map((each) => ({ ...each, path: each.path.slice(2) })),
     [trial, at],
   );
-  if (!rule) return <NoRules onNew={state.addRule} />;
+  if (!rule) return <NoRules onNew={onNewRule} />;
   return (
     <>
       <RuleForm

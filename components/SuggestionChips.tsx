@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import type { SuggestionDraft } from '@/lib/packs/draft';
 import { t } from '@/lib/text';
-import buttons from './Buttons.module.css';
 import { Chips } from './Chips';
+import { Choice } from './Choice';
 import styles from './SuggestionChips.module.css';
 
 interface Props {
@@ -10,9 +11,12 @@ interface Props {
   readonly onChange: (suggestions: readonly SuggestionDraft[]) => void;
 }
 
+const kinds = ['phrase', 'sentence'] as const;
+type Kind = (typeof kinds)[number];
+
 /** What to write instead: words for the phrase, words for its sentence, or nothing at all. */
 export function SuggestionChips({ suggestions, problems, onChange }: Props) {
-  const last = suggestions.at(-1);
+  const [kind, setKind] = useState<Kind>('phrase');
   return (
     <Chips
       part="suggestions"
@@ -21,24 +25,25 @@ export function SuggestionChips({ suggestions, problems, onChange }: Props) {
       invitation={t('edit_suggestionInvitation')}
       items={suggestions}
       wordsOf={wordsOf}
-      withWords={(words, before) => (isSentence(before) ? { sentence: words } : words)}
+      withWords={(words, before) => {
+        const isForSentence = before === undefined ? kind === 'sentence' : isSentence(before);
+        return isForSentence ? { sentence: words } : words;
+      }}
       draw={(suggestion) => <Drawn suggestion={suggestion} />}
       problems={problems}
       onChange={onChange}
     >
-      <div className={buttons.row}>
+      <div className={styles.ways}>
+        <Choice
+          name={t('edit_suggestionFor')}
+          isQuiet
+          options={kinds.map((id) => ({ id, name: t(`edit_suggestionFor_${id}`) }))}
+          chosen={kind}
+          onChoose={setKind}
+        />
         {!suggestions.includes('') && (
-          <button type="button" className={buttons.secondary} onClick={() => onChange([...suggestions, ''])}>
+          <button type="button" className={styles.away} onClick={() => onChange([...suggestions, ''])}>
             {t('edit_takeAway')}
-          </button>
-        )}
-        {last !== undefined && last !== '' && (
-          <button
-            type="button"
-            className={buttons.secondary}
-            onClick={() => onChange([...suggestions.slice(0, -1), turned(last)])}
-          >
-            {isSentence(last) ? t('edit_toPhrase') : t('edit_toSentence')}
           </button>
         )}
       </div>
@@ -54,10 +59,6 @@ function Drawn({ suggestion }: { readonly suggestion: SuggestionDraft }) {
       {wordsOf(suggestion)}
     </span>
   );
-}
-
-function turned(suggestion: SuggestionDraft): SuggestionDraft {
-  return isSentence(suggestion) ? suggestion.sentence : { sentence: wordsOf(suggestion) };
 }
 
 function isSentence(suggestion: SuggestionDraft | undefined): suggestion is { readonly sentence: string } {

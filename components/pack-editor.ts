@@ -4,7 +4,7 @@ import type { PackProblem, Path } from '@/lib/packs/locate';
 import { t } from '@/lib/text';
 import type { BuiltInRule, PackBackend, PacksHere, WrittenOrigin } from './pack-backend';
 import { fileOf, readPackFile } from './pack-file';
-import { duplicateOf, newRule } from './pack-rules';
+import { duplicateOf, nameAfter, newRule } from './pack-rules';
 import type { Notice } from './panel-store';
 import { saveFile } from './save-file';
 import {
@@ -15,6 +15,7 @@ import {
   isUnpublished,
   moved,
   nothingWritten,
+  publishWay,
   type Read,
   type WrittenPack,
   withText,
@@ -57,7 +58,10 @@ export interface EditorActions {
   setTextShown(isShown: boolean): void;
   /** Opens the text view with the caret at a place. */
   goTo(place: PackProblem): void;
-  /** Puts the pack in force; returns what stands against it, or null where that is not known. */
+  /**
+   * Puts the pack in force, under a version where it is the team’s; makes a file of it where the team’s comes from an
+   * address. Returns what stands against it, or null where that is not known.
+   */
   publish(version: string): Promise<readonly PackProblem[] | null>;
   /** Puts the text of a file in place of this one, as a step that can be taken back; or says why it cannot. */
   importFile(file: File): Promise<void>;
@@ -204,7 +208,7 @@ function writingActions(
       const pack = packInView(get());
       // What cannot be read is mended in the text view.
       if (pack.history === null || pack.unreadable) return;
-      const text = edited(pack.history.text, path, value);
+      const text = withName(edited(pack.history.text, path, value), pack.draft, path, value, edited);
       write((pack) => withText(pack, text, { field: fieldOf(path, value), at: Date.now(), read }));
     },
     writeText: (text, field) => write((pack) => withText(pack, text, { field, at: Date.now(), read })),
@@ -214,6 +218,20 @@ function writingActions(
     takeTheirs: () => write((pack) => withStored({ ...pack, isOvertaken: false }, read)),
     keepMine: () => write((pack) => ({ ...pack, isOvertaken: false })),
   };
+}
+
+/** The text in which a new rule is named after the first phrase that it is given. */
+function withName(
+  text: string,
+  { rules }: PackDraft,
+  path: Path,
+  value: unknown,
+  edited: PackText['edited'],
+) {
+  const [part, at, field] = path;
+  const isPhrase = part === 'rules' && typeof at === 'number' && field === 'patterns' && Array.isArray(value);
+  const name = isPhrase ? nameAfter(String(value[0] ?? ''), at, rules) : null;
+  return name === null ? text : edited(text, ['rules', at!, 'id'], name);
 }
 
 /** With what is in force in place of what was written, as a step that can be taken back. */
@@ -285,11 +303,16 @@ function forceActions(
 ): Pick<EditorActions, 'publish' | 'remove'> {
   return {
     async publish(version) {
-      const { origin } = get();
-      const { history, draft } = packInView(get());
-      if (history === null) return null;
-      const raised = /^\d{1,9}$/.test(version) ? Number(version) : version;
-      const text = version === draft.version ? history.text : edited(history.text, ['version'], raised);
+      const { origin, packs } = get();
+      const way = publishWay(origin, packs);
+      const text = withVersion(packInView(get()), way === 'save' ? '' : version, edited);
+      const asWritten = (pack: WrittenPack) => withText(pack, text, { field: null, at: Date.now(), read });
+      if (way === 'export') {
+        write(asWritten, origin);
+        get().exportFile();
+        get().tell(t('edit_exported', { version }));
+        return [];
+      }
       write((pack) => ({ ...pack, saving: text }), origin);
       const saved = await backend.savePack({ origin, text }).catch(() => null);
       write((pack) => ({ ...pack, saving: null }), origin);
@@ -298,9 +321,8 @@ function forceActions(
         return null;
       }
       if (!saved.ok) return saved.problems;
-      const at = Date.now();
-      write((pack) => followed(withText(pack, text, { field: null, at, read }), text, { at, read }), origin);
-      get().tell(origin === 'team' ? t('edit_published', { version }) : t('edit_saved'));
+      write((pack) => followed(asWritten(pack), text, { at: Date.now(), read }), origin);
+      get().tell(way === 'publish' ? t('edit_published', { version }) : t('edit_saved'));
       return [];
     },
     async remove() {
@@ -314,6 +336,13 @@ function forceActions(
       get().tell(t('edit_removed'));
     },
   };
+}
+
+/** The text with a version; as it is where none is given. */
+function withVersion({ history, draft }: WrittenPack, version: string, edited: PackText['edited']): string {
+  const text = history?.text ?? '';
+  if (version === '' || version === draft.version) return text;
+  return edited(text, ['version'], /^[1-9]\d{0,8}$/.test(version) ? Number(version) : version);
 }
 
 /** Whether something is written that is not in force, in either pack. */

@@ -2,9 +2,19 @@ import type { RuleDraft } from '@/lib/packs/draft';
 import { t } from '@/lib/text';
 import type { PlacedProblem } from './pack-backend';
 
+const unnamed = 'new-rule';
+
 /** What a new rule begins with: a name that is free, and the level that most rules have. */
 export function newRule(rules: readonly RuleDraft[]) {
-  return { id: freeName('new-rule', rules), level: 'expect' };
+  return { id: freeName(unnamed, rules), level: 'expect' };
+}
+
+/** A name for a new rule that has none of its own yet, after its first phrase; null where it has one. */
+export function nameAfter(phrase: string, at: number, rules: readonly RuleDraft[]): string | null {
+  const rule = rules[at];
+  if (!rule || rule.patterns.length > 0 || !new RegExp(`^${unnamed}(?:-\\d+)?$`).test(rule.id)) return null;
+  const name = asName(phrase).split('-').slice(0, 4).join('-');
+  return name === '' ? null : freeName(name, rules);
 }
 
 /** Another rule like one of these, under a name of its own. */

@@ -1,6 +1,6 @@
 import type { PackDraft, ReadDraft } from '@/lib/packs/draft';
 import type { PackProblem, Path } from '@/lib/packs/locate';
-import type { Trial } from './pack-backend';
+import type { PacksHere, Trial, WrittenOrigin } from './pack-backend';
 import { changed, historyOf, redone, type TextHistory, undone } from './text-history';
 
 /** The parts of the editor that have a name; a rule is told by its place in the list. */
@@ -133,6 +133,14 @@ export function followed(
 export function nextVersion({ draft, storedVersion }: WrittenPack): string {
   if (draft.version !== storedVersion || !/^\d{1,9}$/.test(draft.version)) return draft.version;
   return String(Number(draft.version) + 1);
+}
+
+/** What is done with a pack that is written: a personal one is saved, and where the team’s comes from an address, a file is made. */
+export type PublishWay = 'publish' | 'export' | 'save';
+
+export function publishWay(origin: WrittenOrigin, packs: Pick<PacksHere, 'address'> | null): PublishWay {
+  if (origin === 'personal') return 'save';
+  return packs?.address ? 'export' : 'publish';
 }
 
 /** The part of the editor that shows what stands at a path. */

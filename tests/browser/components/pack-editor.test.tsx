@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PlacedProblem, Trial } from '@/components/pack-backend';
 import { harbour, nothingHere, openEditor, plainBackend, quietTrial, withTeam } from './pack-editor-fixture';
@@ -83,7 +83,18 @@ test('examples are one a line, and chosen words are put in brackets and out agai
 });
 
 describe('a new rule', () => {
-  test('gets a name, which is checked', async () => {
+  test('is begun at its phrases, and named after the first of them in the same step', async () => {
+    const { text } = await openRule();
+    await button('New rule').click();
+    await expect.element(box('Phrases: add one')).toHaveFocus();
+    await userEvent.keyboard('with (all|due) respect{Enter}');
+    await expect.element(page.getByRole('heading', { name: 'with-all-due-respect' })).toBeVisible();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(text()).toContain('  - id: new-rule\n    level: expect\n');
+    await expect.element(chip('with (all|due) respect')).not.toBeInTheDocument();
+  });
+
+  test('gets another name, which is checked', async () => {
     const { text } = await openRule();
     await button('New rule').click();
     await button('Rename this rule').click();
@@ -94,6 +105,23 @@ describe('a new rule', () => {
     await userEvent.keyboard('{Enter}, not{Enter}');
     await expect.element(button('Rename this rule')).toHaveFocus();
     expect(text()).toContain('  - id: per-policy-not\n    level: expect\n');
+  });
+});
+
+describe('what is offered instead', () => {
+  test('is words for the phrase or its sentence, or to take the words away', async () => {
+    const { text } = await openRule();
+    await page.getByRole('radio', { name: 'its whole sentence' }).click();
+    await box('Offer instead: add one').click();
+    await userEvent.keyboard('Here is what I can do.{Enter}');
+    await button('Offer to take the words away').click();
+    expect(text()).toContain(
+      '      - What I can do is\n      - sentence: Here is what I can do.\n      - ""\n',
+    );
+    await expect.element(button('take the words away')).toBeVisible();
+    await button('whole sentence: Here is what I can do.').click();
+    await userEvent.keyboard('{End}!{Enter}');
+    expect(text()).toContain('- sentence: Here is what I can do.!\n');
   });
 });
 
@@ -208,6 +236,88 @@ describe('publishing', () => {
     await expect.element(page.getByRole('heading', { name: 'no-can-do' })).toBeVisible();
   });
 });
+
+test('a pack of one’s own is saved without a word of its version', async () => {
+  const { backend } = await openEditor(plainBackend(nothingHere));
+  await page.getByRole('radio', { name: 'My rules' }).click();
+  await button('Start').click();
+  await button('Save…').click();
+  await expect.element(page.getByRole('dialog', { name: 'Save your rules' })).toBeVisible();
+  await expect.element(box('Version')).not.toBeInTheDocument();
+  await button('Save').click();
+  await expect.element(page.getByText('Saved. Your rules are in force.')).toBeVisible();
+  expect(backend.savePack.mock.lastCall?.[0]).toMatchObject({ origin: 'personal' });
+});
+
+test('a pack that comes from an address is exported, not published', async () => {
+  const address = { url: 'https://example.com/pack.yaml', checkedAt: 1, nextAt: 2, fault: null };
+  const { backend, text } = await openRule(plainBackend({ ...withTeam(harbour), address }));
+  const saved: string[] = [];
+  const clicks = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push(this.download);
+  });
+  onTestFinished(() => clicks.mockRestore());
+  await page.getByRole('radio', { name: 'Advise' }).click();
+  await button('Export version 8…').click();
+  await button('Export the file').click();
+  await expect.element(page.getByText(/^The file holds version 8\./)).toBeVisible();
+  expect(saved).toEqual(['harbour-support.yaml']);
+  expect(text()).toContain('version: 8\n');
+  expect(backend.savePack).not.toHaveBeenCalled();
+});
+
+test('a file that is dropped takes the place of the text', async () => {
+  const { place, text } = await openRule();
+  const files = new DataTransfer();
+  files.items.add(new File([harbour.replace('version: 7', 'version: 9')], 'new.yaml'));
+  const over = { bubbles: true, cancelable: true, dataTransfer: files };
+  const target = place.querySelector('main')!;
+  target.dispatchEvent(new DragEvent('dragover', over));
+  await expect.element(page.getByText('Drop a pack here to take its text')).toBeVisible();
+  target.dispatchEvent(new DragEvent('drop', over));
+  await expect.element(page.getByText(/^This is the text of new\.yaml now/)).toBeVisible();
+  await expect.element(page.getByText('Drop a pack here to take its text')).not.toBeInTheDocument();
+  expect(text()).toContain('version: 9\n');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(text()).toBe(harbour);
+});
+
+test('removing the pack is asked about, and the safe answer has the focus', async () => {
+  const { backend } = await openRule();
+  await button('More').click();
+  await page.getByRole('menuitem', { name: 'Remove this pack…' }).click();
+  await expect.element(button('Keep it')).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(backend.removePack).not.toHaveBeenCalled();
+  await button('More').click();
+  await page.getByRole('menuitem', { name: 'Remove this pack…' }).click();
+  await button('Remove it').click();
+  await expect.element(page.getByRole('heading', { name: 'No team pack yet' })).toBeVisible();
+  expect(backend.removePack).toHaveBeenCalledExactlyOnceWith({ origin: 'team' });
+});
+
+test('another version in force meanwhile is said, and either can be gone on with', async () => {
+  const { backend, text } = await openRule();
+  await page.getByRole('radio', { name: 'Advise' }).click();
+  const mine = text();
+  backend.tell(withTeam(harbour.replace('version: 7', 'version: 9')));
+  await expect.element(page.getByText(/^Version 9 was put in force while you were writing/)).toBeVisible();
+  expect(text()).toBe(mine);
+  await button('Take that version').click();
+  expect(text()).toContain('version: 9\n');
+  await button('Undo').click();
+  expect(text()).toBe(mine);
+});
+
+for (const width of [320, 400, 800])
+  test(`nothing scrolls sideways at ${width} px`, async () => {
+    const { store } = await openRule();
+    store.getState().setTextShown(true);
+    await page.viewport(width, 800);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
 
 test('a page without a pack says what one is, and begins one', async () => {
   const { place, text } = await openEditor(plainBackend(nothingHere));
