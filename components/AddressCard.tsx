@@ -103,6 +103,7 @@ function AddressForm({ hasPack, isBusy, onTake }: FormProps) {
           <input
             {...attributes}
             ref={field}
+            data-own-undo
             type="url"
             spellCheck={false}
             autoComplete="off"
@@ -116,7 +117,7 @@ function AddressForm({ hasPack, isBusy, onTake }: FormProps) {
       </PaneField>
       {hasPack && <p className={styles.soft}>{t('set_addressReplaces')}</p>}
       <div>
-        <button type="submit" className={buttons.primary} aria-disabled={isBusy}>
+        <button type="submit" className={buttons.secondary} aria-disabled={isBusy}>
           {t('set_addressTake')}
         </button>
       </div>

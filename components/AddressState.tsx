@@ -31,7 +31,7 @@ export function AddressState({ address, now, isBusy, onAllow, onCheck, onStop }:
       <div className={buttons.row}>
         <button
           type="button"
-          className={isRefused ? buttons.primary : buttons.secondary}
+          className={buttons.secondary}
           aria-disabled={isBusy}
           onClick={isRefused ? onAllow : onCheck}
         >

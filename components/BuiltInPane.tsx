@@ -121,6 +121,7 @@ function Filter({ field: find, filter, onLook }: FilterProps) {
           <input
             {...field}
             ref={find}
+            data-own-undo
             type="search"
             placeholder={t('set_builtInFindHint')}
             value={filter.words}

@@ -40,7 +40,13 @@ export function InForceView({ layers, isLocked, rules }: Props) {
       <search className={styles.filter}>
         <PaneField name={t('set_forceFind')} problems={[]}>
           {(field) => (
-            <input {...field} type="search" value={words} onChange={({ target }) => setWords(target.value)} />
+            <input
+              {...field}
+              type="search"
+              data-own-undo
+              value={words}
+              onChange={({ target }) => setWords(target.value)}
+            />
           )}
         </PaneField>
         <PaneField name={t('set_forceFrom')} problems={[]}>

@@ -36,7 +36,7 @@ export function startCoaching() {
     /** @throws {Error} where the administrator does not let people set it aside so far */
     async dismiss(request: DismissRequest, now: number): Promise<void> {
       const { locked } = await coaching();
-      if (request.scope !== 'here' && locked.has(request.rule)) throw new Error(`${request.rule} is locked`);
+      if (request.scope !== 'here' && locked.has(request.rule)) throw new Error('This rule is locked.');
       await dismiss(request, now);
     },
   };

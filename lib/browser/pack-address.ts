@@ -26,7 +26,7 @@ const longest = 10_000;
  */
 export async function setAddress(given: string, isForMail: boolean, now: number): Promise<void> {
   const url = packUrl(given);
-  if (url === null) throw new Error(`No pack may be taken from ${given}`);
+  if (url === null) throw new Error('No pack may be taken from there.');
   await change(packAddress, (before) => ({
     url,
     checkedAt: null,

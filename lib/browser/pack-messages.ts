@@ -35,7 +35,7 @@ function forOurPages<P extends object>(handlers: Handlers<P>): Handlers<P> {
   const guarded = Object.entries(handlers).map(([kind, handle]) => [
     kind,
     (body: never, sender: Sender) => {
-      if (!sender.isOurPage) throw new Error(`Only pages of the extension may ask for ${kind}.`);
+      if (!sender.isOurPage) throw new Error('Only pages of the extension may ask for this.');
       return (handle as (body: never, sender: Sender) => unknown)(body, sender);
     },
   ]);

@@ -20,7 +20,7 @@ export async function fetchPack(url: string, etag: string | null, signal: AbortS
   try {
     const response = await fetch(url, {
       signal,
-      headers: etag === null ? {} : { 'If-None-Match': etag },
+      headers: etag === null ? {} : { 'if-none-match': etag },
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',

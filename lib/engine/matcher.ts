@@ -105,9 +105,10 @@ export function createMatcher(
       }
 
       function tryAll(at: number) {
-        const most = finds.length + mostFoundAtAWord;
+        const mostFinds = Math.min(finds.length + mostFoundAtAWord, allowed(mostFound, at));
+        const mostSteps = symbols.length + allowed(mostTried, at);
         for (const keyed of hooks[at]!.patterns) {
-          if (finds.length >= most) return;
+          if (finds.length >= mostFinds || steps >= mostSteps) return;
           tryAround(at, keyed);
         }
       }
@@ -126,6 +127,20 @@ export function createMatcher(
  * whatever else rules that are added would find there, time and memory stay linear in the text.
  */
 const mostFoundAtAWord = 40;
+
+/** What one sentence may cost up to a word of it: so much, and so much more for each word. */
+interface Allowance {
+  readonly base: number;
+  readonly perWord: number;
+}
+
+/** Of our own patterns, sentences of mail find 72 at most, in 1,200 steps. */
+const mostFound: Allowance = { base: 400, perWord: 4 };
+const mostTried: Allowance = { base: 2_000, perWord: 100 };
+
+function allowed({ base, perWord }: Allowance, at: number): number {
+  return base + perWord * (at + 1);
+}
 
 /** How many words a pattern takes from `start` on, and after which of them it is complete; -1 for none. */
 interface Way extends Omit<Find, 'pattern' | 'first'> {

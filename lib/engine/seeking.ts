@@ -109,14 +109,14 @@ function settle<Seeker extends Wording>(
   isTurn: (word: string) => boolean,
   orderOf: (seeker: Seeker) => number,
 ): Seen<Seeker>[] {
-  const excepted = new Map<Seeker, ReadonlySet<number>>();
+  const excepted = new Map<Seeker, Uint8Array>();
   const settled: Seen<Seeker>[] = [];
   const taken = new Map<Seeker, number>();
-  const candidates = found
-    .flatMap(({ meaning, first, last }) =>
-      [...(meaning.patterns ?? [])].map((seeker) => ({ seeker, first, last })),
-    )
-    .sort((a, b) => a.first - b.first || b.last - a.last || orderOf(a.seeker) - orderOf(b.seeker));
+  const candidates = candidatesIn(
+    found,
+    mostCandidates.base + mostCandidates.perWord * sentence.tokens.length,
+  );
+  candidates.sort((a, b) => a.first - b.first || b.last - a.last || orderOf(a.seeker) - orderOf(b.seeker));
   for (const notice of candidates) {
     const { seeker, first, last } = notice;
     if (first <= (taken.get(seeker) ?? -1)) continue;
@@ -129,30 +129,44 @@ function settle<Seeker extends Wording>(
   return settled;
 }
 
-/** The tokens on which a rule or a cue is silent. */
+/** One pattern may be that of many rules. Of our own, sentences of mail have 72 candidates at most. */
+const mostCandidates = { base: 1_000, perWord: 10 };
+
+/** All that may have seen what was found, from the start of the sentence on. */
+function candidatesIn<Seeker>(found: readonly Found<Fields<Seeker>>[], most: number): Seen<Seeker>[] {
+  const candidates: Seen<Seeker>[] = [];
+  for (const { meaning, first, last } of found) {
+    for (const seeker of meaning.patterns ?? []) {
+      if (candidates.length >= most) return candidates;
+      candidates.push({ seeker, first, last });
+    }
+  }
+  return candidates;
+}
+
+/** The tokens on which a rule or a cue is silent: 1 at each. */
 function exceptedTokens<Seeker extends Wording>(
   seeker: Seeker,
   found: readonly Found<Fields<Seeker>>[],
   { tokens: words }: Sentence,
   isTurn: (word: string) => boolean,
-): ReadonlySet<number> {
-  const tokens = new Set<number>();
+): Uint8Array {
+  const tokens = new Uint8Array(words.length);
   /** The token up to which an earlier phrase reached already. */
   let reached = 0;
   for (const { meaning, first, last } of found) {
     const reachesOn = meaning.notAfter?.has(seeker);
     if (!reachesOn && !meaning.except?.has(seeker)) continue;
-    for (let at = first; at <= last; at++) tokens.add(at);
+    tokens.fill(1, first, last + 1);
     if (!reachesOn) continue;
     reached = Math.max(last + 1, reached);
-    for (; reached < words.length && !isTurn(words[reached]!.word); reached++) tokens.add(reached);
+    for (; reached < words.length && !isTurn(words[reached]!.word); reached++) tokens[reached] = 1;
   }
   return tokens;
 }
 
-function touches({ first, last }: TokenRange, tokens: ReadonlySet<number>): boolean {
-  for (let at = first; at <= last; at++) if (tokens.has(at)) return true;
-  return false;
+function touches({ first, last }: TokenRange, tokens: Uint8Array): boolean {
+  return tokens.subarray(first, last + 1).includes(1);
 }
 
 /** The place of a notice in the text. */

@@ -10,6 +10,7 @@ import type { BuiltInRule } from '@/components/pack-backend';
 import { mergedAbove } from '@/components/pane-above';
 import { AuthorityPane, ContactsPane, RoutesPane } from '@/components/TeamPanes';
 import { draftCategories } from '@/lib/model';
+import { openEditor } from './pack-editor-fixture';
 import { openPane } from './pane-fixture';
 
 const hours = { days: [1, 2, 3, 4, 5], from: '08:30', to: '17:00', zone: 'Europe/Paris' };
@@ -284,6 +285,8 @@ describe('built-in rules', () => {
     await page.getByLabelText('Find a rule').fill('FEEL tells');
     await expect.element(page.getByRole('status')).toHaveTextContent('1 rule, 2 changed');
     expect(heads()).toEqual(['Changed']);
+    // What is sought is not in the pack, and nor is its undo.
+    await expect.element(page.getByLabelText('Find a rule')).toHaveAttribute('data-own-undo');
     await page.getByLabelText('Find a rule').fill('no such words');
     await expect.element(page.getByText(/^No rule has these words/)).toBeVisible();
   });
@@ -354,4 +357,22 @@ test.for([
     400,
   );
   expect(place.scrollWidth).toBeLessThanOrEqual(400);
+});
+
+test('in the editor, undo goes back letter by letter or row by row, and the focus stays', async () => {
+  await openEditor();
+  await page.getByRole('button', { name: 'Routes' }).click();
+  await page.getByRole('button', { name: 'Add a route' }).click();
+  const topic = page.getByLabelText('Routes 1: Topic');
+  await userEvent.keyboard('invoices{Tab}Billing ');
+  const to = page.getByLabelText('Routes 1: Goes to');
+  await expect.element(to).toHaveValue('Billing ');
+  await userEvent.keyboard('desk');
+  await expect.element(to).toHaveValue('Billing desk');
+  for (let steps = 0; steps < 24; steps++) await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.element(topic).toHaveValue('');
+  await expect.element(to).toHaveFocus();
+  for (let steps = 0; steps < 24; steps++) await userEvent.keyboard('{Control>}y{/Control}');
+  await expect.element(to).toHaveValue('Billing desk');
+  await expect.element(to).toHaveFocus();
 });

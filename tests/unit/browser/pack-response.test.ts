@@ -40,7 +40,7 @@ describe('asking for a pack', () => {
   it('has a version that is here already not sent again', async () => {
     answer(null, { status: 304 });
     expect(await fetchPack(url, '"7"', never)).toEqual({ kind: 'unchanged' });
-    expect(asked.mock.calls[0]![1]?.headers).toEqual({ 'If-None-Match': '"7"' });
+    expect(asked.mock.calls[0]![1]?.headers).toEqual({ 'if-none-match': '"7"' });
   });
 });
 

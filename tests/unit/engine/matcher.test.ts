@@ -121,3 +121,18 @@ test('at one word no more than forty patterns are found, the first of them', () 
   );
   expect(found).toHaveLength(80);
 });
+
+describe('a sentence of one word costs no more than its length allows', () => {
+  const text = 'unit '.repeat(2_000).trim();
+  const gaps = 'unit ... unit ... unit ... unit';
+
+  test('where patterns go far and find nothing', () => {
+    const patterns = Array.from({ length: 300 }, (_, n) => `${gaps} ... (other|word${n})`);
+    expect(match(patterns, text).steps).toBeLessThan(150 * 2_000);
+  });
+
+  test('where many find something at each word', () => {
+    const patterns = Array.from({ length: 300 }, (_, n) => `unit (word${n})?`);
+    expect(match(patterns, text).hits.length).toBeLessThan(5 * 2_000);
+  });
+});
