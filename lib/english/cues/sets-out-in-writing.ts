@@ -26,6 +26,9 @@ export default {
   ],
   flags: [
     '[It is all in your portal] now.',
-'[I confirm] oak, not ash.', 'The [final list] is attached.', '[To confirm], it is the oak.'],
+    '[I confirm] oak, not ash.',
+    'The [final list] is attached.',
+    '[To confirm], it is the oak.',
+  ],
   passes: ['Nothing of it is in writing.', 'He nodded at the oak.'],
 } satisfies Cue;
