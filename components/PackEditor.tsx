@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Layers } from '@/lib/packs/layers';
 import type { PackProblem } from '@/lib/packs/locate';
 import { t } from '@/lib/text';
+import type { AddressBackend } from './AddressCard';
 import { NoticeBar } from './NoticeBar';
 import { Overtaken } from './Overtaken';
 import { PackAside } from './PackAside';
@@ -21,6 +22,8 @@ import { isUnpublished, nextVersion, paneOf, publishWay } from './written-pack';
 
 interface Props {
   readonly store: EditorStore;
+  /** What asks an address for the team’s pack. */
+  readonly backend: AddressBackend;
   /** A pack to learn from. */
   readonly example: string;
   /** Such as `2026-11-30`. */
@@ -30,7 +33,7 @@ interface Props {
 const none: Layers = { policy: null, team: null, personal: null };
 
 /** The options page: packs are written, tried and put in force here. */
-export function PackEditor({ store, example, today }: Props) {
+export function PackEditor({ store, backend, example, today }: Props) {
   const state = useStore(store);
   const [isPublishing, setPublishing] = useState(false);
   const main = useRef<HTMLElement>(null);
@@ -72,6 +75,7 @@ export function PackEditor({ store, example, today }: Props) {
             <PackPane
               state={state}
               layers={layers}
+              backend={backend}
               onNewRule={newRule}
               onPublish={() => setPublishing(true)}
             />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Layers } from '@/lib/packs/layers';
 import { t } from '@/lib/text';
+import type { AddressBackend } from './AddressCard';
 import buttons from './Buttons.module.css';
 import { InForceView } from './InForceView';
 import { PackBar } from './PackBar';
@@ -12,18 +13,22 @@ import { mergedAbove } from './pane-above';
 import { RulePane } from './RulePane';
 import { RuleTitle } from './RuleTitle';
 import { SettingsPane } from './SettingsPane';
+import { SharingView } from './SharingView';
 import type { EditorPane } from './written-pack';
 
 interface Props {
   readonly state: EditorState;
   /** The packs in force. */
   readonly layers: Layers;
+  /** What asks an address for the pack. */
+  readonly backend: AddressBackend;
   readonly onNewRule: () => void;
   readonly onPublish: () => void;
 }
 
 /** The part of the pack that is in view, under its name. */
-export function PackPane({ state, layers, onNewRule, onPublish }: Props) {
+export function PackPane({ onPublish, ...shown }: Props) {
+  const { state } = shown;
   const pack = packInView(state);
   return (
     <>
@@ -35,11 +40,7 @@ export function PackPane({ state, layers, onNewRule, onPublish }: Props) {
         </PackBar>
       )}
       <div className={styles.pane}>
-        {pack.unreadable && isOfText(pack.pane) ? (
-          <Unreadable state={state} />
-        ) : (
-          <Content state={state} layers={layers} onNewRule={onNewRule} />
-        )}
+        {pack.unreadable && isOfText(pack.pane) ? <Unreadable state={state} /> : <Content {...shown} />}
       </div>
     </>
   );
@@ -68,14 +69,14 @@ function Title({ state }: Pick<Props, 'state'>) {
   );
 }
 
-function Content({ state, layers, onNewRule }: Omit<Props, 'onPublish'>) {
+function Content({ state, layers, backend, onNewRule }: Omit<Props, 'onPublish'>) {
   const { draft, pane, trial } = packInView(state);
-  const { origin, builtIn } = state;
+  const { origin, builtIn, packs } = state;
   const above = useMemo(() => mergedAbove(layers, origin), [layers, origin]);
   if (typeof pane === 'number') return <RulePane state={state} at={pane} onNewRule={onNewRule} />;
   if (pane === 'inForce')
     return <InForceView layers={layers} isLocked={state.packs?.isLocked ?? false} rules={builtIn} />;
-  if (pane === 'sharing') return null;
+  if (pane === 'sharing') return packs && <SharingView packs={packs} now={Date.now()} backend={backend} />;
   return (
     <SettingsPane
       key={origin}

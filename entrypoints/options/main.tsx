@@ -12,9 +12,15 @@ import '@/components/tokens.css';
 
 await readTextsFromBrowser(ownTexts);
 introduce(document, t('optionsTitle'));
-const store = createPackEditor(packBackend(), { read: readDraft, edited });
+const backend = packBackend();
+const store = createPackEditor(backend, { read: readDraft, edited });
 const root = document.querySelector('#root');
 if (root)
   createRoot(root).render(
-    <PackEditor store={store} example={example} today={localTime(Date.now()).slice(0, 10)} />,
+    <PackEditor
+      store={store}
+      backend={backend}
+      example={example}
+      today={localTime(Date.now()).slice(0, 10)}
+    />,
   );

@@ -112,7 +112,9 @@ export async function panelAsPage(extension: ExtensionBrowser): Promise<Page> {
     const [tab] = await chrome.tabs.query({
       url: ['https://mail.google.com/*', 'https://outlook.office.com/*'],
     });
-    await chrome.windows.create({ url: 'about:blank' });
+    const window = await chrome.windows.create({ url: 'about:blank' });
+    // An update closes the panel; a window without another tab would show the browser’s start page then.
+    await chrome.tabs.create({ windowId: window!.id!, url: 'about:blank', active: false });
     return tab!.id!;
   });
   const page = await opening;

@@ -7,9 +7,6 @@ import { markedWords, middleOfMark } from '@/tests/marks-on-page';
 
 declare const chrome: typeof browser;
 
-/** A draft is judged a sixth of a second after its last letter; looking as rarely as usual would cost as much again. */
-const often = { intervals: [50] };
-
 /** The mail page, as a person sees it: the open draft, its marks, the pill and the card. */
 export class MailPage {
   /** The editable part of the draft that was opened last. */
@@ -59,12 +56,12 @@ export class MailPage {
   }
 
   async expectMarked(...words: string[]): Promise<void> {
-    await expect.poll(() => this.marked(), often).toEqual(words);
+    await expect.poll(() => this.marked()).toEqual(words);
   }
 
   /** Waits until something is underlined. */
   async expectMarks(): Promise<void> {
-    await expect.poll(() => this.marked(), often).not.toEqual([]);
+    await expect.poll(() => this.marked()).not.toEqual([]);
   }
 
   /** Waits until the draft is judged, and nothing in it is worth a second look. */
@@ -74,14 +71,14 @@ export class MailPage {
 
   /** Waits until the score on the pill is above this one. */
   async expectScoreAbove(score: number): Promise<void> {
-    await expect.poll(() => this.score(), often).toBeGreaterThan(score);
+    await expect.poll(() => this.score()).toBeGreaterThan(score);
   }
 
   /** Waits until the panel shows the score that the pill shows; every word that is written may move it. */
   async expectScoreIn(panel: Page): Promise<void> {
     const shown = async () =>
       (await panel.getByRole('region', { name: 'Score' }).textContent())?.match(/^Score (\d+) of 100/)?.[1];
-    await expect.poll(async () => Number(await shown()) - (await this.score()), often).toBe(0);
+    await expect.poll(async () => Number(await shown()) - (await this.score())).toBe(0);
   }
 
   /**
@@ -90,7 +87,7 @@ export class MailPage {
    * @param panel as a page, opened before the words were written
    */
   async expectToldTo(panel: Page): Promise<void> {
-    await expect.poll(() => panel.evaluate(isDraftTold), often).toBe(true);
+    await expect.poll(() => panel.evaluate(isDraftTold)).toBe(true);
   }
 
   /** The score on the pill. */

@@ -94,7 +94,9 @@ export async function openEditor(backend = plainBackend(withTeam(harbour))) {
   document.body.append(place);
   const root = createRoot(place);
   const store = createPackEditor(backend, { read: readDraft, edited });
-  flushSync(() => root.render(<PackEditor store={store} example={harbour} today="2026-11-30" />));
+  flushSync(() =>
+    root.render(<PackEditor store={store} backend={backend} example={harbour} today="2026-11-30" />),
+  );
   onTestFinished(() => {
     root.unmount();
     place.remove();

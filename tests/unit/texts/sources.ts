@@ -64,12 +64,15 @@ function isSpoken(node: ts.Node): boolean {
 
 /** What is thrown is read by those who mend it. */
 function isThrown(node: ts.Node): boolean {
-  return ts.isNewExpression(node.parent) && node.parent.expression.getText().endsWith('Error');
+  const { parent } = node;
+  if (ts.isTemplateSpan(parent) || ts.isTemplateExpression(parent)) return isThrown(parent);
+  return ts.isNewExpression(parent) && parent.expression.getText().endsWith('Error');
 }
 
 /** A sentence, or its beginning; not a selector, a style, the name of a key or our own name. */
 function readsAsWords(text: string): boolean {
   if (/[[\]{}<>#=;|]/.test(text)) return false;
+  if (/^[A-Z][a-z]+(?:-[A-Z][a-z]+)+$/.test(text)) return false; // a header of HTTP
   if (/^(?:Escape|Enter|Tab|Home|End|Backspace|Delete|Files|Arrow\w+|Key[A-Z]|Evenkeel)$/.test(text))
     return false;
   return /^\p{Lu}\p{Ll}+/u.test(text) || /\p{Ll}{2,} \p{Ll}{2,}/u.test(text);
