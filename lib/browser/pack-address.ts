@@ -4,7 +4,7 @@ import { english } from '@/lib/english/index';
 import { packUrl } from '@/lib/pack-url';
 import { type Fetched, fetchPack } from './pack-response';
 import { originPattern } from './pack-url';
-import { prove } from './packs';
+import { prove } from './save-packs';
 import { change, packAddress, type StoredAddress, teamPack } from './storage';
 
 /**

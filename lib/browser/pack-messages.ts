@@ -3,8 +3,8 @@ import type { Layers } from '@/lib/packs/layers';
 import { tryPack } from '@/lib/packs/trial';
 import type { Handlers, Sender } from './messages';
 import { checkAddress, dropAddress, forgetVersion, setAddress } from './pack-address';
-import { builtInRules, removePack, savePack } from './packs';
 import type { PackMessages } from './protocol';
+import { builtInRules, removePack, savePack } from './save-packs';
 
 /**
  * How the background answers the options page about packs.

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { english } from '@/lib/english/index';
-import { prove } from './packs';
 import { saltedHash } from './salted-hash';
+import { prove } from './save-packs';
 import { policy, type StoredPolicy } from './storage';
 
 /**

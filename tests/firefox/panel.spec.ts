@@ -14,7 +14,7 @@ test('the sidebar shows the conversation, the kit and the person’s own page', 
 });
 
 test('the pages of the extension open', async ({ firefox }) => {
-  expect(await (await firefox.openOwnPage('options.html')).text()).toContain('Team settings');
+  expect(await (await firefox.openOwnPage('options.html')).text()).toContain('No team pack yet');
   expect(await (await firefox.openOwnPage('welcome.html')).text()).toContain('Evenkeel');
 });
 

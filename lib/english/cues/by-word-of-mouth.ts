@@ -30,6 +30,8 @@ const inPerson = `((at|during|over|after|before|by|on) (the|our|my|your|his|her|
 export default {
   says: 'Speaks of something said, told or agreed by word of mouth.',
   patterns: [
+    '(my|our) ... (rang|phoned|called|told|spoke to|spoke with|saw|met|caught) (your|ur) (<workman>|foreman|people|guy|guys|lads|lad|girl|colleague|team)',
+    '(communicated|conveyed|indicated|stated|expressed|passed on|given|agreed|discussed) (orally|verbally|by word of mouth|in person|face to face)',
     // We told your side.
     `${ourSide} (have|has|had|just|already|also|then|will have|must have|should have|may have|did)? (have|has|had|just|already|also)? <spoken> (it|this|that|all of it|it all|everything|the rest|the changes|the details)? (all)? (to|with)? ${yourSide}`,
     `${ourSide} (have|had|just|already|also)? ${told} ${yourSide}`,
@@ -84,6 +86,7 @@ export default {
     '(he|she|they) (told|asked|said to|called|rang) (me|us)',
   ],
   flags: [
+    '[My foreman rang your foreman] with the new order.',
     '[As I told your] nurse.',
     '[Following our chat], please swap the beds.',
     'She wants [what was agreed over coffee].',

@@ -20,6 +20,11 @@ const another =
 export default {
   says: 'Says that a conversation has just ended.',
   patterns: [
+    '(i|we) (have)? (only|just|only just) (this (second|minute|moment|instant)|now|just now)? (put|laid|set) (the|my) (phone|receiver|handset) down',
+    '(i|we) (am|are) (just|only just|barely) off (our|the|that) (call|phone|line)',
+    'what a (lovely|nice|good|helpful|useful|pleasant|kind) (chat|call|conversation|talk) (that|this|it) was',
+    '(a|the|that|very)? (useful|good|productive|helpful|pleasant|long) (conference|telephone|video|phone|group) call (just now|today|this (morning|afternoon)|earlier|thank you|thanks|it (finished|ended|went))',
+    '(thank|thanks) ... (explained|told|helped|calmed|listened) ... (on|by|over) the (telephone|phone)',
     // It was good.
     `${good} (to|that (we|i)|that we finally|we|we could|we finally|i)? (finally|at last)? (${talk}|talking|speaking|chatting|catching up|spoke|talked|spoken|hear your voice|hear a (human|real|friendly) voice|put a voice) (to|with|through|things|you|about|it|today|just|this|earlier|on)?`,
     `^ (that was (a)?|what a|such a)? (good|great|nice|lovely|helpful|useful|productive|quick|brilliant|super|fab) (${aCall}) (earlier|just now|today|this morning|this afternoon|thanks|thank you)?`,
@@ -56,6 +61,7 @@ export default {
     '(look|looking) forward to (getting|receiving|seeing|having) (that|the|your) (list|summary|notes|recap|actions|action points|write up|follow up|confirmation|minutes)',
   ],
   except: [
+    '(was|is|be|made|making|make) (a|the) (very|really)? (good|great|brilliant|smart|right|bad|poor|tough|close|judgement|judgment) call',
     '(cancelled|canceled|did not happen|never happened|fell through)',
     '(would|will|might|could|may|should|wouldnt|shall) (be|have been|also be) (very|really|so)? (good|great|nice|lovely|helpful|useful|easier|best|a pleasure|wonderful|glad|happy|appreciated) to',
     '(would|will|will also|should|shall|might) (really|greatly|very much|also)? (appreciate|be (grateful|obliged))',
@@ -79,6 +85,7 @@ export default {
     '(never|did not) (happen|take place)',
   ],
   flags: [
+    '[I have only just put the phone down], and thank you for your patience.',
     '[Good to speak], Tom.',
     '[Thank you for the call], it calmed me down.',
     '[As agreed on the phone just now], you collect on the 4th.',
@@ -89,6 +96,7 @@ export default {
     '[Sorry, we got cut off].',
   ],
   passes: [
+    'Moving the tent indoors was a good call.',
     'It would be good to speak next week.',
     'We spoke last autumn about a roof.',
     'You were to ring at two.',

@@ -19,6 +19,10 @@ const onceSent =
 export default {
   says: 'Says that a telephone call begins now.',
   patterns: [
+    '(hit|hitting|press|pressing|push|pushing|tap|tapping) (the|that)? (call|dial|green) (button|key)',
+    '(putting|put) (a|the) call through (to you|now|this)?',
+    '(i|we) (call|ring|phone|dial) (you|u) (in|at|on)? (this|the same) (moment|minute|second|instant)',
+    '(i|we) (have)? (just|now|already)? opened the (line|bridge|call|room|conference|meeting)',
     // They do it as they write.
     `${calling} (you|u|him|her|your|the|back|it|again|through|on|in|across)? ... ${now}`,
     `^ ${opener} ${calling} ${you}`,
@@ -74,6 +78,7 @@ export default {
     '(give|gives|giving) (me|us) a (ring|call|bell)',
   ],
   flags: [
+    '[Putting a call through to you] this minute.',
     '[Ringing you] in the next breath.',
     'I have it open, [calling you on the office line now].',
     'Let me [give you a ring right away].',

@@ -5,6 +5,11 @@ const call = '(call|ring|phone|dial|telephone)';
 export default {
   says: 'Proposes to telephone, now or later.',
   patterns: [
+    '(my|our|his|her) (number|name|call) (will|is going to|should) (come up|flash up|appear|show|show up|light up|reach you)',
+    '(i|we) (will|would|shall|can|could|am going to)? (try|reach|catch|get hold of) (you|your (mobile|phone|office|number|landline)) (on|at|by phone|on the)',
+    '(borrow|steal|have|take|spare me|give me) (ten|five|fifteen|twenty|a few|some|two)? minutes? of your (ear|time) (today|tomorrow|on the|by|at|this)?',
+    '(be|is|am|are) on the (phone|line) (to|with) you',
+
     `(and|then|so) (will|shall|can) (also|then|personally)? ${call} (you|him|her|u|back)`,
     `(i|we|he|she|they|who|manager|director|owner|boss|colleague) (will|shall|can|could|would|am going to|are going to|is going to|may|might|would like to|am happy to|propose to|suggest i|plan to) (also|then|personally|just|now|gladly|myself)? (${call}|speak (to|with)|talk (to|with)) (you|him|her|u|back|your)`,
     `(let me|let us|allow me to|may i|can i|could i|shall i|happy to) (also|then|personally|just)? (${call} (you|u|back|your)|speak (to|with) you|talk (it|this|to|with|through|on the phone|over the phone)|give you a (call|ring|bell|buzz))`,
@@ -21,6 +26,8 @@ export default {
     '(will|can|could) not (call|ring|phone)',
   ],
   flags: [
+    'At noon [my number will come up] on your screen.',
+
     '[I will ring you] at three with the log.',
     '[Let me call you] at noon.',
     'At four [your phone rings] and it is me.',

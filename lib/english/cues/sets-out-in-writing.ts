@@ -3,6 +3,9 @@ import type { Cue } from '@/lib/engine/rule';
 export default {
   says: 'Sets something out in writing, or says where it is written.',
   patterns: [
+    '(it is|that is|this is|they are|everything is|all is) (all)? (now|already)? (all)? (in|on) (your|the) (helpdesk|help desk|portal|ticket|system|form|tracker|spreadsheet|shared (folder|drive|sheet)|document)',
+    '(ticket|case) <day-number>',
+
     'in (writing|black and white|an email|my email|a ticket|the ticket|the form|the portal)',
     '(confirm|confirming|confirmed|summarise|summarising|summary|recap|recapping|set out|setting out|record|listed|noted|written|detailed|outlined) ... (below|as follows|here|above|attached)',
     '(i|we) (now|also|hereby)? (enclose|attach|am attaching|are attaching|have attached|have enclosed|am enclosing|are enclosing|am forwarding|forward)',
@@ -21,6 +24,11 @@ export default {
     '(not|nothing|never|no need|without|rather than) ... in writing',
     'not (been)? (written|confirmed)',
   ],
-  flags: ['[I confirm] oak, not ash.', 'The [final list] is attached.', '[To confirm], it is the oak.'],
+  flags: [
+    '[It is all in your portal] now.',
+    '[I confirm] oak, not ash.',
+    'The [final list] is attached.',
+    '[To confirm], it is the oak.',
+  ],
   passes: ['Nothing of it is in writing.', 'He nodded at the oak.'],
 } satisfies Cue;

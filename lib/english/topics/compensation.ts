@@ -3,6 +3,8 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about making up for harm or trouble with money.',
   names: [
+    'compensation for penalties',
+
     'compensation payments',
     'goodwill credits',
     'freebies',
@@ -22,6 +24,9 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    '(will|can|do|would|are|should) you (going to)? (cover|pay|meet|settle|make good) (it|this|that|the (fine|penalty|bill|difference|cost|costs|charge|fee))',
+    'come out of (my|our) (own)? pocket',
+
     '(lost|lose|losing|cost (me|us)) <number>? (a|one|two|three)? (whole)? (day|days|week|weeks|hours|evening|night) (of|s)? (business|trade|trading|work|earnings|sales|takings|income|wages)',
     'who (makes good|pays|compensates|covers|makes up) (for|me|us)?',
     '(when|how) (do|will|can|are)? (you)? (going to)? pay (me|us)',
@@ -58,6 +63,8 @@ export default {
     '(use|redeem|spend|enter|apply|activate|used|redeemed|using|buy|bought|order) ... (voucher|vouchers|gift card)',
   ],
   flags: [
+    '[Will you cover it]?',
+
     'What [compensation] will you offer?',
     'A [voucher] of 90 would settle it.',
     'How will you [make this up to] us?',

@@ -19,6 +19,9 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    'without paying (out)? (the)? (rest|remainder|remaining (months|term))',
+    '<number> (months|years|weeks) (left|to go|remaining) (to run|on (the|our|my))?',
+
     '(notice period|clause|terms|contract|sla|minimum term) ... (cut|shortened|halved|lowered|longer|shorter)',
     '{cut} ... (notice period|minimum term|contract)',
     '({change}|{amend}|{alter}|{modify}|{vary}|{rewrite}|{renegotiate}|{extend}|{shorten}|{add}|{remove}|{delete}|{drop}|{adjust}|{revise}|{update}|{swap}|{strike}) ... (contract|agreement|terms|clause|clauses|sla|notice period|contracts|addendum|conditions|lease|tenancy|wording)',
@@ -31,6 +34,8 @@ export default {
   ],
   except: ['(change|update|amend) (my|our|the) (address|email|name|phone)'],
   flags: [
+    'We have [12 months left to run].',
+
     'We want to [change clause] 4.',
     'Can you [add a break to the contract]?',
     'Please offer us [better terms].',

@@ -17,6 +17,9 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    'not (stay|remain|appear|show|stand) on (my|our|the) (account|bill|statement|invoice)',
+    '(take|taken|taking|took) (it|that|this|them|<number>) off (my|our|the) (account|statement|invoice|bill)',
+
     'by (our|the) (contract|sla|agreement|terms|schedule) that is',
 
     '{deduct}',
@@ -39,6 +42,8 @@ export default {
     'credit where',
   ],
   flags: [
+    'I expect that the sum does [not stay on our account].',
+
     'A [credit] of 90 would settle it.',
     'We expect a [month back] for the outage.',
     'Could you issue a [credit note]?',

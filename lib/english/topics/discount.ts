@@ -3,6 +3,9 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about a lower price.',
   names: [
+    'rent reductions',
+    'rent reduction',
+
     'special terms',
     'rate card',
     'rate card changes',
@@ -29,6 +32,9 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    '(something|anything|a bit|some|part|half|a little) (comes|come|came|to come|coming|taken|to be taken) off (next|this|the|my|our)',
+    '(half|two thirds|a third|<number>) (would|is|seems|sounds|might be) (be)? (reasonable|fair|right|about right|only fair)',
+
     '(bring|get|take|push) (it|that|the price|the bill|the fee|the total) down',
     '<number> (percent|per cent|pct)? less',
     'do (something|anything|a bit|better) (on|about) (the|that|your) (price|rate|fee|bill|cost)',
@@ -65,6 +71,8 @@ export default {
     '(we|they) (offer|give|are offering|are giving|will offer|will give) ... (discount|discounts|off)',
   ],
   flags: [
+    'It is fair that [something comes off next] month.',
+
     'Can you [knock 40 off] if we book today?',
     'Is there any [discount] for twelve seats?',
     'We would need a [better rate] to stay.',

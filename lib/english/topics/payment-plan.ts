@@ -23,6 +23,9 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    'in (two|three|four|five|six|several|a few|a couple of|<number>) (lumps|goes|chunks|parts|bits|stages|payments|halves|portions|steps)',
+    '(one|some|half|part|a bit|a third) now (and)? ... (rest|after|later|next|in|by|at)',
+
     '<number> (a|per|each|every) (month|week)',
     'in one go',
     '(half|part|some) now',
@@ -40,6 +43,8 @@ export default {
   ],
   except: ['(first|second|third|next|latest|final) instalment of', 'spread the (word|news)'],
   flags: [
+    'Could I do it [in three lumps]?',
+
     'Could I pay in [instalments]?',
     'May we [spread the cost] over a year?',
     'Can you give me [more time to pay]?',

@@ -31,6 +31,10 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    '(let|allow) (us|me) (walk|go|leave|out|off) (away)?',
+    '(walk away|get out|step out|opt out) ... (contract|agreement|deal|end of the (year|month)|rest)',
+    'without paying (out)? (the)? (rest|remainder|remaining|balance|difference)',
+
     '(leave|stop|finish|end|go|out) in (january|february|march|april|may|june|july|august|september|october|november|december) (instead|already|rather)',
     '(is not|isnt|not) working out',
     'release (me|us)',
@@ -45,6 +49,8 @@ export default {
     'break clause',
   ],
   flags: [
+    'Can you [let us walk] at the end of June?',
+
     'We wish to [terminate] in March.',
     'We [want out of the contract].',
     'I would like to [cancel my subscription].',

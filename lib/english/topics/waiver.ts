@@ -3,6 +3,10 @@ import type { Topic } from '@/lib/engine/rule';
 export default {
   says: 'Is about not having to pay something.',
   names: [
+    'waiving charges',
+    'waiving damage charges',
+    'charge waivers',
+
     'shipping cost waivers',
     'fee exemptions',
     'exemptions',
@@ -20,6 +24,11 @@ export default {
   ],
   isEssential: true,
   patterns: [
+    '(take|taken|taking|took|get|wipe|wiped|keep) (it|that|this|them|these|<number>|the ...) off (my|our|the) (card|bill|account|statement|invoice|total)',
+    '(it|that|this|them|these|<number>|charge|sum|amount) (taken|wiped|struck|removed|kept) (off|from) (my|our|the) (card|bill|account|statement|invoice|total)',
+    'not (stay|remain|appear|show|be|stand) on (my|our|the) (account|bill|statement|invoice|card)',
+    'not (see|understand|accept) why (that|this|it|i|we) should (come out of (my|our)|pay|have to pay|be paying|foot|cover)',
+
     '(skip|bin|ditch|lose|spare (me|us)) (the|that|this) (fee|fees|charge|charges|penalty|fine|interest|bill)',
     '(going|about) to charge (me|us)',
     '(bin|lose|scrap) it',
@@ -49,6 +58,8 @@ export default {
     '(charge|charging) (me|us) for (the|a|my) (right|correct)',
   ],
   flags: [
+    'I would like [that taken off my card].',
+
     'Please [waive] the late fee this once.',
     'I [should not be paying] for a visit that never happened.',
     'Could you [let us off]?',

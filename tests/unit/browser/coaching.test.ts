@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startCoaching } from '@/lib/browser/coaching';
-import { removePack, savePack } from '@/lib/browser/packs';
+import { removePack, savePack } from '@/lib/browser/save-packs';
 import { isGuarded } from '@/lib/browser/send-guard';
 import { guard, policy, teamPack } from '@/lib/browser/storage';
 import { english } from '@/lib/english/index';

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { builtInRules, readLayers, removePack, savePack, watchLayers } from '@/lib/browser/packs';
+import { readLayers, watchLayers } from '@/lib/browser/packs';
+import { builtInRules, removePack, savePack } from '@/lib/browser/save-packs';
 import { personalPack, teamPack } from '@/lib/browser/storage';
 import { storedTeam } from '@/lib/browser/team';
 import { english } from '@/lib/english/index';
