@@ -62,7 +62,12 @@ function teamFlawsIn(team: unknown): readonly Flaw[] {
   if (team === undefined) return [];
   const read = readTeam(team);
   const problems = read.ok ? [] : read.problems;
-  return problems.map(({ at, words }) => ({ path: ['team', ...(at === '' ? [] : at.split('.'))], words }));
+  return problems.map(({ at, words }) => ({ path: ['team', ...stepsIn(at)], words }));
+}
+
+/** Places of a list are numbers, as everywhere else. */
+function stepsIn(at: string): Path {
+  return at === '' ? [] : at.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
 function wordsFor(issue: v.BaseIssue<unknown>, path: Path): string {

@@ -120,7 +120,9 @@ test('the team’s settings are published, and the coach goes by them', async ({
   await routes.click();
   await settings.getByRole('button', { name: 'Add a route' }).click();
   await settings.getByLabel('Routes 1: Topic').fill('refunds');
-  await expect(settings.getByText('Say where this topic goes.')).toBeVisible();
+  // What a row lacks is told once it is left.
+  await settings.getByRole('textbox', { name: 'Try it on your own text' }).click();
+  await expect(settings.getByLabel('Routes 1: Goes to')).toHaveAttribute('aria-invalid', 'true');
   await settings.getByLabel('Routes 1: Goes to').fill('Billing');
   await settings.getByRole('button', { name: 'Publish version 1…' }).click();
   await settings.getByRole('button', { name: 'Publish', exact: true }).click();

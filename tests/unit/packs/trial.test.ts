@@ -112,6 +112,11 @@ describe('what is not yet fit is told by its place, and the rest is tried', () =
   });
 });
 
+test('places of a list are numbers in the settings, too', () => {
+  const { problems } = tried(`${pack}team: {routes: [{topic: refunds, to: ""}]}\n`);
+  expect(problems).toMatchObject([{ path: ['team', 'routes', 0, 'to'] }]);
+});
+
 describe('what is no pack finds nothing', () => {
   test.each([
     ['a syntax error', `${pack}a: "`],
