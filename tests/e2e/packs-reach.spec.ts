@@ -67,7 +67,9 @@ const test = base.extend<FromAddress>({
     const options = await extension.context.newPage();
     await options.goto(extension.pageUrl('options.html'));
     server.gives(first, '"1"');
-    await ask(options, 'setAddress', { url: server.url, isForMail: false });
+    await options.getByRole('button', { name: 'Take it from an address' }).click();
+    await options.getByRole('textbox', { name: 'Address' }).fill(server.url);
+    await options.getByRole('button', { name: 'Take it from there' }).click();
     await mail.page.bringToFront();
     await mail.open();
     await mail.reply(draft);
@@ -116,20 +118,22 @@ test('the address is asked when its time has come, even when the background was 
   await mail.expectMarked('zork flumm');
 });
 
-const breaks: readonly (readonly [string, string, (response: ServerResponse) => void])[] = [
-  ['an error of the server', 'status', (response) => response.writeHead(500).end('no')],
-  ['a pack that is not good', 'pack', (response) => response.end(bad)],
-  ['ten megabytes', 'tooLarge', (response) => response.end('#'.repeat(10_000_000))],
-  ['a redirect', 'redirected', (response) => response.writeHead(302, { Location: '/other' }).end()],
-  ['bytes that are no text', 'notText', (response) => response.end(Buffer.from([0xff, 0xfe, 0x00]))],
-  ['a line that breaks', 'unreachable', (response) => response.destroy()],
+const breaks: readonly (readonly [string, string, RegExp, (response: ServerResponse) => void])[] = [
+  ['an error of the server', 'status', /trouble of its own \(500\)/, (to) => to.writeHead(500).end('no')],
+  ['a pack that is not good', 'pack', /not fit to be used/, (to) => to.end(bad)],
+  ['ten megabytes', 'tooLarge', /larger than any pack/, (to) => to.end('#'.repeat(10_000_000))],
+  ['a redirect', 'redirected', /only points to another/, (to) => to.writeHead(302, { Location: '/o' }).end()],
+  ['bytes that are no text', 'notText', /is no text/, (to) => to.end(Buffer.from([0xff, 0xfe, 0x00]))],
+  ['a line that breaks', 'unreachable', /Nobody answers/, (to) => to.destroy()],
 ];
 
-for (const [name, kind, answer] of breaks) {
+for (const [name, kind, words, answer] of breaks) {
   test(`${name} at the address leaves the last good pack in force`, async ({ mail, options, server }) => {
     server.answer = answer;
     await ask(options, 'checkAddress');
     expect(await stored(options, 'packAddress')).toMatchObject({ fault: { kind }, failures: 1, etag: '"1"' });
+    await expect(options.getByText(words)).toBeVisible();
+    await expect(options.getByText('The last good pack stays in use.')).toBeVisible();
     expect(new Set(server.asked.map(({ url }) => url))).toEqual(new Set(['/team.yaml']));
     await mail.write(' Sorry, no can do.');
     await mail.expectMarked('no can do', 'no can do');
@@ -137,6 +141,7 @@ for (const [name, kind, answer] of breaks) {
     server.gives(second, '"2"');
     await ask(options, 'checkAddress');
     expect(await stored(options, 'packAddress')).toMatchObject({ fault: null, failures: 0 });
+    await expect(options.getByText(words)).toHaveCount(0);
     await mail.expectMarked('zork flumm');
   });
 }
@@ -193,9 +198,16 @@ byPolicy(
     await mail.reply(draft);
     await mail.expectNothingFound();
     const panel = await panelAsPage(extension);
+    const options = await extension.context.newPage();
+    await options.goto(extension.pageUrl('options.html'));
+    await options.getByRole('button', { name: 'In force' }).click();
+    const rule = options.getByRole('row', { name: /no-can-do/ });
+    await expect(rule).toHaveCount(0);
 
     await policyFile.write({ pack: first, locked: true });
     await expect.poll(() => stored(panel, 'policy'), soon).toMatchObject({ isLocked: true, problems: [] });
+    await expect(rule).toContainText('Your organisation');
+    await expect(rule).toContainText('Locked');
     await mail.page.bringToFront();
     await mail.expectMarked('no can do');
     await mail.clickOn('no can do');
@@ -215,6 +227,7 @@ byPolicy(
 
     await policyFile.remove();
     await expect.poll(() => stored(panel, 'policy'), soon).toBeNull();
+    await expect(rule).toHaveCount(0);
     await mail.expectMarked();
     await expect(panel.getByRole('checkbox', { name: /^Ask me before/ })).toBeEnabled();
   },
