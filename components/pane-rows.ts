@@ -121,9 +121,11 @@ function takersAmong(rows: readonly Row[], entries: number): readonly Row[] {
   return (known.length >= entries ? known : rows).slice(0, entries);
 }
 
-function entryOf({ cells }: Row, { keys }: RowKind): unknown {
+function entryOf({ cells }: Row, { keys, deciding }: RowKind): unknown {
   if (keys[0] === '') return cells[0];
-  return Object.fromEntries(keys.map((key, at) => [key, cells[at]]).filter(([, text]) => text));
+  return Object.fromEntries(
+    keys.map((key, at) => [key, cells[at]]).filter(([, text], at) => text || at < deciding),
+  );
 }
 
 function nextId(rows: readonly Row[]): number {

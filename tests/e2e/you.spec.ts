@@ -128,6 +128,7 @@ test.describe(() => {
     // What a row lacks is told once it is left.
     await settings.getByRole('textbox', { name: 'Try it on your own text' }).click();
     await expect(settings.getByLabel('Routes 1: Goes to')).toHaveAttribute('aria-invalid', 'true');
+    await expect(settings.getByText('Say where this topic goes.')).toBeVisible();
     await settings.getByLabel('Routes 1: Goes to').fill('Billing');
     await settings.getByRole('button', { name: 'Publish version 1…' }).click();
     await settings.getByRole('button', { name: 'Publish', exact: true }).click();

@@ -22,8 +22,8 @@ describe('withCell', () => {
     expect(withCell(rows, rows[1]!, 1, 'x', kind).edit).toEqual({ path: [1, 'to'], value: 'x' });
   });
 
-  test('makes an entry of a row once something is in it, without what is empty', () => {
-    expect(withCell(rows, rows[2]!, 1, 'x', kind).edit).toEqual({ path: [2], value: { to: 'x' } });
+  test('makes an entry of a row once something is in it, with what it still lacks', () => {
+    expect(withCell(rows, rows[2]!, 1, 'x', kind).edit).toEqual({ path: [2], value: { topic: '', to: 'x' } });
     expect(withCell(rows, rows[2]!, 1, '', kind).edit).toBeNull();
   });
 
@@ -33,7 +33,13 @@ describe('withCell', () => {
     const gone = withCell(first, first[0]!, 1, '', kind);
     expect(gone.rows[0]?.isInPack).toBe(false);
     const back = withCell(gone.rows, gone.rows[0]!, 0, 'e', kind);
-    expect(back.edit).toEqual({ path: [], value: [{ topic: 'e' }, { topic: 'c', to: 'd' }] });
+    expect(back.edit).toEqual({
+      path: [],
+      value: [
+        { topic: 'e', to: '' },
+        { topic: 'c', to: 'd' },
+      ],
+    });
   });
 
   test('knows entries that are texts, and those that hang on one cell', () => {
