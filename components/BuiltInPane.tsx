@@ -5,6 +5,7 @@ import { categoryWords } from '@/lib/words';
 import { BuiltInLevel } from './BuiltInLevel';
 import styles from './BuiltInPane.module.css';
 import { type BuiltInFilter, type BuiltInGroup, builtInGroups } from './built-in-list';
+import filters from './Filter.module.css';
 import { PaneField, PaneProblems } from './PaneField';
 import pane from './PaneField.module.css';
 import type { BuiltInRule, PlacedProblem } from './pack-backend';
@@ -43,7 +44,7 @@ export function BuiltInPane({ rules, draft, problems, onChange, above }: Props) 
       <p className={pane.about}>{t('set_builtInAbout')}</p>
       <PaneProblems problems={problems.filter(({ path }) => path.join() === 'builtIn')} />
       <Filter field={find} filter={filter} onLook={look} />
-      <p className={styles.count} role="status">
+      <p className={filters.count} role="status">
         {count === 0
           ? t('set_builtInNone')
           : t('set_builtInCount', { count, changed: Object.keys(builtIn).length })}
@@ -115,7 +116,7 @@ interface FilterProps {
 
 function Filter({ field: find, filter, onLook }: FilterProps) {
   return (
-    <search className={styles.filter}>
+    <search className={filters.filter}>
       <PaneField name={t('edit_filter')} problems={noProblems}>
         {(field) => (
           <input

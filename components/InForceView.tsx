@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type Layers, packOrigins } from '@/lib/packs/layers';
 import { language, t } from '@/lib/text';
+import styles from './Filter.module.css';
 import { Fold } from './Fold';
 import { InForceTable } from './InForceTable';
-import styles from './InForceView.module.css';
 import { forceKinds, foundIn, thingsInForce, unsetSettings, untouchedRules } from './in-force';
 import { PaneField } from './PaneField';
 import pane from './PaneField.module.css';

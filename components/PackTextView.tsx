@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef 
 import type { PackProblem } from '@/lib/packs/locate';
 import { t } from '@/lib/text';
 import styles from './PackTextView.module.css';
-import { ProblemSign } from './Problems';
+import { ProblemLinks } from './ProblemLinks';
 import type { EditorData } from './pack-editor';
 import { changedEnd, offsetAt } from './text-places';
 
@@ -59,21 +59,7 @@ export function PackTextView({ text, problems, caret, onText, onGoTo }: Props) {
           }}
         />
       </div>
-      <ol id={`${id}problems`} className={styles.problems}>
-        {problems.map((problem) => (
-          <li key={`${problem.line} ${problem.column} ${problem.words}`}>
-            <button type="button" className={styles.problem} onClick={() => onGoTo(problem)}>
-              <ProblemSign />
-              <span>
-                <span className={styles.place}>
-                  {t('edit_place', { column: String(problem.column), line: String(problem.line) })}
-                </span>{' '}
-                {problem.words}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      <ProblemLinks id={`${id}problems`} problems={problems} onGoTo={onGoTo} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { PackProblem } from '@/lib/packs/locate';
 import { t } from '@/lib/text';
 import buttons from './Buttons.module.css';
 import { ModalDialog } from './ModalDialog';
-import { ProblemSign } from './Problems';
+import { ProblemLinks } from './ProblemLinks';
 import styles from './PublishDialog.module.css';
 import type { PlacedProblem, Trial } from './pack-backend';
 import { Changes, summaryOf } from './TryPane';
@@ -110,19 +110,7 @@ function Against({ problems, onGoTo }: AgainstProps) {
   return (
     <section className={styles.against}>
       <p>{t('edit_against', { count: problems.length })}</p>
-      <ul>
-        {problems.map((problem) => (
-          <li key={`${problem.line} ${problem.column} ${problem.words}`}>
-            <button type="button" className={styles.problem} onClick={() => onGoTo(problem)}>
-              <ProblemSign />
-              <span>
-                <span className={styles.place}>{t('edit_line', { line: String(problem.line) })}</span>{' '}
-                {problem.words}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ProblemLinks problems={problems} onGoTo={onGoTo} />
     </section>
   );
 }

@@ -231,7 +231,7 @@ describe('publishing', () => {
     await expect.element(button('no-can-do 1 problem')).toBeVisible();
     await button('Publish version 8…').click();
     await expect.element(button('Publish')).not.toBeInTheDocument();
-    await button('Line 3: The rule does not flag it.').click();
+    await button(/^Line 3, column \d+: The rule does not flag it\./).click();
     await expect.element(box('Examples it must flag')).toHaveFocus();
     await expect.element(page.getByRole('heading', { name: 'no-can-do' })).toBeVisible();
   });

@@ -90,7 +90,7 @@ describe('rows', () => {
     await expect.element(topic(3)).toHaveFocus();
     expect(changed).not.toHaveBeenCalled();
     await userEvent.keyboard('hosting ');
-    expect(changed).toHaveBeenCalledWith(['team', 'routes', 2], { topic: 'h' });
+    expect(changed).toHaveBeenCalledWith(['team', 'routes', 2], { topic: 'h', to: '' });
     await expect.element(topic(3)).toHaveValue('hosting ');
     await userEvent.keyboard('fees{Tab}the hosts');
     expect(draft().team?.routes.at(-1)).toEqual({ topic: 'hosting fees', to: 'the hosts' });
