@@ -74,11 +74,12 @@ function ownWords({ findings, unjudged }: NonNullable<Trial['own']>): string {
   return findings.length === 0 ? t('edit_foundNone') : t('edit_found', { count: findings.length });
 }
 
-/** How many findings come and go. */
+/** How many findings come and go in the sample mails. */
 export function summaryOf({ samples, changes }: Trial): string {
-  const fresh = changes.filter(({ kind }) => kind === 'new').length;
-  const gone = changes.length - fresh;
-  if (changes.length === 0) return t('edit_noChange', { count: samples });
+  const found = changes.filter(({ sample }) => sample !== null);
+  const fresh = found.filter(({ kind }) => kind === 'new').length;
+  const gone = found.length - fresh;
+  if (found.length === 0) return t('edit_noChange', { count: samples });
   return t('edit_someChange', { count: samples, fresh, gone });
 }
 

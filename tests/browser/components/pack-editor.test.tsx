@@ -191,6 +191,7 @@ describe('trying', () => {
       changes: [
         { kind: 'new', sample: 'refund-2', words: 'per our policy', rule: 'per-policy' },
         { kind: 'gone', sample: 'late-van', words: 'soon', rule: 'soon' },
+        { kind: 'new', sample: null, words: 'per our policy', rule: 'per-policy' },
       ],
     };
     const { place, backend } = await openRule(plainBackend(withTeam(harbour), trial));
@@ -199,6 +200,7 @@ describe('trying', () => {
     expect(backend.tryPack.mock.lastCall?.[0].own).toBe(own);
     await expect.element(page.getByText('On 24 sample mails: 1 new, 1 gone.')).toBeVisible();
     await expect.element(page.getByText('late-van, gone: soon')).toBeVisible();
+    await expect.element(page.getByText('your text, new by per-policy')).toBeVisible();
     expect(await faultsIn(place)).toEqual([]);
     await userEvent.keyboard('{Control>}z{/Control}');
     await expect.element(box('Try it on your own text')).toHaveValue('');
