@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import { freePort } from './free-port';
@@ -21,12 +24,16 @@ export class ExtensionBrowser {
     /** The page that the extension opens by itself when it is new. */
     readonly firstRunPage: Page,
     private readonly port: number,
+    private readonly downloads: string,
   ) {}
 
   /** Whatever a page or the extension asks for is refused, but for what is routed afterwards. */
   static async open({ chrome, extension, headless }: BrowserOptions): Promise<ExtensionBrowser> {
     const port = await freePort();
+    // Its own: what else Playwright would take is emptied after each test, and the browser may outlast it.
+    const downloads = mkdtempSync(join(tmpdir(), 'evenkeel-downloads-'));
     const context = await chromium.launchPersistentContext('', {
+      downloadsPath: downloads,
       executablePath: chrome,
       headless,
       viewport: headless ? { width: 1280, height: 860 } : null,
@@ -49,7 +56,7 @@ export class ExtensionBrowser {
     await refuseRequests(context);
     const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const firstRunPage = await pageIn(context, (page) => page.url().endsWith('/welcome.html'));
-    return new ExtensionBrowser(context, background, firstRunPage, port);
+    return new ExtensionBrowser(context, background, firstRunPage, port, downloads);
   }
 
   /** The address of a page of the extension. */
@@ -91,6 +98,7 @@ export class ExtensionBrowser {
 
   async close(): Promise<void> {
     await this.context.close();
+    rmSync(this.downloads, { recursive: true, force: true });
   }
 }
 

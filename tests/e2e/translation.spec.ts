@@ -1,10 +1,13 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import type { Catalogue } from '@/lib/catalogue';
 import { viewIn } from '@/scripts/demo/view';
 import { englishTexts } from '@/scripts/texts';
 import { expect, test as inEnglish } from './extension';
+
+declare const chrome: typeof browser;
 
 /**
  * In a language made for this: each letter of every text stands 0xFEE0 places on, in full width. So what is still written
@@ -75,12 +78,33 @@ test('so does every text of the settings and of the first-run page', async ({ ex
   await expect(welcome).toHaveTitle(translated('Welcome to Evenkeel'));
   expect(await untranslatedIn(welcome.locator('body'))).toEqual([]);
   await welcome.goto(extension.pageUrl('options.html'));
-  await expect(welcome.getByRole('heading', { name: translated('Team settings') })).toBeVisible();
-  expect(await untranslatedIn(welcome.locator('body'), germanDays)).toEqual([]);
+  await expect(welcome.getByRole('heading', { name: translated('No team pack yet') })).toBeVisible();
+  expect(await untranslatedIn(welcome.locator('body'))).toEqual([]);
+  await welcome.getByRole('button', { name: translated('Start a pack') }).click();
+  const rules: unknown = await welcome.evaluate(() =>
+    chrome.runtime.sendMessage({ kind: 'builtInRules', body: null }),
+  );
+  for (const view of views) {
+    await welcome
+      .getByRole('navigation')
+      .getByRole('button', { name: translated(view) })
+      .click();
+    await expect(welcome.getByRole('heading', { name: translated(view) }).first()).toBeVisible();
+    expect(await untranslatedIn(welcome.locator('body'), [germanDates, 'und', rules]), view).toEqual([]);
+  }
 });
 
+const views = ['Hours', 'Routes', 'Authority', 'Phrases', 'Advice', 'About this pack', 'In force', 'Sharing'];
+
 /** They are the browser's, in the language that the translation says it is in. */
-const germanDays = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
+const germanDates = [
+  ...Array.from({ length: 7 }, (_, day) => germanName({ weekday: 'long' }, Date.UTC(2024, 0, day + 1))),
+  ...Array.from({ length: 12 }, (_, month) => germanName({ month: 'long' }, Date.UTC(2024, month))),
+];
+
+function germanName(options: Intl.DateTimeFormatOptions, time: number): string {
+  return new Intl.DateTimeFormat('de', { ...options, timeZone: 'UTC' }).format(time);
+}
 
 function languageOf(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.lang);

@@ -83,7 +83,7 @@ describe('the conversation', () => {
     const late = Promise.withResolvers<Report>();
     background.judge.mockReturnValueOnce(late.promise);
     const { length } = background.judge.mock.calls;
-    await userEvent.keyboard(', you never come as soon as possible');
+    document.execCommand('insertText', false, ', you never come as soon as possible');
     await expect.poll(() => background.judge.mock.calls.length).toBe(length + 1);
     expect(background.judge.mock.lastCall![0].conversationId).toBe('19a2b3c4d5e6f701');
     background.judge.mockImplementation(async () => reportOn('you never'));
