@@ -83,7 +83,9 @@ export class ExtensionBrowser {
         (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
       while (!(await isOpen())) await new Promise((again) => setTimeout(again, 20));
     });
-    const second = await chromium.connectOverCDP(`http://127.0.0.1:${this.port}`);
+    const address = `http://127.0.0.1:${this.port}`;
+    // A connection has the browser save its downloads where that connection keeps its own.
+    const second = await chromium.connectOverCDP(address, { artifactsDir: this.downloads });
     const isPanel = (page: Page) => page.url().startsWith(this.pageUrl('sidepanel.html'));
     const panel = await pageIn(second.contexts()[0]!, isPanel);
     panel.once('close', () => void second.close());
