@@ -44,7 +44,7 @@ export default defineConfig({
       '{components,entrypoints,lib,public,scripts/setup}/**',
       '{package,package-lock,tsconfig}.json',
       'wxt.config.ts',
-      '{LICENSE,README.md,PRIVACY.md}',
+      '{LICENSE,README.md,PRIVACY.md,docs/example-pack.yaml}',
     ],
   },
   manifest: ({ browser }) => ({

@@ -7,7 +7,10 @@ import { run, SetupError, say } from './run.mjs';
 import { isStale } from './stale.mjs';
 
 const shared = ['lib', 'public/_locales', 'package.json', 'package-lock.json', 'tsconfig.json'];
-const extensionSources = [...shared, 'components', 'entrypoints', 'public', 'wxt.config.ts'];
+const extensionSources = [
+  ...shared,
+  ...['components', 'entrypoints', 'public', 'docs/example-pack.yaml', 'wxt.config.ts'],
+];
 
 /**
  * Builds the extension where a source is newer than the build.
