@@ -97,7 +97,7 @@ export function packInView({ written, origin }: EditorData): WrittenPack {
   return written[origin];
 }
 
-type Set = (change: Partial<EditorData>) => void;
+type Update = (change: Partial<EditorData>) => void;
 type Get = () => EditorState;
 /** Changes one of the packs: the one in view unless another is named. */
 type Write = (change: (pack: WrittenPack) => WrittenPack, of?: WrittenOrigin) => void;
@@ -153,7 +153,7 @@ export function createPackEditor(backend: PackBackend, packText: PackText): Edit
 }
 
 /** Returns what tries the pack in view once it has rested. An answer to any but the newest question is dropped. */
-function createTrials(backend: PackBackend, set: Set, get: Get): () => void {
+function createTrials(backend: PackBackend, set: Update, get: Get): () => void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let newest = 0;
 
@@ -183,7 +183,7 @@ function createTrials(backend: PackBackend, set: Set, get: Get): () => void {
 }
 
 function viewActions(
-  set: Set,
+  set: Update,
   get: Get,
 ): Pick<EditorActions, 'show' | 'setTextShown' | 'goTo' | 'tell' | 'closeNotice'> {
   return {
