@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import { freePort } from './free-port';
@@ -24,16 +21,12 @@ export class ExtensionBrowser {
     /** The page that the extension opens by itself when it is new. */
     readonly firstRunPage: Page,
     private readonly port: number,
-    private readonly downloads: string,
   ) {}
 
   /** Whatever a page or the extension asks for is refused, but for what is routed afterwards. */
   static async open({ chrome, extension, headless }: BrowserOptions): Promise<ExtensionBrowser> {
     const port = await freePort();
-    // Its own: what else Playwright would take is emptied after each test, and the browser may outlast it.
-    const downloads = mkdtempSync(join(tmpdir(), 'evenkeel-downloads-'));
     const context = await chromium.launchPersistentContext('', {
-      downloadsPath: downloads,
       executablePath: chrome,
       headless,
       viewport: headless ? { width: 1280, height: 860 } : null,
@@ -56,7 +49,7 @@ export class ExtensionBrowser {
     await refuseRequests(context);
     const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const firstRunPage = await pageIn(context, (page) => page.url().endsWith('/welcome.html'));
-    return new ExtensionBrowser(context, background, firstRunPage, port, downloads);
+    return new ExtensionBrowser(context, background, firstRunPage, port);
   }
 
   /** The address of a page of the extension. */
@@ -83,9 +76,7 @@ export class ExtensionBrowser {
         (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
       while (!(await isOpen())) await new Promise((again) => setTimeout(again, 20));
     });
-    const address = `http://127.0.0.1:${this.port}`;
-    // A connection has the browser save its downloads where that connection keeps its own.
-    const second = await chromium.connectOverCDP(address, { artifactsDir: this.downloads });
+    const second = await chromium.connectOverCDP(`http://127.0.0.1:${this.port}`);
     const isPanel = (page: Page) => page.url().startsWith(this.pageUrl('sidepanel.html'));
     const panel = await pageIn(second.contexts()[0]!, isPanel);
     panel.once('close', () => void second.close());
@@ -100,7 +91,6 @@ export class ExtensionBrowser {
 
   async close(): Promise<void> {
     await this.context.close();
-    rmSync(this.downloads, { recursive: true, force: true });
   }
 }
 

@@ -118,27 +118,32 @@ onBothLooks(() => {
     await expect(panel.getByRole('button', { name: 'Start the clock' })).toBeVisible();
   });
 
-  test('a threat is for others to see, and for nobody to ring', async ({ mail, beside }) => {
-    const panel = await beside(threat);
-    await mail.reply('Dear Neil, thank you.');
-    await mail.expectNothingFound();
-    await expect(panel.getByRole('region', { name: /^Your reply/ })).toHaveCount(0);
-    await showConversation(panel);
-    await expect(adviceIn(panel).getByRole('heading').first()).toHaveText('Do not answer alone');
-    await expect(panel.getByRole('button', { name: /call/i })).toHaveCount(0);
-    await adviceIn(panel).getByRole('button', { name: 'What to do now' }).click();
-    await expect(panel.getByRole('link')).toHaveCount(0);
+  test.describe(() => {
+    // It saves a file: see `SharedBrowser.clean`.
+    test.use({ ownBrowser: true });
 
-    const [download] = await Promise.all([
-      panel.waitForEvent('download'),
-      panel.getByRole('button', { name: 'Save the conversation' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/^conversation-[\d-]+\.txt$/);
-    const saved = await textOf(await download.createReadStream());
-    expect(saved).toContain('My deposit');
-    expect(saved).toContain('2026-03-03 21:40 · Neil Corrigan');
-    expect(saved).toContain('break your legs');
-    expect(saved).not.toContain('thank you');
+    test('a threat is for others to see, and for nobody to ring', async ({ mail, beside }) => {
+      const panel = await beside(threat);
+      await mail.reply('Dear Neil, thank you.');
+      await mail.expectNothingFound();
+      await expect(panel.getByRole('region', { name: /^Your reply/ })).toHaveCount(0);
+      await showConversation(panel);
+      await expect(adviceIn(panel).getByRole('heading').first()).toHaveText('Do not answer alone');
+      await expect(panel.getByRole('button', { name: /call/i })).toHaveCount(0);
+      await adviceIn(panel).getByRole('button', { name: 'What to do now' }).click();
+      await expect(panel.getByRole('link')).toHaveCount(0);
+
+      const [download] = await Promise.all([
+        panel.waitForEvent('download'),
+        panel.getByRole('button', { name: 'Save the conversation' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/^conversation-[\d-]+\.txt$/);
+      const saved = await textOf(await download.createReadStream());
+      expect(saved).toContain('My deposit');
+      expect(saved).toContain('2026-03-03 21:40 · Neil Corrigan');
+      expect(saved).toContain('break your legs');
+      expect(saved).not.toContain('thank you');
+    });
   });
 
   test('somebody in danger from themselves gets a person now, and nothing else is said', async ({

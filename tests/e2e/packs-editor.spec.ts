@@ -44,55 +44,60 @@ async function writeRule(page: Page) {
     .fill('Our house rules are on page two.');
 }
 
-test('a lead writes a rule, sees it fire, and publishes it; a colleague takes the file, and the phrase is marked', async ({
-  extension,
-  mail,
-  build,
-}, testInfo) => {
-  const page = await openPacks(extension);
-  await page.getByRole('button', { name: 'Start a pack' }).click();
-  await writeRule(page);
-  await expect(page.getByRole('button', { name: 'house-rules nothing wrong' })).toBeVisible();
-  await page.getByRole('textbox', { name: 'Try it on your own text' }).fill(own);
-  await expect(page.getByText('house-rules, likely to hurt')).toBeVisible();
-  await expect(page.getByText('your text, new by house-rules')).toBeVisible();
+test.describe(() => {
+  // It saves a file: see `SharedBrowser.clean`.
+  test.use({ ownBrowser: true });
 
-  await page.getByRole('button', { name: 'Publish version 1…' }).click();
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await expect(page.getByText(/^Version 1 is in force/)).toBeVisible();
-  await mail.page.bringToFront();
-  await mail.open();
-  await mail.reply(own);
-  await mail.expectMarked('as per house rules');
+  test('a lead writes a rule, sees it fire, and publishes it; a colleague takes the file, and the phrase is marked', async ({
+    extension,
+    mail,
+    build,
+  }, testInfo) => {
+    const page = await openPacks(extension);
+    await page.getByRole('button', { name: 'Start a pack' }).click();
+    await writeRule(page);
+    await expect(page.getByRole('button', { name: 'house-rules nothing wrong' })).toBeVisible();
+    await page.getByRole('textbox', { name: 'Try it on your own text' }).fill(own);
+    await expect(page.getByText('house-rules, likely to hurt')).toBeVisible();
+    await expect(page.getByText('your text, new by house-rules')).toBeVisible();
 
-  await page.bringToFront();
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  const saving = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: 'Export as a file' }).click();
-  const file = await saving;
-  expect(file.suggestedFilename()).toBe('our-team.yaml');
-  const path = testInfo.outputPath('our-team.yaml');
-  await file.saveAs(path);
-  expect(await readFile(path, 'utf8')).toContain('id: house-rules');
+    await page.getByRole('button', { name: 'Publish version 1…' }).click();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect(page.getByText(/^Version 1 is in force/)).toBeVisible();
+    await mail.page.bringToFront();
+    await mail.open();
+    await mail.reply(own);
+    await mail.expectMarked('as per house rules');
 
-  const colleague = await ExtensionBrowser.open({ chrome: chromePath, extension: build, headless: true });
-  try {
-    await serveMailbox(colleague.context, gmailMailbox);
-    await colleague.firstRunPage.close();
-    const packs = await openPacks(colleague);
-    const choosing = packs.waitForEvent('filechooser');
-    await packs.getByRole('button', { name: 'Import a file…' }).click();
-    await (await choosing).setFiles(path);
-    await packs.getByRole('button', { name: 'Publish version 1…' }).click();
-    await packs.getByRole('button', { name: 'Publish', exact: true }).click();
-    await expect(packs.getByText(/^Version 1 is in force/)).toBeVisible();
-    const theirs = new MailPage(await colleague.context.newPage());
-    await theirs.open();
-    await theirs.reply(own);
-    await theirs.expectMarked('as per house rules');
-  } finally {
-    await colleague.close();
-  }
+    await page.bringToFront();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: 'Export as a file' }).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe('our-team.yaml');
+    const path = testInfo.outputPath('our-team.yaml');
+    await file.saveAs(path);
+    expect(await readFile(path, 'utf8')).toContain('id: house-rules');
+
+    const colleague = await ExtensionBrowser.open({ chrome: chromePath, extension: build, headless: true });
+    try {
+      await serveMailbox(colleague.context, gmailMailbox);
+      await colleague.firstRunPage.close();
+      const packs = await openPacks(colleague);
+      const choosing = packs.waitForEvent('filechooser');
+      await packs.getByRole('button', { name: 'Import a file…' }).click();
+      await (await choosing).setFiles(path);
+      await packs.getByRole('button', { name: 'Publish version 1…' }).click();
+      await packs.getByRole('button', { name: 'Publish', exact: true }).click();
+      await expect(packs.getByText(/^Version 1 is in force/)).toBeVisible();
+      const theirs = new MailPage(await colleague.context.newPage());
+      await theirs.open();
+      await theirs.reply(own);
+      await theirs.expectMarked('as per house rules');
+    } finally {
+      await colleague.close();
+    }
+  });
 });
 
 test('a page with something unpublished asks before it is left; one without does not', async ({

@@ -31,7 +31,8 @@ export class SharedBrowser {
   /**
    * Takes away all that a test may have left in pages, browser and extension, and starts the background anew. What it
    * cannot take away needs a browser of its own: an update of the extension, and what Playwright keeps for a whole
-   * context, such as scripts that it puts into every page, or its clock.
+   * context, such as scripts that it puts into every page, or its clock. Nor does the browser save a file where Playwright
+   * looks for it any more, once the connection that a real side panel takes was closed.
    *
    * @throws where something is left all the same
    */
