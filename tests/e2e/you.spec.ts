@@ -142,23 +142,28 @@ test.describe(() => {
   });
 });
 
-test('all of it is wiped at one question', async ({ extension, mail }) => {
-  await mail.open();
-  await mail.reply(promise);
-  await mail.expectNothingFound();
-  await mail.page.getByRole('button', { name: /^Send/ }).click();
-  const panel = await openYou(extension);
-  await expect(promisesIn(panel)).toContainText('tomorrow at 12:00');
-  const saving = panel.waitForEvent('download');
-  await panel.getByRole('button', { name: 'Export' }).click();
-  expect((await saving).suggestedFilename()).toBe('evenkeel.json');
-  await panel.getByRole('button', { name: 'Wipe', exact: true }).click();
-  await panel.getByRole('button', { name: 'Wipe it' }).click();
-  await expect(promisesIn(panel)).toContainText('When a mail that you send');
-  const {
-    promises = [],
-    encounters = [],
-    trend = [],
-  } = await panel.evaluate(() => chrome.storage.local.get(null));
-  expect([promises, encounters, trend]).toEqual([[], [], []]);
+test.describe(() => {
+  // It saves a file: see `SharedBrowser.clean`.
+  test.use({ ownBrowser: true });
+
+  test('all of it is wiped at one question', async ({ extension, mail }) => {
+    await mail.open();
+    await mail.reply(promise);
+    await mail.expectNothingFound();
+    await mail.page.getByRole('button', { name: /^Send/ }).click();
+    const panel = await openYou(extension);
+    await expect(promisesIn(panel)).toContainText('tomorrow at 12:00');
+    const saving = panel.waitForEvent('download');
+    await panel.getByRole('button', { name: 'Export' }).click();
+    expect((await saving).suggestedFilename()).toBe('evenkeel.json');
+    await panel.getByRole('button', { name: 'Wipe', exact: true }).click();
+    await panel.getByRole('button', { name: 'Wipe it' }).click();
+    await expect(promisesIn(panel)).toContainText('When a mail that you send');
+    const {
+      promises = [],
+      encounters = [],
+      trend = [],
+    } = await panel.evaluate(() => chrome.storage.local.get(null));
+    expect([promises, encounters, trend]).toEqual([[], [], []]);
+  });
 });
