@@ -11,8 +11,8 @@ const mostLines = 6;
  * end with nothing but names after it (`Have a good week,`). The length of the text where it has none.
  */
 export const closingOf = onceFor(({ text, sentences }: Said): number => {
-  const [first] = sentences.filter(({ cues }) => cues.has(signOff)).slice(-1);
-  if (first && isNames(text.slice(first.end))) return first.start;
+  const signing = sentences.findLast(({ cues }) => cues.has(signOff));
+  if (signing && isNames(text.slice(signing.end))) return signing.start;
   const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)];
   for (const { 0: line, index } of lines.slice(1).slice(-mostLines).toReversed()) {
     const rest = text.slice(index + line.length);
