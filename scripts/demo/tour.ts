@@ -101,7 +101,7 @@ async function keepScreenshots(page: Page, panel: Page, name: string): Promise<v
 async function keepOwnPages(browser: ExtensionBrowser, page: Page, panel: Page): Promise<void> {
   const settings = await browser.context.newPage();
   await settings.goto(browser.pageUrl('options.html'));
-  await settings.getByRole('heading', { name: 'Team settings' }).waitFor();
+  await settings.getByRole('heading', { name: 'No team pack yet' }).waitFor();
   await page.bringToFront();
   await panel.getByRole('tab', { name: 'You' }).click();
   for (const colorScheme of ['light', 'dark'] as const) {
