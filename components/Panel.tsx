@@ -89,7 +89,7 @@ export function Panel({ store }: { store: PanelStore }) {
               onBack={() => select('conversation')}
             />
           )}
-          {selected === 'draft' && <Beside state={state} />}
+          {view !== undefined && selected === 'draft' && <Beside state={state} />}
           {selected === 'you' && state.you && <YouTab you={state.you} actions={state} />}
         </Tabs>
       </main>
@@ -138,7 +138,10 @@ function DraftOf({ view, state, onShowAdvice }: Shown) {
   );
 }
 
-/** What stands below the draft, whether there is one or not. */
+/**
+ * What stands below the draft, whether there is one or not. Before that is known it would only be pushed away from under
+ * the pointer.
+ */
 function Beside({ state }: Pick<Shown, 'state'>) {
   return (
     <>

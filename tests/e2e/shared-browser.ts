@@ -12,7 +12,7 @@ export class SharedBrowser {
 
   private constructor(
     readonly extension: ExtensionBrowser,
-    /** The first tab. It shows a file of the extension in which nothing runs, and may do what the extension may. */
+    /** A tab that stays. It shows a file of the extension in which nothing runs, and may do what the extension may. */
     private readonly keeper: Page,
   ) {
     extension.context.on('request', (request) => {
@@ -22,10 +22,10 @@ export class SharedBrowser {
 
   static async open(options: BrowserOptions): Promise<SharedBrowser> {
     const extension = await ExtensionBrowser.open(options);
-    const [keeper] = extension.context.pages();
+    const keeper = await extension.context.newPage(); // the browser's own first tab may come late
     await extension.firstRunPage.close();
-    await keeper!.goto(extension.pageUrl('manifest.json'));
-    return new SharedBrowser(extension, keeper!);
+    await keeper.goto(extension.pageUrl('manifest.json'));
+    return new SharedBrowser(extension, keeper);
   }
 
   /**
