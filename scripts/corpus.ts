@@ -22,7 +22,7 @@ export type Pair =
       readonly calm: string;
     };
 
-export type Part = 'training' | 'testing';
+export type Part = 'training' | 'weights' | 'testing';
 
 /** @throws {SyntaxError} when a line is no JSON */
 export function readCorpus(folder: string, part: Part): Pair[] {

@@ -2,7 +2,9 @@ import type { DraftAssessment, Finding, IncomingAssessment } from '@/lib/model';
 import { asHotFinding, isAsHot } from './as-hot';
 import type { Grammar } from './grammar';
 import { carriers } from './heat/carriers';
-import { heat } from './heat/heat';
+import { featuresOf } from './heat/features';
+import { heat, heatAt } from './heat/heat';
+import { createLevelModel, levelBy } from './heat/levels';
 import { createHeatModel, hottestOf, logOdds, type Weighed } from './heat/model';
 import { type Detected, plainWords, unjudged } from './judgeable';
 import { judgedPart } from './judged-part';
@@ -10,6 +12,7 @@ import type { Language } from './language';
 import { courtesy } from './manner';
 import type { Sentence } from './parse';
 import { createReader, type ReadText, type Sighting } from './reading';
+import { once } from './once';
 import { Recent } from './recent';
 import type { NamedRule } from './rule';
 import type { SaidSentence } from './said';
@@ -53,6 +56,7 @@ const isForIncoming = ({ judges }: NamedRule) => judges !== 'draft';
 /** @throws {Error} naming the rule, when one of its patterns cannot be read */
 export function createEngine(language: Language): Engine {
   const model = createHeatModel(language.heatWeights);
+  const levelModel = once(() => language.levelWeights && createLevelModel(language.levelWeights));
   const { read, said: saidIn } = createReader(language, model);
   const isSmall = (word: string) => language.commonWords.has(word);
 
@@ -60,6 +64,16 @@ export function createEngine(language: Language): Engine {
   function heatOf(readText: ReadText, findings: readonly Finding[]) {
     const odds = logOdds(weighedIn(readText), model);
     return { ...heat(findings, odds), logOdds: odds };
+  }
+
+  /** The same of a message that arrived, whose level was learned, too. */
+  function heatOfMessage(readText: ReadText, findings: readonly Finding[]) {
+    const ruled = heatOf(readText, findings);
+    const model = levelModel();
+    if (!model) return ruled;
+    const { text, sentences } = readText.parsed;
+    const features = sentences.map((sentence) => featuresOf(text, sentence, language.heatWords));
+    return heatAt(levelBy(ruled.level, features, model), findings, ruled.logOdds);
   }
 
   function hottestIn(readText: ReadText): Sentence {
@@ -80,7 +94,7 @@ export function createEngine(language: Language): Engine {
     const reason = whyUnjudged(readText, detected);
     if (reason) return { heat: 0, level: 'calm', findings: [], heated: [], unjudged: reason, ...note };
     const findings = findingsOf(readText, grammar, (rule) => rule);
-    const { heat, level } = heatOf(readText, findings);
+    const { heat, level } = heatOfMessage(readText, findings);
     const heated =
       level === 'calm' ? [] : carriers(text, hottestIn(readText), language.heatWords, model, isSmall);
     const situation = situationOf(level, readText);

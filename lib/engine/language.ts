@@ -1,5 +1,6 @@
 import type { Severity } from '@/lib/model';
 import type { HeatWords } from './heat/features';
+import type { LevelWeights } from './heat/levels';
 import type { HeatWeights } from './heat/model';
 import type { SmallWords } from './judgeable';
 import type { Manner } from './manner';
@@ -31,6 +32,8 @@ export interface Language extends Omit<Spelling, 'isKnown'>, SmallWords {
   readonly faults: readonly string[];
   readonly heatWords: HeatWords;
   readonly heatWeights: HeatWeights;
+  /** Without them, rules alone tell the level of a message. */
+  readonly levelWeights?: LevelWeights | undefined;
   /** What is known of its patterns beforehand, and the language it is known of: it holds for that and more rules. */
   readonly prepared?:
     | { readonly rules: Prepared; readonly cues: Prepared; readonly of: Language }

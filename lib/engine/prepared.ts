@@ -13,7 +13,8 @@ export interface Prepared extends PackedKeys, PackedMeanings {
 /** What was prepared of a language, if it was for this one: for its rules, or for the first of them. */
 export function preparedFor(language: Language): Language['prepared'] {
   if (!language.prepared) return undefined;
-  const { rules, prepared: _, ...rest } = language.prepared.of;
+  // Patterns know nothing of what was learned.
+  const { rules, prepared: _, heatWeights: _heat, levelWeights: _levels, ...rest } = language.prepared.of;
   const isSame =
     rules.every((rule, at) => rule === language.rules[at]) &&
     Object.entries(rest).every(([name, value]) => value === language[name as keyof Language]);

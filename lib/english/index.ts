@@ -4,7 +4,7 @@ import { type Category, draftCategories, incomingCategories } from '@/lib/model'
 import { abbreviations, commonWords, foreignWords, sharedWords, turnWords } from './common-words';
 import { contractions } from './contractions';
 import { faults } from './faults';
-import heatWeights from './heat/weights.json';
+import weights from './heat/weights.json';
 import { heatWords } from './heat/words';
 import { inflect } from './inflect';
 import { mailCues } from './mail-cues';
@@ -69,7 +69,8 @@ const unprepared: Language = {
   manners,
   faults,
   heatWords,
-  heatWeights,
+  heatWeights: weights.heat,
+  levelWeights: weights.levels,
 };
 
 /** English, as the engine has to know it. */

@@ -4,7 +4,9 @@ import { bucketShare } from '@/lib/engine/heat/model';
 /** A text to learn from. */
 export interface Row {
   /** Buckets of its features, each as often as it occurs. */
-  readonly buckets: Int32Array;
+  readonly buckets: ArrayLike<number>;
+  /** How many buckets it has, with those that are left out. */
+  readonly size: number;
   /** Its other features, few and dense. */
   readonly dense: Float64Array;
   readonly isHostile: boolean;
@@ -21,16 +23,18 @@ export interface Fit {
   readonly loss: number;
 }
 
-/** How strongly large weights are held back. */
-const penalty = 3e-5;
 const mostRounds = 60;
 /** Dense features are held back less than words: they are scaled down, and their weights back up. */
 const denseScale = 0.3;
 
-/** Logistic regression, by L-BFGS from zero. The same rows give the same weights. */
-export function learn(rows: readonly Row[], rounds = mostRounds): Fit {
+/**
+ * Logistic regression, by L-BFGS from zero. The same rows give the same weights.
+ *
+ * @param penalty how strongly large weights are held back
+ */
+export function learn(rows: readonly Row[], penalty: number, rounds = mostRounds): Fit {
   const biasAt = bucketCount + rows[0]!.dense.length;
-  const { weights, loss } = minimise(lossOf(rows, biasAt), biasAt + 1, rounds);
+  const { weights, loss } = minimise(lossOf(rows, biasAt, penalty), biasAt + 1, rounds);
   return {
     buckets: weights.slice(0, bucketCount),
     dense: weights.slice(bucketCount, biasAt).map((weight) => weight * denseScale),
@@ -42,7 +46,7 @@ export function learn(rows: readonly Row[], rounds = mostRounds): Fit {
 /** A function of all weights: its value, and its slope into `gradient`. */
 type Loss = (weights: Float64Array, gradient: Float64Array) => number;
 
-function lossOf(rows: readonly Row[], biasAt: number): Loss {
+function lossOf(rows: readonly Row[], biasAt: number, penalty: number): Loss {
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   return (weights, gradient) => {
     let loss = 0;
@@ -61,16 +65,16 @@ function lossOf(rows: readonly Row[], biasAt: number): Loss {
   };
 }
 
-function logOddsOf({ buckets, dense }: Row, weights: Float64Array, biasAt: number): number {
+function logOddsOf({ buckets, dense, size }: Row, weights: Float64Array, biasAt: number): number {
   let sum = 0;
   for (let at = 0; at < buckets.length; at++) sum += weights[buckets[at]!]!;
-  let logOdds = sum * bucketShare(buckets.length) + weights[biasAt]!;
+  let logOdds = sum * bucketShare(size) + weights[biasAt]!;
   for (let at = 0; at < dense.length; at++) logOdds += weights[bucketCount + at]! * dense[at]! * denseScale;
   return logOdds;
 }
 
-function addSlope({ buckets, dense }: Row, error: number, gradient: Float64Array, biasAt: number) {
-  const slope = error * bucketShare(buckets.length);
+function addSlope({ buckets, dense, size }: Row, error: number, gradient: Float64Array, biasAt: number) {
+  const slope = error * bucketShare(size);
   for (let at = 0; at < buckets.length; at++) gradient[buckets[at]!]! += slope;
   for (let at = 0; at < dense.length; at++) gradient[bucketCount + at]! += error * dense[at]! * denseScale;
   gradient[biasAt]! += error;

@@ -2,22 +2,24 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
-import { createHeatModel, type HeatWeights } from '@/lib/engine/heat/model';
-import { heaviest, pack } from '@/lib/engine/heat/packing';
+import { createHeatModel } from '@/lib/engine/heat/model';
+import { english } from '@/lib/english/index';
 import { modelCard } from './card';
 import { type Example, examplesOf } from './examples';
-import { type Fit, learn, type Row } from './fit';
-import { measure } from './measure';
+import { learn, type Row } from './fit';
+import { learnLevels } from './levels';
+import { levelFigures, measure } from './measure';
+import { quantise } from './quantise';
 import { sources } from './sources';
 import { createView } from './view';
 
-const help = `Learns the weights of the heat model anew, from openly licensed text that people labelled.
+const help = `Learns the weights of heat and of levels anew, from openly licensed text that people labelled, and from our own.
 
   npm run train -- FOLDER
 
 FOLDER holds training/train.jsonl.gz, a row a line: {"set", "text", "label"}; label 0 is civil, above 0 hostile. The
 sets, where they come from and their licences: scripts/train/sources.ts. Beside it may lie sets to measure with,
-NAME.jsonl with {"text", "label"} lines. The training part of tests/corpus is learned, too.
+NAME.jsonl with {"text", "label"} lines. Our own tests/corpus, but for its testing part, is learned, too.
 
 Writes lib/english/heat/weights.json and its model card, lib/english/heat/README.md. The same data gives the same files.
 `;
@@ -41,14 +43,17 @@ export async function train(args: readonly string[]): Promise<number> {
   const examples = examplesOf(data);
   const rows = rowsOf(examples);
   console.log(`${rows.length} texts read, ${seconds(start)}`);
-  const fitted = learn(rows);
+  const fitted = learn(rows, penalty);
   console.log(`loss ${fitted.loss.toFixed(5)}, ${seconds(start)}`);
-  const weights = quantise(fitted);
-  const json = `${JSON.stringify(weights)}\n`;
+  const heat = quantise(fitted);
+  const levels = learnLevels({ ...english, heatWeights: heat }, examples);
+  console.log(`levels learned, ${seconds(start)}`);
+  const json = `${JSON.stringify({ heat, levels })}\n`;
   writeFileSync(weightsFile, json);
   const gzipped = gzipSync(json, { level: 9 }).length;
-  const figures = measure(data, createHeatModel(weights));
-  writeFileSync(cardFile, modelCard(examples, gzipped, figures));
+  const figures = measure(data, createHeatModel(heat));
+  const ofLevels = levelFigures({ ...english, heatWeights: heat, levelWeights: levels });
+  writeFileSync(cardFile, modelCard(examples, gzipped, figures, ofLevels));
   console.log(`${weightsFile}: ${(gzipped / 1000).toFixed(1)} kB gzipped; ${cardFile}; ${seconds(start)}`);
   return 0;
 }
@@ -56,6 +61,8 @@ export async function train(args: readonly string[]): Promise<number> {
 function seconds(start: number): string {
   return `${Math.round((performance.now() - start) / 1000)} s`;
 }
+
+const penalty = 3e-5;
 
 /** A class of a set counts no more for being large; one of fewer rows than this, less. */
 const fewestRows = 60;
@@ -69,26 +76,7 @@ function rowsOf(examples: readonly Example[]): Row[] {
     const seen = view(example.text);
     if (seen.words === 0) return [];
     const weight = sources[example.set]!.weight / Math.max(fewestRows, sizes.get(classOf(example))!);
-    return [{ ...seen, isHostile: example.isHostile, weight }];
+    const buckets = [...seen.buckets, ...seen.parts];
+    return [{ buckets, size: buckets.length, dense: seen.dense, isHostile: example.isHostile, weight }];
   });
-}
-
-/** Beyond this share of all weights, the rest is cut to the largest. */
-const quantile = 0.9995;
-
-/** Four bits a bucket. Most weights become 0. */
-function quantise({ buckets, dense, bias }: Fit): HeatWeights {
-  const sizes = buckets
-    .map(Math.abs)
-    .filter((size) => size > 0)
-    .sort();
-  const scale = sizes[Math.floor(quantile * sizes.length)]! / heaviest;
-  const whole = (weight: number) => Math.max(-heaviest, Math.min(heaviest, Math.round(weight / scale)));
-  const counts = Array.from(dense, (weight) => rounded(weight));
-  const worst = counts.pop()!;
-  return { scale: rounded(scale), bias: rounded(bias), worst, counts, packed: pack(buckets.map(whole)) };
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(4));
 }

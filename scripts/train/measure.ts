@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countWhile } from '@/lib/count-while';
+import { createEngine } from '@/lib/engine/assess';
 import { type HeatModel, logOdds, weigh } from '@/lib/engine/heat/model';
+import type { Language } from '@/lib/engine/language';
+import { levels } from '@/lib/model';
 import { readCorpus } from '@/scripts/corpus';
 import { jsonRows } from '@/scripts/json-rows';
 import { examplesOfPair } from './examples';
@@ -45,6 +48,41 @@ export function measure(folder: string, model: HeatModel): Figure[] {
     if (hostile.length === 0 || civil.length === 0) return [];
     return [{ set, texts: rows.length, auc: auc(hostile, civil), recall: recallAt(0.05, hostile, civil) }];
   });
+}
+
+/** How well the level of a message is told, on the testing part of our corpus: shares, 0–1. */
+export interface LevelFigures {
+  readonly messages: number;
+  readonly exact: number;
+  /** Of abuse and threats, those taken for *frustrated* or *calm*. */
+  readonly dangerMissed: number;
+  /** Of calm ones, those taken for *hostile* or worse. */
+  readonly calmCalledHostile: number;
+}
+
+export function levelFigures(language: Language): LevelFigures {
+  const engine = createEngine(language);
+  const judged = readCorpus('tests/corpus', 'testing').flatMap((pair) =>
+    pair.side === 'client'
+      ? [
+          { text: pair.hot, level: pair.level },
+          { text: pair.calm, level: pair.calmLevel },
+        ]
+      : [],
+  );
+  const ranks = judged.map(({ text, level }) => ({
+    rank: levels.indexOf(level),
+    given: levels.indexOf(engine.assessIncoming(text).level),
+  }));
+  const hostile = levels.indexOf('hostile');
+  const grave = ranks.filter(({ rank }) => rank > hostile);
+  const calm = ranks.filter(({ rank }) => rank === 0);
+  return {
+    messages: ranks.length,
+    exact: ranks.filter(({ rank, given }) => rank === given).length / ranks.length,
+    dangerMissed: grave.filter(({ given }) => given < hostile).length / grave.length,
+    calmCalledHostile: calm.filter(({ given }) => given >= hostile).length / calm.length,
+  };
 }
 
 /** The area under the ROC curve: ties count half. */

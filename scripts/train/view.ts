@@ -4,9 +4,10 @@ import { parse } from '@/lib/engine/parse';
 import { compileRules } from '@/lib/engine/rule-set';
 import { english } from '@/lib/english/index';
 
-/** A text as the model learns it: all its sentences together. */
+/** A text as a model learns it: all its sentences together. */
 interface Seen {
-  readonly buckets: Int32Array;
+  readonly buckets: readonly number[];
+  readonly parts: readonly number[];
   readonly dense: Float64Array;
   readonly words: number;
 }
@@ -23,7 +24,8 @@ export function createFeatureReader(): (text: string) => Features[] {
   };
 }
 
-export function createView(): (text: string) => Seen {
+/** @param leastWords a text of fewer is read as if it had so many */
+export function createView(leastWords = 1): (text: string) => Seen {
   const read = createFeatureReader();
   return (text) => {
     const features = read(text);
@@ -31,8 +33,9 @@ export function createView(): (text: string) => Seen {
     const counts = cues.map((_, cue) => features.reduce((sum, sentence) => sum + sentence.counts[cue]!, 0));
     const worst = features.reduce((least, sentence) => Math.min(least, sentence.worst), 0);
     return {
-      buckets: Int32Array.from(features.flatMap(({ buckets }) => buckets)),
-      dense: Float64Array.from([...counts.map((count) => count * cueShare(words)), worst]),
+      buckets: features.flatMap(({ buckets }) => buckets),
+      parts: features.flatMap(({ parts }) => parts),
+      dense: Float64Array.from([...counts.map((count) => count * cueShare(Math.max(words, leastWords))), worst]),
       words,
     };
   };

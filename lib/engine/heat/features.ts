@@ -42,8 +42,10 @@ export interface HeatWords {
 
 /** What the model sees of a sentence. Features of several sentences together are the sums of theirs. */
 export interface Features {
-  /** Words, pairs of words and parts of words, hashed. */
+  /** Words, pairs of words, and words near *you* or *not*, hashed. */
   readonly buckets: readonly number[];
+  /** Parts of words, hashed. */
+  readonly parts: readonly number[];
   /** How much there is of each of `cues`, in their order. */
   readonly counts: Float64Array;
   /** The values of its pleasant words together, 0–5 each. */
@@ -79,6 +81,7 @@ export function featuresOf(text: string, sentence: Sentence, words: HeatWords): 
   const counts = countsOf(items, valences, ofReader);
   return {
     buckets: bucketsOf(items, ofReader, negated),
+    parts: partsOf(items),
     counts,
     pleasant: counts[numberOf.pleasant]!,
     worst: valences.reduce((least, valence) => Math.min(least, valence), 0),
@@ -97,11 +100,16 @@ function bucketsOf(
     buckets.push(bucketOfWord(text, 'word'), bucketOfPair(before, text));
     before = text;
     if (!isWord) continue;
-    addPartBuckets(text, buckets);
     if (ofReader[at]) buckets.push(bucketOfWord(text, 'ofReader'));
     if (negated[at]) buckets.push(bucketOfWord(text, 'negated'));
   }
   return buckets;
+}
+
+function partsOf(items: readonly Item[]): number[] {
+  const parts: number[] = [];
+  for (const { text, isWord } of items) if (isWord) addPartBuckets(text, parts);
+  return parts;
 }
 
 function countsOf(

@@ -54,16 +54,16 @@ const hostileWithWaiting = 2.2;
 const hostileWords = 3;
 
 /**
- * How heated a message is: its level by findings, and by its words where these leave no doubt; its heat by both, within
- * the level's band.
+ * How heated a message is: its level by findings, and by its words where these leave no doubt; its heat by both.
  *
  * @param logOdds what the heat model says of its words
  */
-export function heat(
-  findings: readonly Finding[],
-  logOdds: number,
-): Pick<IncomingAssessment, 'heat' | 'level'> {
-  const level = levelOf(findings, logOdds);
+export function heat(findings: readonly Finding[], logOdds: number): Heat {
+  return heatAt(levelOf(findings, logOdds), findings, logOdds);
+}
+
+/** The heat of a message whose level is known: by findings and words, within the level's band. */
+export function heatAt(level: Level, findings: readonly Finding[], logOdds: number): Heat {
   const { from, to } = bands[level];
   const weight = findings.reduce((sum, finding) => sum + weightOf(finding), 0);
   return { heat: from + (to - from) * squash(logOdds + weight - levels.indexOf(level)), level };
@@ -90,6 +90,7 @@ function weightOf({ category, severity }: Finding): number {
   return categoryHeat[category].weight * severityWeights[severity];
 }
 
+/** By rules and by the heat of words. */
 function levelOf(findings: readonly Finding[], logOdds: number): Level {
   const flags = findings.filter(({ severity }) => severity !== 'info');
   const rank = Math.max(0, ...flags.map(({ category }) => levels.indexOf(categoryHeat[category].level)));

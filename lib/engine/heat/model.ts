@@ -13,9 +13,9 @@ export interface HeatWeights {
 }
 
 /** How much each feature heats a text; below 0 it cools. */
-export interface HeatModel extends Pick<HeatWeights, 'counts' | 'worst' | 'bias'> {
-  /** For each bucket. */
-  readonly buckets: Float32Array;
+export interface HeatModel extends Pick<HeatWeights, 'counts' | 'worst' | 'bias' | 'scale'> {
+  /** For each bucket, whole numbers of `scale` each. */
+  readonly buckets: Int8Array;
 }
 
 /** A sentence, weighed. Of several sentences together each of these is the sum, but for the worst. */
@@ -27,16 +27,22 @@ export interface Weighed extends Pick<Features, 'pleasant' | 'worst' | 'words'> 
   readonly cues: number;
 }
 
-export function createHeatModel({ packed, scale, ...rest }: HeatWeights): HeatModel {
-  return { ...rest, buckets: unpack(packed, scale) };
+export function createHeatModel({ packed, ...rest }: HeatWeights): HeatModel {
+  return { ...rest, buckets: unpack(packed) };
 }
 
-export function weigh({ buckets, counts, pleasant, worst, words }: Features, model: HeatModel): Weighed {
-  let sum = 0;
-  for (const bucket of buckets) sum += model.buckets[bucket]!;
+export function weigh(features: Features, model: HeatModel): Weighed {
+  const { buckets, parts, counts, pleasant, worst, words } = features;
+  const sum = model.scale * (sumOf(buckets, model) + sumOf(parts, model));
   let cues = 0;
   for (let cue = 0; cue < counts.length; cue++) cues += counts[cue]! * model.counts[cue]!;
-  return { sum, size: buckets.length, cues, pleasant, worst, words };
+  return { sum, size: buckets.length + parts.length, cues, pleasant, worst, words };
+}
+
+function sumOf(buckets: readonly number[], model: HeatModel): number {
+  let sum = 0;
+  for (const bucket of buckets) sum += model.buckets[bucket]!;
+  return sum;
 }
 
 /**

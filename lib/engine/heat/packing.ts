@@ -24,13 +24,13 @@ export function pack(weights: ArrayLike<number>): string {
   return packed;
 }
 
-/** @returns the weights times `scale`, one for each bucket */
-export function unpack(packed: string, scale: number): Float32Array {
-  const weights = new Float32Array(bucketCount);
+/** @returns the weights, one for each bucket */
+export function unpack(packed: string): Int8Array {
+  const weights = new Int8Array(bucketCount);
   let bucket = -1;
   for (let at = 0; at < packed.length; at += 2) {
     bucket += valueAt(packed.charCodeAt(at));
-    weights[bucket] = (valueAt(packed.charCodeAt(at + 1)) - heaviest) * scale;
+    weights[bucket] = valueAt(packed.charCodeAt(at + 1)) - heaviest;
   }
   return weights;
 }

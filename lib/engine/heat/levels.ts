@@ -1,0 +1,61 @@
+import { type Level, levels } from '@/lib/model';
+import type { Features } from './features';
+import { createHeatModel, type HeatModel, type HeatWeights, linear, type Weighed, weigh } from './model';
+
+/** What was learned of the levels of messages, as `npm run train` writes it. */
+export interface LevelWeights {
+  /** For each level above *calm*, in their order: how the words of a message make it at least as heated. */
+  readonly atLeast: readonly HeatWeights[];
+  /** For each level, how often rules alone take a message that has it for each of the levels: shares, 0–1. */
+  readonly ruled: readonly (readonly number[])[];
+}
+
+export interface LevelModel extends Pick<LevelWeights, 'ruled'> {
+  readonly atLeast: readonly HeatModel[];
+}
+
+export function createLevelModel({ atLeast, ruled }: LevelWeights): LevelModel {
+  return { atLeast: atLeast.map(createHeatModel), ruled };
+}
+
+/** How much words count beside rules: they come in company, so that all of them together seem to say more than they do. */
+const trust = 0.7;
+/** Nothing is beyond doubt. */
+const leastShare = 0.001;
+
+/**
+ * The level of a message that is the likeliest by its words and by what rules made of it, as Bayes has it. No more than
+ * one below the rules, for they saw a reason.
+ *
+ * @param ruled its level by rules
+ * @param sentences what the model sees of its sentences; at least one
+ */
+export function levelBy(ruled: Level, sentences: readonly Features[], model: LevelModel): Level {
+  const rank = levels.indexOf(ruled);
+  const words = sharesBy(sentences, model);
+  const likely = words.map((share, of) => trust * Math.log(share) + Math.log(model.ruled[of]![rank]!));
+  const likeliest = likely.indexOf(Math.max(...likely));
+  return levels[Math.max(likeliest, rank - 1)]!;
+}
+
+/** A few words tell little: shorter messages are read as if they were as long as this, with words that say nothing. */
+export const least = { words: 25, size: 60 };
+
+/** How likely each level is by words alone, 0–1. */
+function sharesBy(sentences: readonly Features[], { atLeast }: LevelModel): number[] {
+  const reached = [1];
+  for (const model of atLeast) {
+    // Parts of words tell heat in misspelt words, and in learning levels only made the weights larger.
+    const weighed = sentences.map((features) => weigh({ ...features, parts: [] }, model));
+    const odds = linear([...weighed, padding(weighed)], model);
+    reached.push(Math.min(reached.at(-1)!, 1 / (1 + Math.exp(-odds))));
+  }
+  return reached.map((share, rank) => Math.max(leastShare, share - (reached[rank + 1] ?? 0)));
+}
+
+/** What a message lacks of the least length. */
+function padding(sentences: readonly Weighed[]): Weighed {
+  const lack = (what: keyof typeof least) =>
+    sentences.reduce((rest, sentence) => Math.max(0, rest - sentence[what]), least[what]);
+  return { sum: 0, cues: 0, pleasant: 0, worst: 0, words: lack('words'), size: lack('size') };
+}
