@@ -39,9 +39,9 @@ export function turnsOf({ thread }: Pick<Matter, 'thread'>): readonly Turn[] {
   return turns;
 }
 
-/** How often the client side was hostile with an answer of ours between: 2 is a hostile answer to an answer. */
-export function hostileRounds(matter: Pick<Matter, 'thread'>): number {
-  return turnsOf(matter).filter(({ from, messages }) => from === 'client' && messages.some(isHostile)).length;
+/** How often the client side gave some sign, such as hostility, with an answer of ours between: 2 is an answer to an answer. */
+export function roundsOf(matter: Pick<Matter, 'thread'>, sign: (heard: Heard) => boolean): number {
+  return turnsOf(matter).filter(({ from, messages }) => from === 'client' && messages.some(sign)).length;
 }
 
 /** Heat rises by no less than this over the messages in question, 0–1: below, it is the noise of the measure. */

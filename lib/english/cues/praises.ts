@@ -18,7 +18,8 @@ export default {
     '(really|very|so|truly|over the moon|absolutely)? (delighted|thrilled|chuffed|overjoyed|ecstatic|over the moon|made up|so happy|very happy|really happy|so pleased|very pleased|really pleased|extremely happy|extremely pleased|super happy|so grateful|very grateful|really grateful|forever grateful|blown away|impressed) (with|by|at|that|to|about|for|we|i|it|how|and|on)',
     '(love|loved|loving|adore|adored) (it|them|the|this|your|every|our|working with|how|what|everything|that)',
     '(well done|congratulations|congrats|hats off|kudos|bravo|keep up the (good|great)|good (job|work) (on|all|everyone|team)|great (job|work|effort)|top (job|marks|notch)|five stars|10 out of 10|highly recommend|would recommend|will recommend|recommended you|made my (day|week|year)|made (our|her|his) (day|week|year))',
-    '(please|could you|can you|do|will you)? (thank|tell|pass (on)? (my|our) (thanks|compliments|regards)|pass on) ... (from (me|us)|manager|boss|team|how (good|great|kind|lovely|helpful|much)|thanks)',
+    '(please|could you|can you|do|will you)? (thank|pass (on)? (my|our) (thanks|compliments|regards)|pass on) ... (from (me|us)|manager|boss|team|thanks)',
+    '(thank|tell|let) ... (how (good|great|kind|lovely|helpful|patient|pleased|happy))',
   ],
   except: [
     '(not|never|hardly|less than|far from|anything but|no|none|if|would be|would have been|should be|could be|will be|supposed to be|meant to be|was meant|were meant|be|used to be|wish) (exactly|very|so|really|too|at all)? (<praise>|impressed|happy|pleased|delighted|thrilled|chuffed|helpful|kind|perfect|beautiful)',
