@@ -1,5 +1,6 @@
 import causeUnknown from '@/lib/english/cues/cause-unknown';
 import dealtWith from '@/lib/english/cues/dealt-with';
+import rages from '@/lib/english/cues/rages';
 import refusesOffers from '@/lib/english/cues/refuses-offers';
 import settled from '@/lib/english/cues/settled';
 import type { Span } from '@/lib/model';
@@ -39,12 +40,20 @@ function enragedMessage(matter: Matter): Heard | undefined {
     .findLast((heard) => isEnraged(heard) && isFresh(heard, newest));
 }
 
-/** Hostile, or frustrated at the top of the voice. */
+/** Hostility begins at 0.45; what is so near to it is no mild annoyance. */
+const nearlyHostile = 0.4;
+
+/** Hostile, enraged by their own words, or frustrated at the top of the voice. */
 function isEnraged(heard: Heard): boolean {
   const isLoud = heard.assessment.findings.some(
     ({ category, rule }) => category === 'shouting' || rule === 'angry',
   );
-  return isHostile(heard) || (isAtLeast('frustrated', heard) && isLoud);
+  return (
+    isHostile(heard) ||
+    heard.assessment.heat >= nearlyHostile ||
+    says(heard, rages) ||
+    (isAtLeast('frustrated', heard) && isLoud)
+  );
 }
 
 function isFresh({ message: { sentAt } }: Heard, { message: { sentAt: until } }: Heard): boolean {

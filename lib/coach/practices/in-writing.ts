@@ -6,6 +6,9 @@ import { type Heard, type Matter, quote, says } from '@/lib/coach/matter';
 import { numberOf } from '@/lib/coach/numbered';
 import type { CoachedPractice } from '@/lib/coach/practice';
 import { quotedLine, seenIn } from '@/lib/coach/quoting';
+import { overlap } from '@/lib/coach/spans';
+import type { Cue } from '@/lib/engine/rule';
+import type { SaidSentence } from '@/lib/engine/said';
 import addsMore from '@/lib/english/cues/adds-more';
 import asksFor from '@/lib/english/cues/asks-for';
 import asksForWriting from '@/lib/english/cues/asks-for-writing';
@@ -13,7 +16,10 @@ import byWordOfMouth from '@/lib/english/cues/by-word-of-mouth';
 import cannotType from '@/lib/english/cues/cannot-type';
 import complains from '@/lib/english/cues/complains';
 import directs from '@/lib/english/cues/directs';
+import pleasantTalk from '@/lib/english/cues/pleasant-talk';
+import praises from '@/lib/english/cues/praises';
 import setsOutInWriting from '@/lib/english/cues/sets-out-in-writing';
+import wantsThemPraised from '@/lib/english/cues/wants-them-praised';
 import yourWord from '@/lib/english/cues/your-word';
 
 /** So many messages in a row, each with something more to do, are scattered. */
@@ -52,7 +58,9 @@ interface Spoken {
 function saidAloud(newest: Heard): Spoken | undefined {
   const spoken = newest.sentences.filter((sentence, at) => {
     const around = { sentences: newest.sentences.slice(Math.max(0, at - 1), at + 2) };
-    return sentence.cues.has(byWordOfMouth) && (says(around, directs) || says(around, asksFor));
+    if (!sentence.cues.has(byWordOfMouth) || isPraise(sentence)) return false;
+    const isPleasantry = sentence.cues.has(pleasantTalk);
+    return instructs(around, newest, isPleasantry ? [directs] : [directs, asksFor]);
   });
   if (spoken.length === 0 || isDisputed(newest) || isWrittenDown(newest)) return undefined;
   const quotes = spoken.map((sentence) => quote(newest, sentence));
@@ -62,8 +70,22 @@ function saidAloud(newest: Heard): Spoken | undefined {
   };
 }
 
+/** Whether any of some sentences tells us what to do: what only asks for an answer does not. */
+function instructs({ sentences }: Pick<Heard, 'sentences'>, newest: Heard, cues: readonly Cue[]): boolean {
+  const questions = questionsIn(newest);
+  const isAsked = (sentence: SaidSentence) =>
+    sentence.ending === '?' && questions.some((question) => overlap(question, sentence));
+  return sentences.some(
+    (sentence) => cues.some((cue) => sentence.cues.has(cue)) && !isAsked(sentence) && !isPraise(sentence),
+  );
+}
+
+function isPraise({ cues }: SaidSentence): boolean {
+  return cues.has(praises) || cues.has(wantsThemPraised);
+}
+
 function extrasOf(unanswered: readonly Heard[]): Spoken | undefined {
-  const extras = unanswered.filter((heard) => says(heard, asksFor) || says(heard, addsMore));
+  const extras = unanswered.filter((heard) => [asksFor, addsMore, directs].some((cue) => says(heard, cue)));
   const added = unanswered.filter((heard) => says(heard, addsMore));
   if (extras.length < scattered || added.length < scattered - 1) return undefined;
   const quotes = extras.map((heard) => quote(heard, heard.sentences[0]!));

@@ -53,6 +53,8 @@ export default {
     '(sorry|apologies) (for|that i|that i had to|i had to|about|we|that we|you) (hanging up|hang up|cutting (you|it|the call) (off|short)|ringing off|dashing off|the bad line|the line dropping|having to go|having to run|to dash|hung up|cut you off|got cut off|were cut off|the dog in the background)',
     '(we|you|i) (got|were|was) cut off (just now|there|earlier|mid|before|in the middle|as|again|and|sorry)?',
     '(battery|signal|line|connection|phone) (died|dropped|cut out|went|gave up) (mid|in the middle of|during|halfway through|while we) (call|the call|our call|conversation|our chat|talking|sentence)?',
+    '^ (now|just|only just)? off the (phone|call|line) (with|to) you',
+    `(as|what|like) (we|you|i) (have)? (just|all|both)? ${agreed} (it|this|that|them|things|everything|all of it)? (on|over|via) (teams|zoom|skype|facetime|whatsapp|google meet|meet|the line|screen share)`,
     // What came of it.
     '(send|email|mail|drop|forward|let|jot|write|note|put|set) (me|us|down|out)? ... (what|everything) (we|you) (just|both)? (said|agreed|discussed|went through|talked about|decided|promised|settled|covered)',
     '(put|write|set) ... (in an email|in writing|down|on paper) what (was|we) (decided|agreed|discussed|said|settled)',
@@ -69,6 +71,7 @@ export default {
     '(before|ahead of|until|prior to|at|join|book|arrange|schedule|set up|confirm|cancel|postpone|move) (our|the|a|your) (phone|next|planned)? (call|chat|conversation|zoom|talk|meeting)',
     '(our|the|that|a) (phone|telephone)? (call|chat|conversation|talk|zoom) (in|of|last|from|back in|on) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|month|week)',
     '(spoke|talked|chatted|spoken|conversation|call|discussed|agreed|said) ... (last (week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|months ago|weeks ago|years ago|back in|a while ago|(two|three|four|five|six) (weeks|months|years) ago)',
+    '(speak|talk|chat|talking|speaking|chatting|spoke|talked|meet|see) ... (back in|in (january|february|march|april|may|june|july|august|september|october|november|december))',
     '(speak|talk|chat|talking|speaking|chatting|hear from you) ... (last (week|month|year|time|spring|summer|autumn|winter)|the other (week|month)|a while ago|at the (show|fair|event|party|conference))',
     `(call|chat|conversation|zoom|discussion|talk|speaking|talking|chatting|spoke|spoken|talked) (with|to) ${another}`,
     `off the (phone|call|line|zoom) (with|to) ${another}`,

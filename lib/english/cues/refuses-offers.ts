@@ -14,6 +14,8 @@ export default {
     '(what|how) (good|use|help|am i supposed to do|is that supposed to) (is|are|will|does|would|with|help)? (a|an|your|that|another|the)? ... (voucher|refund|credit|apology|sorry|replacement|money)',
     '(too late|useless|worthless|no good) (for|to) (me|us|that|a|any|an|your)',
     '(does|will|would|can) not (bring|make|give|help|change|undo|replace|fix|cut it|do|wash)',
+    '(i|we|hereby) (hereby|also|utterly|absolutely|will|shall|am|are|have no choice but to)? (reject|refuse|decline|turn down|rejecting|refusing|declining|turning down|throw back|spit on|have no use for|have no interest in|am not interested in) (your|the|any|all|every|another|that|this|both) ... (voucher|vouchers|refund|credit|apology|apologies|discount|money|replacement|compensation|gesture|offer|offers|solution|proposal|settlement|points|coupon|goodwill|option|options|slot|date|room|flight|table)',
+    '(not|never) (interested in|accepting|taking|settling for|having) (your|the|any|another|a|an|some|more) ... (voucher|vouchers|refund|credit|apology|apologies|discount|money|replacement|compensation|gesture|offer|offers|solution|proposal|settlement|points|coupon|goodwill)',
     '(already|again)? (refused|rejected|turned down|declined) (that|it|your|the|all|both|this)',
     '(i|we) (said|told you) (no|i do not want|that is no use|that does not)',
     '^ (no|never|forget it|not good enough|no thank you|no way|nope|absolutely not|out of the question)$',
