@@ -1,13 +1,17 @@
 import { atLeast, atMost } from '@/lib/engine/heat/heat';
 import { onceFor } from '@/lib/engine/once';
 import endOfStrength from '@/lib/english/cues/at-the-end-of-strength';
+import couldFindYou from '@/lib/english/cues/could-find-you';
 import dangerToSelf from '@/lib/english/cues/danger-to-self';
+import hintsAtHarm from '@/lib/english/cues/hints-at-harm';
 import menacing from '@/lib/english/cues/menacing';
 import namesViolence from '@/lib/english/cues/names-violence';
 import saysWhatIsComing from '@/lib/english/cues/says-what-is-coming';
 import takesLeave from '@/lib/english/cues/takes-leave';
+import wishNotToLive from '@/lib/english/cues/wish-not-to-live';
 import type { Span } from '@/lib/model';
 import { type Heard, type Matter, type Said, spansOf } from './matter';
+import { overlap } from './spans';
 
 /** Rules that find a wish, which is abuse and no threat. */
 const wishes: ReadonlySet<string> = new Set(['wishing-harm']);
@@ -38,23 +42,31 @@ function hintsIn({ sentences }: Pick<Said, 'sentences'>): readonly Span[] {
   const violent = sentences.filter(
     ({ cues }) => cues.has(namesViolence) && (cues.has(saysWhatIsComing) || cues.has(menacing)),
   );
-  const hints = spansOf({ sentences }, menacing);
+  const hints = apart([menacing, hintsAtHarm, couldFindYou].flatMap((cue) => spansOf({ sentences }, cue)));
   const isLong = sentences.length > longText;
   if (hints.length >= fewestHints + Number(isLong)) return hints;
   return isLong ? [] : spansOf({ sentences: violent }, namesViolence);
 }
+
+/** Spans in order, of those that overlap the first: words that hint twice hint once. */
+function apart(spans: readonly Span[]): readonly Span[] {
+  const inOrder = spans.toSorted((a, b) => a.start - b.start);
+  return inOrder.filter((span, at) => !inOrder.slice(0, at).some((earlier) => overlap(earlier, span)));
+}
+
+/** So many words of no strength and no hope need no goodbye beside them. */
+const despair = 3;
 
 /**
  * The words by which a message shows that its writer may be about to end their life, in order. Words that could be said of
  * a contract as well count where two kinds of them come together.
  */
 export function dangerToSelfIn(said: Pick<Said, 'sentences'>): readonly Span[] {
-  const plain = spansOf(said, dangerToSelf);
+  const plain = apart([dangerToSelf, wishNotToLive].flatMap((cue) => spansOf(said, cue)));
   if (plain.length > 0) return plain;
   const [strength, leave] = [spansOf(said, endOfStrength), spansOf(said, takesLeave)];
-  return strength.length > 0 && leave.length > 0
-    ? [...strength, ...leave].toSorted((a, b) => a.start - b.start)
-    : [];
+  const isFarewell = strength.length > 0 && leave.length > 0;
+  return isFarewell || apart(strength).length >= despair ? apart([...strength, ...leave]) : [];
 }
 
 /**

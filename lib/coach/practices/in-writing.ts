@@ -27,6 +27,9 @@ const scattered = 3;
 /** What is in a list of so many lines is written down. */
 const fewestInList = 2;
 
+/** Who writes so many sentences has written it down, whatever was said before. */
+const longLetter = 12;
+
 /** Source: the articles' “make sure that the client submits all instructions in writing, through your formal system”. */
 export default {
   advises({ thread, newest, draft, team }: Matter) {
@@ -102,6 +105,7 @@ function isDisputed(newest: Heard): boolean {
 }
 
 function isWrittenDown(heard: Heard): boolean {
+  if (heard.sentences.length >= longLetter) return true;
   const listed = heard.sentences.filter((sentence) => numberOf(sentence, heard)).length;
   return listed >= fewestInList || says(heard, setsOutInWriting);
 }

@@ -32,7 +32,7 @@ export default {
     `(trying|getting|reaching) (you|u|you again|your ${line}|that number|the number) (again|on the ${line})? (${now})`,
     `on the (phone|line|blower|telephone) (to|with) you ... ${now}`,
     `(hear|hearing) (from)? (me|us|my voice) (by|on|over) (the)? (phone|telephone|line) ... ${now}`,
-    `(your (number|name)|you) (has|have)? (just|only just)? (came|come|popped|flashed|showed|lit) up`,
+    'your (number|name) (has|have)? (just|only just)? (came|come|popped|flashed|showed|lit) up',
     `(picking up|answering) ${now}`,
     `^ ${opener} ${calling} ${you}`,
     `(i|we) (am|are) (just|now|already|currently) ${calling} ${you}`,

@@ -1,8 +1,5 @@
 import type { Cue } from '@/lib/engine/rule';
 
-const theirs =
-  '(your|the|a|any|some|one of your|whoever is your|which) (actual|own|direct|immediate|overall)?';
-
 const body =
   '(department|division|team|section|branch|office|company|firm|business|practice|clinic|school|service|desk|unit|region|complaints|place|outfit|organisation|organization|store|hotel|site)';
 
@@ -24,10 +21,10 @@ export default {
     `${person} ${mayDecide}`,
     `(head|heads|director|directors|chief|manager|managers|leader|lead) of (your|the|this|customer|client) ... ${body}`,
     `(your ...|the (complaints|customer|customer service|customer services|support|claims|billing)) ${body} (s)? (head|director|manager|chief|lead)`,
-    `${theirs} (superior|superiors|seniors|supervisors|bosses|higher ups|board|board of directors|executive team|leadership|leadership team|chief executive|ceo|managing director|chairman|governors|trustees)`,
+    'your (actual|own|direct|immediate)? (superior|superiors|seniors|supervisors|higher ups|board|board of directors|executive team|chief executive|ceo|managing director|chairman|governors|trustees)',
     'your (actual|senior|managing)? (owner|owners|partner|partners|proprietor)',
     '(a|an|any|one of the|one of your) (senior|managing|equity)? partner (of|in|at) (the|your)',
-    '(at|to) (a|the|any|some) (higher|more senior|senior|next|top) (level|tier|rung|instance|authority|stage|place|desk)',
+    '(at|to) (a|the|any|some) (higher|more senior) (level|tier|rung|instance|authority|stage|place|desk)',
     '(somebody|someone|anybody|anyone|a person|a (second|different|another) (person|pair of eyes)|people|one) (a (bit|little|step|rung|level)|further|much|rather|considerably|more)? (higher|higher up|further up|senior|more senior|above) (than|in|at|to|who|with|over)',
     '(up|along) (the|your) (line|chain|ladder|ranks|food chain|management chain|pecking order)',
     '(second|third|two) (tier|line) (support|manager|complaints)',
