@@ -2,6 +2,7 @@ import { atLeast, atMost } from '@/lib/engine/heat/heat';
 import { onceFor } from '@/lib/engine/once';
 import endOfStrength from '@/lib/english/cues/at-the-end-of-strength';
 import couldFindYou from '@/lib/english/cues/could-find-you';
+import complains from '@/lib/english/cues/complains';
 import dangerToSelf from '@/lib/english/cues/danger-to-self';
 import hintsAtHarm from '@/lib/english/cues/hints-at-harm';
 import menacing from '@/lib/english/cues/menacing';
@@ -10,8 +11,9 @@ import saysWhatIsComing from '@/lib/english/cues/says-what-is-coming';
 import takesLeave from '@/lib/english/cues/takes-leave';
 import wishNotToLive from '@/lib/english/cues/wish-not-to-live';
 import type { Span } from '@/lib/model';
-import { type Heard, type Matter, type Said, spansOf } from './matter';
+import { type Heard, type Matter, type Said, says, spansOf } from './matter';
 import { overlap } from './spans';
+import { isInFun, isJoy } from './warmth';
 
 /** Rules that find a wish, which is abuse and no threat. */
 const wishes: ReadonlySet<string> = new Set(['wishing-harm']);
@@ -30,6 +32,7 @@ const longText = 15;
 export const threatOfHarmIn = onceFor((heard: Heard): readonly Span[] => {
   const { findings, level } = heard.assessment;
   const isNamed = findings.some(({ category }) => category === 'ultimatum');
+  if (isInFun(heard) && !says(heard, complains)) return [];
   const outright = findings.filter(
     ({ category, rule }) => category === 'threat' && !wishes.has(rule) && !(isNamed && leftOpen.has(rule)),
   );
@@ -71,7 +74,7 @@ export function dangerToSelfIn(said: Pick<Said, 'sentences'>): readonly Span[] {
 
 /**
  * The message with its level as danger has it: whoever is in danger from themselves is neither hostile nor threatening,
- * whatever words they find for it, and hints that say it together threaten.
+ * whatever words they find for it; joy may shout, and hints that say it together threaten.
  */
 export function weighed(heard: Heard): Heard {
   const { assessment } = heard;
@@ -79,6 +82,9 @@ export function weighed(heard: Heard): Heard {
   if (dangerToSelfIn(heard).length > 0) {
     const calmer = { ...atMost('frustrated', assessment), situation: 'fault' } as const;
     return { ...heard, assessment: { ...assessment, ...calmer, findings: [], heated: [] } };
+  }
+  if (isJoy(heard)) {
+    return { ...heard, assessment: { ...assessment, ...atMost('calm', assessment), findings: [], heated: [] } };
   }
   if (hintsIn(heard).length === 0) return heard;
   return {

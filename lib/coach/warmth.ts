@@ -1,6 +1,10 @@
+import asksInVain from '@/lib/english/cues/asks-in-vain';
+import complains from '@/lib/english/cues/complains';
 import makesPeace from '@/lib/english/cues/makes-peace';
+import mocks from '@/lib/english/cues/mocks';
 import praises from '@/lib/english/cues/praises';
 import settled from '@/lib/english/cues/settled';
+import wentWrong from '@/lib/english/cues/went-wrong';
 import { isAtLeast } from './hostility';
 import { type Heard, says, spansOf } from './matter';
 
@@ -15,6 +19,15 @@ const heatedFrustration = 0.36;
 /** Whether the writer of a message, which is not hostile, thanks, takes back what they said, or has it settled. */
 export function isFriendly(heard: Heard): boolean {
   return !isAtLeast('hostile', heard) && [makesPeace, settled].some((cue) => says(heard, cue));
+}
+
+/** Praise in so many places is the message, unless it mocks. */
+const fewestPraises = 2;
+
+/** Whether a message is nothing but joy, which may well shout: praise throughout, and nothing that is amiss. */
+export function isJoy(heard: Heard): boolean {
+  const isAmiss = [complains, mocks, wentWrong, asksInVain].some((cue) => says(heard, cue));
+  return !isAmiss && spansOf(heard, praises).length >= fewestPraises;
 }
 
 /** Whether rough words are said in fun: the message goes on to praise after the last of them. */

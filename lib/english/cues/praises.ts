@@ -10,6 +10,10 @@ export default {
     '(thank you|thanks) (so|very|ever so|a million|a bunch|all|again|both)? (much|very much)? (for (everything|all|being|sorting|fixing|your (help|kindness|patience|quick|prompt|fast|lovely|hard|brilliant|support|time|work)|the (quick|lovely|fast|prompt|brilliant|great|speedy|swift|wonderful)|such|looking after|taking care|coming|going|making|getting|helping|turning|putting))',
     '(thank you|thanks) (so|very) much',
     'thank you thank you',
+    '(best|greatest|loveliest|nicest|happiest) ... ever',
+    '(<very>|eternally|forever|beyond|insanely|so so|incredibly|immensely|ridiculously) (grateful|thankful|happy|delighted|chuffed|pleased|proud)',
+    'you (guys|lot|all|two|people)? (rock|rule|nailed it|smashed it|aced it|are (a|an|all|such a)? (genius|geniuses|wizard|magician|star|stars|saint|saints|marvel|angel|angels|champion|champ|miracle worker|best))',
+    '(so|very|really|extremely|rightly) proud of (yourself|yourselves|what you|your team|the team)',
     '(tears|cried|crying|wept|in tears|weeping) (of|with|from) (joy|laughter|laughing|happiness|relief|pride)',
     '(best|happiest|proudest|loveliest) (day|week|night|moment|experience|meal|service|holiday|team|thing|present|decision|news) (of|ever|i|we|in|for|since)?',
     '(could not|can not) (have (asked|been|hoped) (for)? (more|better|happier|anything|kinder|nicer)|fault (you|it|him|her|them|your|the)|thank (you|him|her|them) enough|(praise|recommend) (you|it|him|her|them|your|the)|speak (more)? highly)',
@@ -22,6 +26,7 @@ export default {
     '(thank|tell|let) ... (how (good|great|kind|lovely|helpful|patient|pleased|happy))',
   ],
   except: [
+    '(worst|hope|must be|bet) ... (ever|proud)',
     '(not|never|hardly|less than|far from|anything but|no|none|if|would be|would have been|should be|could be|will be|supposed to be|meant to be|was meant|were meant|be|used to be|wish) (exactly|very|so|really|too|at all)? (<praise>|impressed|happy|pleased|delighted|thrilled|chuffed|helpful|kind|perfect|beautiful)',
     '(thanks|thank you) (for|so much for|very much for) (nothing|that|letting|ruining|wasting|ignoring|leaving)',
     '(thank you|thanks) (very|so) much (in advance|for (nothing|reading|your understanding))',

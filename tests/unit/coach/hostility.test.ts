@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostileMessages, risingMessages, roundsOf, turnsOf } from '@/lib/coach/hostility';
+import { hostileMessages, isHostile, risingMessages, roundsOf, turnsOf } from '@/lib/coach/hostility';
 import { hear } from '@/lib/coach/matter';
 import { createEngine } from '@/lib/engine/assess';
 import { english } from '@/lib/english/index';
