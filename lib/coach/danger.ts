@@ -1,8 +1,8 @@
 import { atLeast, atMost } from '@/lib/engine/heat/heat';
 import { onceFor } from '@/lib/engine/once';
 import endOfStrength from '@/lib/english/cues/at-the-end-of-strength';
-import couldFindYou from '@/lib/english/cues/could-find-you';
 import complains from '@/lib/english/cues/complains';
+import couldFindYou from '@/lib/english/cues/could-find-you';
 import dangerToSelf from '@/lib/english/cues/danger-to-self';
 import hintsAtHarm from '@/lib/english/cues/hints-at-harm';
 import menacing from '@/lib/english/cues/menacing';
@@ -84,7 +84,10 @@ export function weighed(heard: Heard): Heard {
     return { ...heard, assessment: { ...assessment, ...calmer, findings: [], heated: [] } };
   }
   if (isJoy(heard)) {
-    return { ...heard, assessment: { ...assessment, ...atMost('calm', assessment), findings: [], heated: [] } };
+    return {
+      ...heard,
+      assessment: { ...assessment, ...atMost('calm', assessment), findings: [], heated: [] },
+    };
   }
   if (hintsIn(heard).length === 0) return heard;
   return {

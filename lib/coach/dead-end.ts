@@ -43,17 +43,18 @@ function enragedMessage(matter: Matter): Heard | undefined {
 /** Hostility begins at 0.45; what is so near to it is no mild annoyance. */
 const nearlyHostile = 0.4;
 
+/** Whoever refuses so many offers in one message is enraged, whatever their words are. */
+const manyRefusals = 2;
+
 /** Hostile, enraged by their own words, or frustrated at the top of the voice. */
 function isEnraged(heard: Heard): boolean {
+  if (isHostile(heard) || says(heard, rages)) return true;
   const isLoud = heard.assessment.findings.some(
     ({ category, rule }) => category === 'shouting' || rule === 'angry',
   );
-  return (
-    isHostile(heard) ||
-    heard.assessment.heat >= nearlyHostile ||
-    says(heard, rages) ||
-    (isAtLeast('frustrated', heard) && isLoud)
-  );
+  const isRefusal = spansOf(heard, refusesOffers).length >= manyRefusals;
+  const isHot = heard.assessment.heat >= nearlyHostile;
+  return isAtLeast('frustrated', heard) && (isLoud || isRefusal || isHot);
 }
 
 function isFresh({ message: { sentAt } }: Heard, { message: { sentAt: until } }: Heard): boolean {

@@ -1,5 +1,6 @@
 import asksInVain from '@/lib/english/cues/asks-in-vain';
 import complains from '@/lib/english/cues/complains';
+import jokes from '@/lib/english/cues/jokes';
 import makesPeace from '@/lib/english/cues/makes-peace';
 import mocks from '@/lib/english/cues/mocks';
 import praises from '@/lib/english/cues/praises';
@@ -30,9 +31,12 @@ export function isJoy(heard: Heard): boolean {
   return !isAmiss && spansOf(heard, praises).length >= fewestPraises;
 }
 
-/** Whether rough words are said in fun: the message goes on to praise after the last of them. */
+/** Whether rough words are said in fun: the message goes on to praise after the last of them, or praises and laughs. */
 export function isInFun(heard: Heard): boolean {
   const rough = heard.assessment.findings.findLast(({ severity }) => severity === 'error');
   const praise = spansOf(heard, praises).at(-1);
-  return rough !== undefined && praise !== undefined && praise.start > rough.start;
+  if (!rough || !praise) return false;
+  return praise.start > rough.start || says(heard, jokes) || smile.test(heard.text);
 }
+
+const smile = /[:;]-?[)D]|[😀-😆😉-😎😘😜🤣🥰😂❤]/u;

@@ -9,6 +9,7 @@ import { thresholdsOf } from '@/lib/coach/thresholds';
 import coldScorn from '@/lib/english/cues/cold-scorn';
 import dealtWith from '@/lib/english/cues/dealt-with';
 import goesInCircles from '@/lib/english/cues/goes-in-circles';
+import rages from '@/lib/english/cues/rages';
 import settled from '@/lib/english/cues/settled';
 
 /** Source: S0, “switching to a phone call when clients send them hostile emails”. When not to: `ranking.ts`. */
@@ -32,6 +33,9 @@ function hostile(newest: Heard): readonly string[] {
       first ? seenIn('Their mail is hostile', quotedSentence(newest, first)) : 'Their mail is hostile.',
     ];
   }
+  const [rage] = sentencesThatSay(newest, rages);
+  if (rage && isAtLeast('frustrated', newest))
+    return [seenIn('They are enraged', quotedSentence(newest, rage))];
   const scorns = sentencesThatSay(newest, coldScorn);
   return scorns.length >= fewestScorns
     ? [seenIn('There is contempt in civil words', quotedSentence(newest, scorns[0]!))]

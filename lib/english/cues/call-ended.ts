@@ -55,6 +55,13 @@ export default {
     '(battery|signal|line|connection|phone) (died|dropped|cut out|went|gave up) (mid|in the middle of|during|halfway through|while we) (call|the call|our call|conversation|our chat|talking|sentence)?',
     '^ (now|just|only just)? off the (phone|call|line) (with|to) you',
     `(as|what|like) (we|you|i) (have)? (just|all|both)? ${agreed} (it|this|that|them|things|everything|all of it)? (on|over|via) (teams|zoom|skype|facetime|whatsapp|google meet|meet|the line|screen share)`,
+    `${good} ... to have (had (that|a|our|the|this|another) (little|quick|proper|good|long)? ${aCall}|spoken|talked|chatted|heard (your|a) ... voice|cleared|sorted|been able to (speak|talk))`,
+    `(glad|pleased|happy|relieved|good|great|relief) (that)? (we|to) (have)? (finally|just)? (had|have had) (that|a|our|the|this|another) (little|quick|proper|good|long)? ${aCall}`,
+    '(now that|since) we have (just|finally|now)? (spoken|talked|had (that|our|a) (chat|call|talk))',
+    '(hear|hearing|heard) your voice (just now|today|this (morning|afternoon)|earlier)',
+    '(cleared up|sorted|settled|agreed|sorted out|clear|done|decided|fixed|arranged) (now)? (on|over) the (phone|telephone|call) (then|now|just now|today|earlier)?',
+    '(got|come|came|gotten|are|am|back) off (our|that|the) (video|phone|zoom|teams|conference|long|little|quick) (call|chat)',
+    '^ (phone|our|that)? (call|chat) (is|was)? (over|done|finished|ended|behind us)',
     // What came of it.
     '(send|email|mail|drop|forward|let|jot|write|note|put|set) (me|us|down|out)? ... (what|everything) (we|you) (just|both)? (said|agreed|discussed|went through|talked about|decided|promised|settled|covered)',
     '(put|write|set) ... (in an email|in writing|down|on paper) what (was|we) (decided|agreed|discussed|said|settled)',
@@ -88,6 +95,8 @@ export default {
     '(never|did not) (happen|take place)',
   ],
   flags: [
+    'It was [good to have had that call].',
+    '[Call over], now to the list.',
     '[I have only just put the phone down], and thank you for your patience.',
     '[Good to speak], Tom.',
     '[Thank you for the call], it calmed me down.',

@@ -39,7 +39,8 @@ export default {
     `(i|we) (am|are) ${calling} ${you} (so that|so|on|from|about|to|back)`,
     `(i|we) (am|are) ${calling} $`,
     `^ ${opener} ${calling} (in|now|straight|right|you|u)? (now|away|two|one|five|a ${shortWhile}|a few seconds)? $`,
-    `[${calling}] $`,
+    `^ ${opener} (am|and|now|so)? ${calling} $`,
+    `(yes|ok|okay|right|great|sure|perfect|fine|now|then|so|brilliant|grand|lovely|super|cool) ${calling} $`,
     `(getting|trying|got) (you|u) on (the|your) (phone|mobile|line|office line|landline) ${now}?`,
     // They will at once.
     `(i|we) (will|shall|am going to|are going to|can|would) (just|now|also|try and|try to|quickly)? ${call} ${you} ... ${now}`,
@@ -93,7 +94,8 @@ export default {
   ],
   // How a product works, or what happens as a rule.
   notAfter: [
-    '(if|when|whenever|once|after|until|unless|as soon as|every time|each time|the moment|the second|the minute) (you|it|they|he|she|the|a|an|your|somebody|someone|nobody|anybody|people|customers|users|one)',
+    '(whenever|every time|each time)',
+    '(if|when|once|after|until|unless|as soon as|the moment|the second|the minute) (you|it|they|he|she|the|a|an|your|somebody|someone|nobody|anybody|people|customers|users|one)',
   ],
   notWith: [
     '(clients|customers|users|callers|the (hotline|engineer|desk|system|alarm|robot|app)) (ring|rings|call|calls|dial|dials|phone|phones)',
@@ -124,5 +126,7 @@ export default {
     'I expect a call from your office next week.',
     'Once you press the bell, the phone is ringing in the kitchen.',
     'Does the calling card work straight away?',
+    'Which number is the panel dialling?',
+    'Who is calling?',
   ],
 } satisfies Cue;

@@ -33,6 +33,15 @@ export default {
     '(will|shall|may|might) not (be here|be around|be alive|live|last|survive) (long enough)? (to (see it|see that|see how|see what|see the (end|result|outcome|spring|summer|new year)|find out|know)|another (week|night|day|winter|month)|the (week|night|weekend|month|winter))',
     '(not|never) (think|believe|expect|know) (that|if|whether)? i (will|can|shall|could) (survive|live through|last|get through|make it through|see) (another|this|the|tonight|next|it)',
     '(nothing|not much|what is there|what else is there|what have i|nobody|no one) (is)? (left|more)? (for me)? (to (stay|wake up|get up|hold on|carry on|go on|live)|(left)? (here)? for me) (for|here|any more|anymore|now)',
+    'there (will|shall) (not|no longer|soon not) be (a|any) me',
+    'no (me|more me) (to|by|after|left|any more|anymore|from)',
+    '(where|the place) i am going (i|there|nobody|no one|you)? (will|shall|do|can|need|is|are|there)',
+    '(not|no longer|never) (be)? (reading|hear|hearing|see|seeing|answer|answering|write|writing|need|needing|open|opening) (it|this|that|them|anything|any of it|any more mail|anything more|your (reply|answer|letters)) (after|from|past) (tonight|today|tomorrow|friday|monday|sunday|saturday|the weekend|this week|now on)',
+    '(had|have) (had)? enough of (this|my|the whole) (life|existence|living|world)',
+    '(out of (everyones|everybodys|your|their) (hair|way)) (soon|for good|forever|for ever|once and for all|now)',
+    '(said|saying|made|written|been saying) (all)? (my|our) (goodbyes|farewells|last goodbyes)',
+    '(it|this|everything|all of it) (ends|will end|stops|will stop|is over|will be over) (for me)? (tonight|today|tomorrow|this weekend) ',
+    '(said|told|written to|wrote to|rung) (everything|all|what|everyone|everybody|those) (that)? (i (had|needed|wanted|ought|wished) to|there was to say) (say|tell|write|forgive|thank)?',
     // How they may die.
     `(going|want|wanted|about|ready|tempted|thinking|think|thought|thoughts|dream|dreaming|decided|plan|planning|intend|might|will|could|should|shall|keep|feel like|close|near|what if i) (to|of|about)? (just|simply|again|often)? (go|going|walk|walking|walked|jump|jumping|jumped|step|stepping|stepped|drive|driving|drove|throw myself|throwing myself|threw myself|wade|wading|swim out|lie down|lying down|let myself fall|leap|leaping|steer|swerve) (out|straight|right|down|off|away)? (into|off|from|under|underneath|in front of|onto|on|over|to) (the|a|that|an|this|my)? (edge of the|next|nearest|old|deep|oncoming)? ${place}`,
     `(keep|keeps|kept|can not stop|always|every night i|i) (thinking|think|dreaming|dream|looking|staring|look|stare) (of|about|at) (the|that|my) (old|nearest|high|long)? (${place}|rope|knife|knives|noose|${drugs}|gun|drop|oven)`,
@@ -62,7 +71,9 @@ export default {
     '(song|film|book|play|lyric|lyrics|album|track|band|episode|novel) (called|titled|named|about|with|where)',
     '(i would|i will|would) never',
   ],
-  notWith: ['(haha|hahaha|lol|lmao|rofl|bungee|abseil|parachute|skydive|stunt|wetsuit|swimming|regatta)'],
+  notWith: [
+    '(haha|all inclusive|holiday|cruise|relocat|move to|moving to|retire|retirement|promotion|hahaha|lol|lmao|rofl|bungee|abseil|parachute|skydive|stunt|wetsuit|swimming|regatta)',
+  ],
   flags: [
     'Since the verdict I have [no wish to go on].',
     'I [no longer wish to exist], so keep the deposit.',
