@@ -4,8 +4,10 @@ import endOfStrength from '@/lib/english/cues/at-the-end-of-strength';
 import complains from '@/lib/english/cues/complains';
 import couldFindYou from '@/lib/english/cues/could-find-you';
 import dangerToSelf from '@/lib/english/cues/danger-to-self';
+import degradesAPerson from '@/lib/english/cues/degrades-a-person';
 import hintsAtHarm from '@/lib/english/cues/hints-at-harm';
 import menacing from '@/lib/english/cues/menacing';
+import namesLawfulMeans from '@/lib/english/cues/names-lawful-means';
 import namesViolence from '@/lib/english/cues/names-violence';
 import saysWhatIsComing from '@/lib/english/cues/says-what-is-coming';
 import takesLeave from '@/lib/english/cues/takes-leave';
@@ -31,7 +33,7 @@ const longText = 15;
  */
 export const threatOfHarmIn = onceFor((heard: Heard): readonly Span[] => {
   const { findings, level } = heard.assessment;
-  const isNamed = findings.some(({ category }) => category === 'ultimatum');
+  const isNamed = findings.some(({ category }) => category === 'ultimatum') || says(heard, namesLawfulMeans);
   if (isInFun(heard) && !says(heard, complains)) return [];
   const outright = findings.filter(
     ({ category, rule }) => category === 'threat' && !wishes.has(rule) && !(isNamed && leftOpen.has(rule)),
@@ -89,11 +91,13 @@ export function weighed(heard: Heard): Heard {
       assessment: { ...assessment, ...atMost('calm', assessment), findings: [], heated: [] },
     };
   }
-  if (hintsIn(heard).length === 0) return heard;
-  return {
-    ...heard,
-    assessment: { ...assessment, ...atLeast('threatening', assessment), situation: 'attack' },
-  };
+  const least = hintsIn(heard).length > 0 ? 'threatening' : degrades(heard) ? 'abusive' : undefined;
+  if (!least) return heard;
+  return { ...heard, assessment: { ...assessment, ...atLeast(least, assessment), situation: 'attack' } };
+}
+
+function degrades(heard: Heard): boolean {
+  return says(heard, degradesAPerson) && !isInFun(heard);
 }
 
 /** What the client wrote since our last message, or right before it where that is the last of all. Oldest first. */

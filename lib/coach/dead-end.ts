@@ -1,5 +1,6 @@
 import causeUnknown from '@/lib/english/cues/cause-unknown';
 import dealtWith from '@/lib/english/cues/dealt-with';
+import demandsToKnowWhy from '@/lib/english/cues/demands-to-know-why';
 import rages from '@/lib/english/cues/rages';
 import refusesOffers from '@/lib/english/cues/refuses-offers';
 import settled from '@/lib/english/cues/settled';
@@ -7,6 +8,8 @@ import type { Span } from '@/lib/model';
 import { clientMessages, isAtLeast, isHostile } from './hostility';
 import { daysBetween } from './local-time';
 import { type Heard, type Matter, type Said, says, spansOf } from './matter';
+import { timesIn } from './times';
+import { isAngryAtOthers } from './warmth';
 
 /** Great anger with nothing to offer yet: who shows which, in words. */
 export interface DeadEnd {
@@ -37,7 +40,7 @@ function enragedMessage(matter: Matter): Heard | undefined {
   }
   return clientMessages(matter)
     .slice(-lastMessages)
-    .findLast((heard) => isEnraged(heard) && isFresh(heard, newest));
+    .findLast((heard) => isEnraged(heard) && !isAngryAtOthers(heard) && isFresh(heard, newest));
 }
 
 /** Hostility begins at 0.45; what is so near to it is no mild annoyance. */
@@ -61,14 +64,21 @@ function isFresh({ message: { sentAt } }: Heard, { message: { sentAt: until } }:
   return !sentAt || !until || (daysBetween(sentAt, until) ?? 0) <= freshDays;
 }
 
+/** A draft of fewer words answers nothing yet. */
+const begun = 12;
+
 /** What our draft or last answer admits, and what the client says, the newest first. */
 function stuckBy({ thread, newest, draft }: Matter): DeadEnd['stuck'] | undefined {
   const ours = thread.findLast(({ message }) => message.from === 'us');
+  const words = draft.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const isAnswered =
+    words >= begun || draft.sentences.some((sentence) => timesIn(sentence, draft).length > 0);
+  const unanswered = isAnswered ? [] : [demandsToKnowWhy];
   for (const said of [draft, ours, newest]) {
     if (!said) continue;
-    const cues = said === newest ? [causeUnknown, refusesOffers] : [causeUnknown];
-    const [words] = cues.flatMap((cue) => spansOf(said, cue));
-    if (words) return { said, words };
+    const cues = said === newest ? [causeUnknown, refusesOffers, ...unanswered] : [causeUnknown];
+    const [first] = cues.flatMap((cue) => spansOf(said, cue));
+    if (first) return { said, words: first };
   }
   return undefined;
 }

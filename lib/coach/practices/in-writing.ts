@@ -27,6 +27,8 @@ const scattered = 3;
 /** What is in a list of so many lines is written down. */
 const fewestInList = 2;
 
+/** An answer of so many sentences may be a mere nod. */
+const nod = 2;
 /** Who writes so many sentences has written it down, whatever was said before. */
 const longLetter = 12;
 
@@ -34,7 +36,7 @@ const longLetter = 12;
 export default {
   advises({ thread, newest, draft, team }: Matter) {
     if (!newest || thread.at(-1) !== newest) return undefined;
-    const unanswered = sinceOurs(thread);
+    const unanswered = sinceWeAskedForWriting(thread);
     // What went wrong comes before what was said.
     const isHot = newest.assessment.level !== 'calm' || says(newest, complains);
     if (isHot || unanswered.some((heard) => says(heard, cannotType) || typedForAnother(heard)))
@@ -88,8 +90,10 @@ function isPraise({ cues }: SaidSentence): boolean {
 }
 
 function extrasOf(unanswered: readonly Heard[]): Spoken | undefined {
-  const extras = unanswered.filter((heard) => [asksFor, addsMore, directs].some((cue) => says(heard, cue)));
-  const added = unanswered.filter((heard) => says(heard, addsMore));
+  const extras = unanswered.filter((heard) =>
+    [asksFor, addsMore, directs, byWordOfMouth].some((cue) => says(heard, cue)),
+  );
+  const added = unanswered.filter((heard) => says(heard, addsMore) || says(heard, byWordOfMouth));
   if (extras.length < scattered || added.length < scattered - 1) return undefined;
   const quotes = extras.map((heard) => quote(heard, heard.sentences[0]!));
   return {
@@ -115,6 +119,10 @@ function typedForAnother({ message: { name = '' } }: Heard): boolean {
   return /\b(?:typed|written|sent) by\b/i.test(name);
 }
 
-function sinceOurs(thread: readonly Heard[]): readonly Heard[] {
-  return thread.slice(thread.findLastIndex(({ message }) => message.from === 'us') + 1);
+/** What the client wrote since we last asked for it in writing, or wrote more than a nod (“Sure!”). */
+function sinceWeAskedForWriting(thread: readonly Heard[]): readonly Heard[] {
+  const last = thread.findLastIndex(
+    (heard) => heard.message.from === 'us' && (says(heard, asksForWriting) || heard.sentences.length > nod),
+  );
+  return thread.slice(last + 1).filter(({ message }) => message.from === 'client');
 }

@@ -6,6 +6,7 @@ import { type Heard, type Matter, says, sentencesThatSay } from '@/lib/coach/mat
 import type { CoachedPractice } from '@/lib/coach/practice';
 import { quotedSentence, seenIn } from '@/lib/coach/quoting';
 import { thresholdsOf } from '@/lib/coach/thresholds';
+import { isAngryAtOthers } from '@/lib/coach/warmth';
 import coldScorn from '@/lib/english/cues/cold-scorn';
 import dealtWith from '@/lib/english/cues/dealt-with';
 import goesInCircles from '@/lib/english/cues/goes-in-circles';
@@ -16,7 +17,7 @@ import settled from '@/lib/english/cues/settled';
 export default {
   advises(matter) {
     const { newest, thread } = matter;
-    if (!newest || !awaitsReply(thread)) return undefined;
+    if (!newest || !awaitsReply(thread) || isAngryAtOthers(newest)) return undefined;
     const reasons = [...hostile(newest), ...rising(matter), ...backAndForth(matter, newest)];
     if (reasons.length === 0) return undefined;
     return { action: 'Call instead of writing', reasons, kit: callKit(matter, newest) };

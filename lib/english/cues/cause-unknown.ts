@@ -17,6 +17,8 @@ export default {
     '(nowhere|not anywhere) to be (found|seen)',
     '(still|remains|is|was) (a|an) (complete|total|bit of a)? (mystery|puzzle|riddle|enigma)',
     '(trail|track) ... cold',
+    '(do|does) not (yet|as yet|quite|currently) know',
+    '(would|will|need|needs|have|has|must|shall|still|going) (first|still)? (have|need|to)? (to)? (first)? (check|look into|go through|find out|research|investigate|clarify|establish|trace|work out|dig into) (first|how|what|why|where|which|whether|who|into)',
     '(status|whereabouts|location|cause|reason|eta|position) (is|was|are|remains)? (still|currently|as yet)? (unknown|unclear|unavailable|not known|unexplained|a mystery|not clear)',
     '(unknown|unexplained|untraceable|unaccounted for|gone dark|been dark|is dark|offline since|vanished|disappeared without)',
     '(has|have) been dark',

@@ -10,6 +10,7 @@ export default {
     '^ (absolutely|completely|utterly|truly|beyond|just)? (furious|livid|fuming|seething|raging|incandescent|apoplectic|enraged|outraged|incensed)',
     `(shaking|trembling|white|sick|speechless|crying|out of (my|our) (mind|mind)|bursting|blind|mad|crazy|boiling|consumed) with (pure|sheer|absolute)? ${rage}`,
     '(i am|am|i was|is|hands are) (literally|actually|still|physically|now)? (shaking|trembling)',
+    '(i|we) (am|are) (actually|literally|now|still)? (screaming|shouting|howling|yelling) (at|here|now|with|into|inside)?',
     '(screamed|shouted|yelled|cried|screaming|shouting) (myself|ourselves) (hoarse|sick|blue)',
     '(so|too|how) <angry> (that)? (i|we)? (can|could|am|are|to)? (hardly|barely|scarcely|not even|not)? (type|see|speak|write|breathe|think|sleep|i am|we are)',
     '(no words (left)?|words fail me|not have the words) ... (angry|anger|furious|rage|disgusted)',

@@ -22,6 +22,8 @@ export default {
     '(refuse|reject|decline|turn down|rejected|refused) (the lot|all of (it|them)|every (one|single one|offer)|both|each|any of it)',
     '(every|each|all|any) (one)? (of)? (the|your)? (single|last)? (offer|offers|thing|things|option|options) (you|that you) (have|make|made|come up|can|could) ... (insult|insults|no use|no good|useless|worthless|joke)',
     '(nothing|anything) (that)? (you) (can|could|have|offer|say|do|come up) ... (no|any|of) (good|use|help)',
+    '(do not) (you)? (ever|even)? dare (again|now)?$',
+    '^ (a|an|your|more|some|what)? (money|cash|scans|copies|copy|flowers|voucher|vouchers|refund|compensation|credit|credits|points|sorry|apologies|replacement|discount|goodwill|insurance)$',
     '(already|again)? (refused|rejected|turned down|declined) (that|it|your|the|all|both|this)',
     '(i|we) (said|told you) (no|i do not want|that is no use|that does not)',
     '^ (no|never|forget it|not good enough|no thank you|no way|nope|absolutely not|out of the question)$',

@@ -14,6 +14,7 @@ export default {
     '^ (attached|enclosed|below) (please|is|are|you|find|hereto)',
     '(this|to|will|would like to|wish to) (will|is to|hereby)? confirm (our|what|the|that|my)',
     '(follows|as follow|are these|is this|the following)$',
+    '(put|entered|added|logged|typed|written|noted|listed|set|filed|uploaded|collected|gathered|entered|raised|is|are|it) (it|them|this|all|everything)? ... (in|into|on|through|via|to) (the|a|your|our|my|one|that)? (ticket|tickets|portal|form|system|tracker|helpdesk|request|case|job sheet|change order|shared (sheet|folder|document)|spreadsheet)',
     'by (letter|email|e mail|post|ticket|fax)',
     '(below|as follows|attached|enclosed) (is|are|you will find)',
     '(here|this) (is|are) (everything|all|the (full|whole|complete|final|list|lot|changes|details|summary)|my (list|notes|changes|final|summary)|our (list|notes|changes|final|summary)|a (list|summary|recap|note)|what we (agreed|discussed|said))',
