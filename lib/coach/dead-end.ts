@@ -25,7 +25,7 @@ export interface DeadEnd {
  */
 export function deadEnd(matter: Matter): DeadEnd | undefined {
   const enraged = enragedMessage(matter);
-  const stuck = enraged && stuckBy(matter);
+  const stuck = enraged && stuckBy(matter, enraged);
   return enraged && stuck && { enraged, stuck };
 }
 
@@ -52,28 +52,35 @@ const manyRefusals = 2;
 /** Hostile, enraged by their own words, or frustrated at the top of the voice. */
 function isEnraged(heard: Heard): boolean {
   if (isHostile(heard) || says(heard, rages)) return true;
+  const isRefusal = spansOf(heard, refusesOffers).length >= manyRefusals;
+  const isHot = heard.assessment.heat >= nearlyHostile;
+  return isAtLeast('frustrated', heard) && (isRaging(heard) || isRefusal || isHot);
+}
+
+/** Enraged by their own words, or at the top of the voice. */
+function isRaging(heard: Heard): boolean {
   const isLoud = heard.assessment.findings.some(
     ({ category, rule }) => category === 'shouting' || rule === 'angry',
   );
-  const isRefusal = spansOf(heard, refusesOffers).length >= manyRefusals;
-  const isHot = heard.assessment.heat >= nearlyHostile;
-  return isAtLeast('frustrated', heard) && (isLoud || isRefusal || isHot);
+  return isLoud || says(heard, rages);
 }
 
 function isFresh({ message: { sentAt } }: Heard, { message: { sentAt: until } }: Heard): boolean {
   return !sentAt || !until || (daysBetween(sentAt, until) ?? 0) <= freshDays;
 }
 
-/** A draft of fewer words answers nothing yet. */
+/** A draft of fewer words answers nothing yet, unless it names a time. */
 const begun = 12;
 
-/** What our draft or last answer admits, and what the client says, the newest first. */
-function stuckBy({ thread, newest, draft }: Matter): DeadEnd['stuck'] | undefined {
-  const ours = thread.findLast(({ message }) => message.from === 'us');
+function isAnswered(draft: Said): boolean {
   const words = draft.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  const isAnswered =
-    words >= begun || draft.sentences.some((sentence) => timesIn(sentence, draft).length > 0);
-  const unanswered = isAnswered ? [] : [demandsToKnowWhy];
+  return words >= begun || draft.sentences.some((sentence) => timesIn(sentence, draft).length > 0);
+}
+
+/** What our draft or last answer admits, and what the client says, the newest first. */
+function stuckBy({ thread, newest, draft }: Matter, enraged: Heard): DeadEnd['stuck'] | undefined {
+  const ours = thread.findLast(({ message }) => message.from === 'us');
+  const unanswered = isRaging(enraged) && !isAnswered(draft) ? [demandsToKnowWhy] : [];
   for (const said of [draft, ours, newest]) {
     if (!said) continue;
     const cues = said === newest ? [causeUnknown, refusesOffers, ...unanswered] : [causeUnknown];

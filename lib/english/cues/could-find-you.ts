@@ -16,7 +16,7 @@ export default {
     '(saw|seen|watched|followed|photographed|filmed|watching|following) (your ... (<workman>|boss)|your <workman>|ur <workman>|your (girl|lad|boss|manager|wife|husband|kids|daughter|son|children)|him|her|them) (leave|leaving|go|going|walk|walking|drive|driving|lock|locking|come|coming|home|have|having|eat|eating|park|parking|yesterday|today|last night|this (morning|evening)|get|getting|out|all the way)',
     '(i|we) (now)? (know|knows|found|have|have got|got) (his|her|their|your|which|what|where his|where her|when his|when her) (road|street|house|door|flat|address|name|shift|shifts|route|car|bus|train|way home|gate|estate|village|school) ',
     '(i|we) (know|knows|found out) (which|what|when|where|who) (road|street|way|bus|train|time|day|his|her|their|he|she|they|your) ',
-    '(number|no|house|flat) <number> (red|green|blue|white|black|yellow|brown|grey)? (door|gate)?',
+    '(number|no|house|flat) <number> (with)? (the|a)? (red|green|blue|white|black|yellow|brown|grey) (front)? (door|gate)',
     '(red|green|blue|white|black|yellow|brown|grey) (door|gate|curtains|gloves|cap|jacket)$',
     '(every day|every night|every evening|each evening|always) ... (the same|same) (place|time|way|route|road|bench|seat|door|bus)',
     '(the same|same) (place|time|way|route|road|bench|door|bus) (every|each) (day|night|evening|time|week)',

@@ -1,4 +1,5 @@
 import type { Cue } from '@/lib/engine/rule';
+import { notAsserted } from '@/lib/english/parts';
 
 const wits =
   '(intelligence|brain|brains|mind|wit|wits|intellect|iq|manners|literacy|understanding|mental powers|attention span|common sense|charm|personality|vocabulary|looks|grasp)';
@@ -49,7 +50,7 @@ export default {
     `(woman|man|person|girl|boy|thing|creature|people|idiot|somebody|someone) like (you|yourself|her|him) (should|ought|must|has|have|belong|belongs) ... (not|never|no|allowed|let|given|near|breed|vote|cage|kitchen|zoo|gutter|street|place|locked|put down|sterilised|home)`,
     '(back|return) (in|to) (the|your) (kitchen|zoo|jungle|cave|cage|sink|ironing|hole|gutter|sewer|trees|farm)',
     '(crawl|crawls|crawling|slither|slink|waddle|slime) (to|back|under|out|up|off|along|into|away)',
-    '(village idiot|knuckle dragger|knuckle draggers|missing link|mouth breather|mouth breathers|bottom feeder|pond life|bottom of the (barrel|gene pool|food chain)|shallow end of the gene pool|gene pool|trained monkey|performing monkey|a monkey could|evolution)',
+    '(village idiot|knuckle dragger|knuckle draggers|missing link|mouth breather|mouth breathers|bottom feeder|pond life|bottom of the (barrel|gene pool|food chain)|shallow end of the gene pool|gene pool|trained monkey|performing monkey|a monkey could)',
     `^ (you|ur|u|so|hey|hello|oi|listen) ... ${foul} (little|old|fat|stupid|nasty|sad|pathetic)? ${beast} $`,
     `${staff} (is|are|was|s|has to be|must be)? (a|an|such a|so|just a|nothing but a|one|a right|a proper|as|really|the)? (big|real|right|proper|total|complete)? ${foul} (and)? (little|old|fat|stupid|nasty|sad|pathetic|lazy|ugly)? ${beast}`,
     `(that|this|your|ur|the|you) ${foul} (little|old|fat|stupid|nasty|sad|pathetic|lazy|ugly)? ${beast} (on|at|in|of|who|behind|from|you)`,
@@ -62,10 +63,11 @@ export default {
   except: [
     '(i|we|me|myself) (am|was|were|feel|felt|look|looked|must be|have been)? (such|like|so|a|an)? (a|an)? (complete|total|utter|real|right)? (idiot|moron|fool|muppet|plank|numpty|daft|stupid|thick)',
     '(my|our) ... (wits|brain|brains|mind|memory|head)',
-    '(theory|process) of evolution',
+    '(treat|treated|treats|treating|feel|feeling|felt|look|looking|made|taken|take|sound) (me|us)? (like|to look like|for|as|as if i was) (the|a|some)? (village idiot|trained monkey|performing monkey)',
     '(crawl|crawling) (space|spaces|speed|to a (halt|stop)|along at|budget|rate|index|the (site|web))',
     '(pile|waste) of (space|time) (in|on|between|under|at the)',
   ],
+  notAfter: notAsserted,
   notWith: [
     '((my|our) (own)? (brother|sister|son|daughter|husband|wife|dog|cat|horse|uncle|mate|ex|dad|mum|cousin|boss|neighbour|neighbor|tenant|landlord|colleague)|haha|lol|child|children|kids|party|we love|i love)',
   ],

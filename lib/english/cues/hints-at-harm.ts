@@ -17,7 +17,7 @@ export default {
     `(they|it|that|these|those|glass|wood|thatch|timber|paper|bones|necks|legs|windows|houses|offices|shops|cars|vans|things|places|sheds|people|old ones|roofs|cables) (all|both|do|just|can|could|might|will|tends to|tend to)? ${fragile} (so|very|really|rather|awfully|terribly|quite)? (easily|easy|quickly|quick|fast|nicely|well|sometimes|at night|all the time|these days|like that)`,
     '^ (such a|what a|a|its a|that is a|quite a)? (lovely|nice|pretty|beautiful|fine|smart|shiny|fancy|big|cosy) ... (you have|you have got|you got|you lot have|you run|they have|he has|she has) (there|here|got there|got|by the way)? $',
     '(not|no|never) (have|get|see|be|enjoy|last) (many|much|all that many|that many) (more|longer) (nights|days|mornings|birthdays|evenings|years|of (them|those|these)|christmases|sundays|winters)?',
-    '(your|their|his|her) last (night|day|christmas|birthday|summer|weekend|sunday|winter|drive|walk|shift|week)',
+    '(be|is|was|enjoy|for|have had) (your|their|his|her) last (night|day|christmas|birthday|summer|weekend|sunday|winter|drive|walk|shift|week)',
     '(while|as long as) (it|they|he|she|you) (still)? (lasts|last|can|stands|stand|breathe|breathes)',
     '(have|has|had|got|with) (it|this|that|something) (all)? coming (to (you|him|her|them))?',
     '(get|gets|got|getting|will get) what (he|she|you|they) (deserve|deserves|asked for|is coming to)',

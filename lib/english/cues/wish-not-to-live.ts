@@ -56,6 +56,7 @@ export default {
     '(last|final) (thing|letter|email|message|words|night|day|christmas|birthday|evening) (on this earth|alive|of my life|(i|that i) (will|shall) ever (write|send|see|spend|do|have|say))',
   ],
   except: [
+    '(pretend|pretends|as if|as though|like|act as if|imagine|behave as if) (that)? (i|we) (do|did) not exist',
     '(live|exist) (here|there|in|with|next|near|under|without (heating|water|internet|a)|like this (in|with))',
     'walk (into|on|over|to|onto) (the|a) (sea|water|river|bridge|lake|cliffs|beach) ... (swim|paddle|view|dog|beach|hotel|path|every morning|from the (hotel|house))',
     '(life|living) (insurance|cover|room|assurance|wage|costs)',
