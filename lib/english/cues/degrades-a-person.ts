@@ -50,7 +50,7 @@ export default {
     `(woman|man|person|girl|boy|thing|creature|people|idiot|somebody|someone) like (you|yourself|her|him) (should|ought|must|has|have|belong|belongs) ... (not|never|no|allowed|let|given|near|breed|vote|cage|kitchen|zoo|gutter|street|place|locked|put down|sterilised|home)`,
     '(back|return) (in|to) (the|your) (kitchen|zoo|jungle|cave|cage|sink|ironing|hole|gutter|sewer|trees|farm)',
     '(crawl|crawls|crawling|slither|slink|waddle|slime) (to|back|under|out|up|off|along|into|away)',
-    '(village idiot|knuckle dragger|knuckle draggers|missing link|mouth breather|mouth breathers|bottom feeder|pond life|bottom of the (barrel|gene pool|food chain)|shallow end of the gene pool|gene pool|trained monkey|performing monkey|a monkey could)',
+    '(village idiot|knuckle dragger|knuckle draggers|missing link|mouth breather|mouth breathers|bottom feeder|pond life|bottom of the (barrel|gene pool|food chain)|shallow end of the gene pool|gene pool)',
     `^ (you|ur|u|so|hey|hello|oi|listen) ... ${foul} (little|old|fat|stupid|nasty|sad|pathetic)? ${beast} $`,
     `${staff} (is|are|was|s|has to be|must be)? (a|an|such a|so|just a|nothing but a|one|a right|a proper|as|really|the)? (big|real|right|proper|total|complete)? ${foul} (and)? (little|old|fat|stupid|nasty|sad|pathetic|lazy|ugly)? ${beast}`,
     `(that|this|your|ur|the|you) ${foul} (little|old|fat|stupid|nasty|sad|pathetic|lazy|ugly)? ${beast} (on|at|in|of|who|behind|from|you)`,
