@@ -17,6 +17,8 @@ export default {
   patterns: [
     `(on|to|onto|in front of|past) (your|the) <boss> s (desk|inbox|attention|table)`,
     '^ (the|a|your)? <boss> (please|now|today|at once)? (now|please)? $',
+    '(would|could|can|will|might|is|may) (your|ur|yr|the) <boss> ... (speak|talk|call|ring|write|look|see|meet|reply|help|contact|step in|get in touch) ',
+    '(ask|tell|get|have|let) (ur|yr|your) <boss> (2|to|please|pls)? (2|to)? (have a)? (call|ring|phone|write|look|deal|speak|talk|reply|sort|read|answer|decide|check|contact|get|step)',
     '(please|kindly|must|should|to|can you|could you|just|now|then) escalate (now|immediately|at once|today|as a matter of urgency)? $',
     '(who|whom|where) (do|can|should|must|would|could|may) (i|we) (go to|turn to|write)? (to)? (complain|lodge (a|my) (formal)? complaint|make (a|my) (formal)? complaint|take (this|it) further|appeal)',
     'not ... ... (so|then|and) who (is|can|does|could|may|will)$',

@@ -12,7 +12,7 @@ export default {
     '(i am|i am the|here is|this is|it is|meet|am your|as|as the|as your|speaking as|writing as|i own|i run|i manage|i head) (the|your|our|a|his|her|their)? (<boss>|head|managing partner|chair)',
     '(i am|it is|here is|this is) ... (<boss>|the head|our head|your head|head of|chair)',
     `(asked|told|called|invited|instructed|requested) (me|us) ... to (take (over|this|it|charge|on)|step in|look into|deal with|handle|answer|join|reply|see|review)`,
-    '(as|your|our|the|a|am|is) (the|a|your|our)? ... (<boss>|head|chair|owner|partner|lead|principal) (i|of|who|and|here|will|has|have|am|is)',
+    'as (the|a|your|our) ... (<boss>|head|chair|owner|partner|lead|principal) (i|of|who|here)',
     `(passed|passing|handed|handing|given|giving|sent|sending|referred|referring|transferred|moved|escalated|forwarded|taken|brought|put) (this|it|you|your (case|complaint|file|account)|the (matter|case|file|complaint)|everything|all of it) ... (complaints|complaint|escalations|escalation|customer relations|resolution|resolutions|compliance|management|senior|specialist|executive|legal|quality|disputes) (team|department|desk|unit|office|manager|handler|committee|panel|board|people|officer|lead)?`,
     '(complaints|escalations|customer relations|resolutions|compliance|senior management|disputes|executive|review) (team|department|desk|unit|office|manager|handler|committee|panel|officer) (is|are|has|have|will|can|takes|take|looks|writes)',
     '(head|director|chief) of (<deed>|complaints|compliance|service|services|operations|sales|customer|customers|claims|quality|care|finance|security|support|production)',

@@ -62,6 +62,8 @@ export default {
     '(cleared up|sorted|settled|agreed|sorted out|clear|done|decided|fixed|arranged) (now)? (on|over) the (phone|telephone|call) (then|now|just now|today|earlier)?',
     '(got|come|came|gotten|are|am|back) off (our|that|the) (video|phone|zoom|teams|conference|long|little|quick) (call|chat)',
     '^ (phone|our|that)? (call|chat) (is|was)? (over|done|finished|ended|behind us)',
+    `${thanks} (picking up|taking that|taking it) (just now|so fast|so quickly|today|at last|right away)?$`,
+    '(good|great|lovely|nice|relief|refreshing|treat) (talking|speaking|chatting|to have talked|to have spoken) (to|with) (a|an) (real|actual|human|live|proper)',
     // What came of it.
     '(send|email|mail|drop|forward|let|jot|write|note|put|set) (me|us|down|out)? ... (what|everything) (we|you) (just|both)? (said|agreed|discussed|went through|talked about|decided|promised|settled|covered)',
     '(put|write|set) ... (in an email|in writing|down|on paper) what (was|we) (decided|agreed|discussed|said|settled)',

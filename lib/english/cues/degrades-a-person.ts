@@ -42,6 +42,7 @@ export default {
     '(were you|was she|was he|are you) (born|dropped|raised) (stupid|brainless|without a|on your head|on her head|on his head|in a barn|by wolves|that way|this)',
     `(somebody|someone|a person|people|a girl|a boy|a woman|a man|anyone|one) who ${menial} ... (for a living|for her living|for his living|all day|for money|shelves|phones|telephones|floors|toilets|burgers|boxes|tables)`,
     '(picked|pick|dragged|drag|scraped|scrape|found|find|pulled|dug|got|get) (you|her|him|them) (people|lot|all)? (up|out)? (off|from|out of|in|under) (the|a) (street|streets|gutter|zoo|bin|skip|barrel|bottom|stone|rock|kennel)',
+    `(one|you|someone|somebody|anybody|anyone) (would|must|has|have|will|need|needs)? (have)? (to)? be (<very>|quite|so|exceptionally|remarkably|extraordinarily|truly|spectacularly|uncommonly) (exceptionally|remarkably|extraordinarily)? ${dim}`,
     // Their worth.
     '(is|are|was|were|you|s|such|just|nothing but|what|be) (a|an)? (complete|total|utter|sad|bloody|walking|pathetic)? waste of (oxygen|space|air|skin|breath|a salary|a desk|a chair|a wage|wages|flesh|good air|good oxygen|organs|everyones time and oxygen)',
     '(your|ur) (own)? (mother|father|parents|mum|mom|dad|family|husband|wife|teachers|children|kids|poor mother|poor parents) (must|should|would|will|ought to) ... (ashamed|disappointed|embarrassed|weep|cry|despair|wonder|regret|turn|hang)',
@@ -58,6 +59,7 @@ export default {
     // Who they are.
     '(put|get|have|fetch|find|give me|send|let me have) (a|me a|the|some) (real|proper|grown|grown up|actual)? (man|bloke|white man|englishman|native) (on|to|who|instead|for|there|in)',
     '(is there|do you have|have you) (a|an|no) (real|proper|grown|grown up|actual)? (man|adult|grown up|human being) (present|there|in the (room|house|building|office)|i can)',
+    '^ (please|go and|just)? learn (english|some english|to (read|write|spell|speak|type)) $',
     '(learn|learned|speak|speaks|write|writes|understand) (proper|some|decent|the queens|the kings|actual)? english (before|or|first|you|instead|like a|for once)',
   ],
   except: [

@@ -1,7 +1,7 @@
 import type { Cue } from '@/lib/engine/rule';
 
 const fragile =
-  '(break|breaks|burn|burns|snap|snaps|smash|smashes|shatter|shatters|crack|cracks|bend|bends|bleed|bleeds|fall|falls|disappear|vanish|explode|collapse|(catch|catches) (fire|light)|(go|goes) (up|missing|wrong|off|bang|up in (smoke|flames)))';
+  '(break|breaks|sink|sinks|burn|burns|snap|snaps|smash|smashes|shatter|shatters|crack|cracks|bend|bends|bleed|bleeds|fall|falls|disappear|vanish|explode|collapse|(catch|catches) (fire|light)|(go|goes) (up|missing|wrong|off|bang|up in (smoke|flames)))';
 
 const somebodyOfYours =
   '(somebody|someone|one of you|one of your (people|staff|lads|girls|men|lot)|some of you|a few of you|one of them|your (<workman>|boss|brother|son|daughter|wife|husband|mother|father|partner|colleague|friend|dog|kids|children)|whoever ((comes|turns up|knocks|shows up|opens|answers)|you send)|whoever comes next|he|she|they|you)';
@@ -14,7 +14,7 @@ export default {
   says: 'Hints that harm could come to people or things, and leaves it at that.',
   patterns: [
     // What is fragile, and how long it lasts.
-    `(they|it|that|these|those|glass|wood|thatch|timber|paper|bones|necks|legs|windows|houses|offices|shops|cars|vans|things|places|sheds|people|old ones|roofs|cables) (all|both|do|just|can|could|might|will|tends to|tend to)? ${fragile} (so|very|really|rather|awfully|terribly|quite)? (easily|easy|quickly|quick|fast|nicely|well|sometimes|at night|all the time|these days|like that)`,
+    `(they|it|that|these|those|glass|wood|thatch|timber|paper|bones|necks|legs|windows|houses|offices|shops|cars|vans|things|places|sheds|people|old ones|roofs|cables|boats|barns|brakes|ladders|pipes|horses|dogs) (all|both|do|just|can|could|might|will|tends to|tend to)? ${fragile} (so|very|really|rather|awfully|terribly|quite)? (easily|easy|quickly|quick|fast|nicely|well|sometimes|at night|all the time|these days|like that)`,
     '^ (such a|what a|a|its a|that is a|quite a)? (lovely|nice|pretty|beautiful|fine|smart|shiny|fancy|big|cosy) ... (you have|you have got|you got|you lot have|you run|they have|he has|she has) (there|here|got there|got|by the way)? $',
     '(not|no|never) (have|get|see|be|enjoy|last) (many|much|all that many|that many) (more|longer) (nights|days|mornings|birthdays|evenings|years|of (them|those|these)|christmases|sundays|winters)?',
     '(be|is|was|enjoy|for|have had) (your|their|his|her) last (night|day|christmas|birthday|summer|weekend|sunday|winter|drive|walk|shift|week)',
@@ -31,6 +31,11 @@ export default {
     '(dog|dogs|rottweiler|rottweilers|alsatian|alsatians|pit bull|pitbull|dobermann|doberman|bull|staffie|staffies|hounds) ... (loose|off the (lead|leash|chain)|on (him|her|them|you)|not been fed|hungry|bite|bites|bitten|teeth|unfed|not fed|fond of)',
     '(the)? next (one|man|woman|person|visitor|caller|fool|driver|engineer|official) (of (yours|you)|you send|who|that)',
     '(you|they|he|she) (have)? been (told|warned)',
+    '^ (and)? you (have|have got|got) (yourself)? (a|an|such a|two|some|quite a) (nice|lovely|beautiful|pretty|sweet|fine|smart|charming|cosy)',
+    '(my|our) (lads|boys|brothers|cousins|mates|sons|uncles|brother|cousin|mate|people|dogs) (are|is|will be|s) (already|all|now)? (on (their|his|the) way|coming|outside|heading|round the corner|en route|nearly there|there soon|waiting|over later|paying)',
+    '(best|better|had better|should|i would|you may want to|might want to) (lock|bolt|bar|board up|double lock) (up|the|your|all|every)',
+    'dark by (then|now|four|five|six|seven|eight|half|4|5|6|7|8)',
+    '(should|ought to|must|better|need to) (not)? (leave|leaves|leaving|keep) (the|her|his|your|their|that) (back|front|side|kitchen|patio)? (door|window|gate|windows|doors) (open|unlocked|ajar|on the latch)',
     // What the reader should see to.
     '(for|in) your own (sake|good|safety|health|interest)',
     'for your (sake|safety)',

@@ -10,7 +10,7 @@ const person =
   '(person|people|one|ones|someone|somebody|man|woman|whoever|anyone|anybody|those|individual|partner|party|colleague|gentleman|lady) (who|that)? (actually|really|ultimately)?';
 
 const mayDecide =
-  '(at (your|the) (place|end|firm|company|office|shop)|over there|there|in your (team|office|firm|company|department))? ((has|have|with|had) (got)? (the|some|any|actual|real|more|enough|a bit of|a little|proper)? (actual|real|proper)? (power|powers|authority|say|clout|weight|seniority|rank|mandate|discretion|last word|final say|final word)|((is|are|be|was)? (actually|really|in fact)? (able|allowed|entitled|empowered|permitted|authorised|authorized|in a position) to (actually|really)? (make|take|decide|say yes|approve|sign|authorise|authorize|grant|agree|act|overrule|do something|do anything|sort|resolve)))';
+  '(at (your|the) (place|end|firm|company|office|shop)|over there|there|in your (team|office|firm|company|department))? ((has|have|with|of|had|carries|carry) (got)? (the|some|any|actual|real|more|enough|a bit of|a little|proper)? (actual|real|proper)? (power|powers|authority|standing|remit|competence|position|say|clout|weight|seniority|rank|mandate|discretion|last word|final say|final word)|((is|are|be|was)? (actually|really|in fact)? (able|allowed|entitled|empowered|permitted|authorised|authorized|in a position) to (actually|really)? (make|take|decide|say yes|approve|sign|authorise|authorize|grant|agree|act|overrule|do something|do anything|sort|resolve)))';
 
 /** Said by whoever has gone as far with the reader as it goes. `asks-for-a-superior` holds those who name a rank. */
 export default {
@@ -28,9 +28,14 @@ export default {
     '(somebody|someone|anybody|anyone|a person|a (second|different|another) (person|pair of eyes)|people|one) (a (bit|little|step|rung|level)|further|much|rather|considerably|more)? (higher|higher up|further up|senior|more senior|above) (than|in|at|to|who|with|over)',
     '(up|along) (the|your) (line|chain|ladder|ranks|food chain|management chain|pecking order)',
     '(second|third|two) (tier|line) (support|manager|complaints)',
+    `${person} (signs|sign|approves|approve|decides|decide|calls the shots|call the shots|pulls the strings|gives the orders|holds the purse strings|has the (keys|last word)|(makes|make|takes|take) (the|these|those|such) (decisions|calls|decision))`,
+    '(a|an|the|any|some|your|one of your|another) (more|most)? senior (officer|colleague|member|person|manager|official|executive|adviser|advisor|partner|doctor|nurse|engineer|clinician|staff|figure|agent|consultant|people|hand|representative)',
+    '(somebody|someone|anyone|anybody|a person|a manager|one|a (colleague|team|party)) (other than|different from|independent of|not involved|unconnected) (with)? (you|the|him|her|whoever|this|in|to)',
+    'your (chief of staff|deputy director|head office|headquarters|hq|corporate office|executive office|customer relations|chief operating officer|founder|founders)',
+    '(executive|manager|colleague|rep|agent|adviser|advisor|assistant|supervisor) s (boss|manager|supervisor|superior)',
   ],
   onlyWith: [
-    '(want|wants|wish|need|needs|like|insist|demand|require|request|ask|asking|expect|prefer|rather|appreciate|grateful|obliged|care to|must|should|ought|now|please|kindly|could|can|may|might|would|will you|be so good|let|allow|let us|have|get|give|send|pass|put|forward|refer|escalate|take|raise|bring|hand|move|transfer|tell|name|number|address|email|contact|reach|speak|talk|hear|deal|discuss|write|complain|complaint|goes to|is there|are there|who|where)',
+    '(obliged|reached|reach|considered|reviewed|review|consider|willing|want|wants|wish|need|needs|like|insist|demand|require|request|ask|asking|expect|prefer|rather|appreciate|grateful|obliged|care to|must|should|ought|now|please|kindly|could|can|may|might|would|will you|be so good|let|allow|let us|have|get|give|send|pass|put|forward|refer|escalate|take|raise|bring|hand|move|transfer|tell|name|number|address|email|contact|reach|speak|talk|hear|deal|discuss|write|complain|complaint|goes to|is there|are there|who|where)',
   ],
   except: [
     '(my|our|his|her|their) (own|old|new|last|former)? (boss|bosses|superior|superiors|seniors|supervisor|supervisors|board|owner|owners|partner|partners|governors|trustees|line|team|department|company|office|firm|school|practice)',
