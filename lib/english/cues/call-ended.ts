@@ -64,6 +64,8 @@ export default {
     '^ (phone|our|that)? (call|chat) (is|was)? (over|done|finished|ended|behind us)',
     `${thanks} (picking up|taking that|taking it) (just now|so fast|so quickly|today|at last|right away)?$`,
     '(good|great|lovely|nice|relief|refreshing|treat) (talking|speaking|chatting|to have talked|to have spoken) (to|with) (a|an) (real|actual|human|live|proper)',
+    '(glad|good|phew|relieved|relief|happy|pleased) ... (talked|discussed|cleared|sorted|went|gone|spoken) (that|it|this|things|everything)? (through|over|up) (now|just now|today|on the phone|together|at last)?$',
+    `${thanks} (the|your|that|a) (quick|prompt|kind|fast)? (ring|call|phone|bell) back`,
     // What came of it.
     '(send|email|mail|drop|forward|let|jot|write|note|put|set) (me|us|down|out)? ... (what|everything) (we|you) (just|both)? (said|agreed|discussed|went through|talked about|decided|promised|settled|covered)',
     '(put|write|set) ... (in an email|in writing|down|on paper) what (was|we) (decided|agreed|discussed|said|settled)',
@@ -72,6 +74,7 @@ export default {
     '(look|looking) forward to (getting|receiving|seeing|having) (that|the|your) (list|summary|notes|recap|actions|action points|write up|follow up|confirmation|minutes)',
   ],
   except: [
+    '(call|chat|conversation|ring|talk) from (the|my|our|his|her|their|another|a|some|one of (my|our))',
     '(was|is|be|made|making|make) (a|the) (very|really)? (good|great|brilliant|smart|right|bad|poor|tough|close|judgement|judgment) call',
     '(cancelled|canceled|did not happen|never happened|fell through)',
     '(would|will|might|could|may|should|wouldnt|shall) (be|have been|also be) (very|really|so)? (good|great|nice|lovely|helpful|useful|easier|best|a pleasure|wonderful|glad|happy|appreciated) to',

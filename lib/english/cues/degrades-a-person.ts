@@ -43,6 +43,7 @@ export default {
     `(somebody|someone|a person|people|a girl|a boy|a woman|a man|anyone|one) who ${menial} ... (for a living|for her living|for his living|all day|for money|shelves|phones|telephones|floors|toilets|burgers|boxes|tables)`,
     '(picked|pick|dragged|drag|scraped|scrape|found|find|pulled|dug|got|get) (you|her|him|them) (people|lot|all)? (up|out)? (off|from|out of|in|under) (the|a) (street|streets|gutter|zoo|bin|skip|barrel|bottom|stone|rock|kennel)',
     `(one|you|someone|somebody|anybody|anyone) (would|must|has|have|will|need|needs)? (have)? (to)? be (<very>|quite|so|exceptionally|remarkably|extraordinarily|truly|spectacularly|uncommonly) (exceptionally|remarkably|extraordinarily)? ${dim}`,
+    '(little|nothing|not much|not a lot|so little|precious little|empty|a vacancy|wind) (going on)? (upstairs|between (the|your|her|his) ears|in (your|her|his) (head|skull|attic))',
     // Their worth.
     '(is|are|was|were|you|s|such|just|nothing but|what|be) (a|an)? (complete|total|utter|sad|bloody|walking|pathetic)? waste of (oxygen|space|air|skin|breath|a salary|a desk|a chair|a wage|wages|flesh|good air|good oxygen|organs|everyones time and oxygen)',
     '(your|ur) (own)? (mother|father|parents|mum|mom|dad|family|husband|wife|teachers|children|kids|poor mother|poor parents) (must|should|would|will|ought to) ... (ashamed|disappointed|embarrassed|weep|cry|despair|wonder|regret|turn|hang)',

@@ -36,6 +36,9 @@ export default {
     '(best|better|had better|should|i would|you may want to|might want to) (lock|bolt|bar|board up|double lock) (up|the|your|all|every)',
     'dark by (then|now|four|five|six|seven|eight|half|4|5|6|7|8)',
     '(should|ought to|must|better|need to) (not)? (leave|leaves|leaving|keep) (the|her|his|your|their|that) (back|front|side|kitchen|patio)? (door|window|gate|windows|doors) (open|unlocked|ajar|on the latch)',
+    '(does|doing|did|do|done|served|serving) time (for|over|because|inside)?',
+    '(be|more|very|really|so) careful (who|whom|what|where|how) (you|he|she|they)',
+    '(so|very|too|quite|really|awfully|pretty|easy|dead) easy to (open|get into|break into|start|climb|enter|force|follow|get at|set alight|set fire to)',
     // What the reader should see to.
     '(for|in) your own (sake|good|safety|health|interest)',
     'for your (sake|safety)',

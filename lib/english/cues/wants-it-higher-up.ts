@@ -26,6 +26,10 @@ export default {
     '(a|an|any|one of the|one of your) (senior|managing|equity)? partner (of|in|at) (the|your)',
     '(at|to) (a|the|any|some) (higher|more senior) (level|tier|rung|instance|authority|stage|place|desk)',
     '(somebody|someone|anybody|anyone|a person|a (second|different|another) (person|pair of eyes)|people|one) (a (bit|little|step|rung|level)|further|much|rather|considerably|more)? (higher|higher up|further up|senior|more senior|above) (than|in|at|to|who|with|over)',
+    `${person} (running|heading|heading up|leading|managing|supervising|overseeing|responsible for|in charge of|accountable for|above|over) (you|your|the ... ${body})`,
+    '(one|a|the next|next) (level|step|rung|tier) (up|higher)',
+    '(lodge|raise|file|register|discuss|settle|take|bring|share) (this|it|that|a complaint|my complaint|my case|the matter) (up|further)? (with|to) your (management|bosses|superiors|directors|leadership|company|head office|seniors)',
+    'who (can|could|may|might|is able to|is allowed to|has the (power|authority|right) to) (overrule|override|overturn|instruct|correct) (you|this|that|it|him|her)',
     '(up|along) (the|your) (line|chain|ladder|ranks|food chain|management chain|pecking order)',
     '(second|third|two) (tier|line) (support|manager|complaints)',
     `${person} (signs|sign|approves|approve|decides|decide|calls the shots|call the shots|pulls the strings|gives the orders|holds the purse strings|has the (keys|last word)|(makes|make|takes|take) (the|these|those|such) (decisions|calls|decision))`,
@@ -35,7 +39,7 @@ export default {
     '(executive|manager|colleague|rep|agent|adviser|advisor|assistant|supervisor) s (boss|manager|supervisor|superior)',
   ],
   onlyWith: [
-    '(obliged|reached|reach|considered|reviewed|review|consider|willing|want|wants|wish|need|needs|like|insist|demand|require|request|ask|asking|expect|prefer|rather|appreciate|grateful|obliged|care to|must|should|ought|now|please|kindly|could|can|may|might|would|will you|be so good|let|allow|let us|have|get|give|send|pass|put|forward|refer|escalate|take|raise|bring|hand|move|transfer|tell|name|number|address|email|contact|reach|speak|talk|hear|deal|discuss|write|complain|complaint|goes to|is there|are there|who|where)',
+    '(overrule|override|overturn|instruct|correct|obliged|reached|reach|considered|reviewed|review|consider|willing|want|wants|wish|need|needs|like|insist|demand|require|request|ask|asking|expect|prefer|rather|appreciate|grateful|obliged|care to|must|should|ought|now|please|kindly|could|can|may|might|would|will you|be so good|let|allow|let us|have|get|give|send|pass|put|forward|refer|escalate|take|raise|bring|hand|move|transfer|tell|name|number|address|email|contact|reach|speak|talk|hear|deal|discuss|write|complain|complaint|goes to|is there|are there|who|where)',
   ],
   except: [
     '(my|our|his|her|their) (own|old|new|last|former)? (boss|bosses|superior|superiors|seniors|supervisor|supervisors|board|owner|owners|partner|partners|governors|trustees|line|team|department|company|office|firm|school|practice)',

@@ -47,6 +47,8 @@ export default {
     `(keep|keeps|kept|can not stop|always|every night i|i) (thinking|think|dreaming|dream|looking|staring|look|stare) (of|about|at) (the|that|my) (old|nearest|high|long)? (${place}|rope|knife|knives|noose|${drugs}|gun|drop|oven)`,
     `(took|taken|take|taking|swallowed|swallow|swallowing|had|downed|saved up|counted|counting|counted out|hoarded|collected|stockpiled|emptied) (a lot|lots|loads|all|all of|too many|too much|a whole (bottle|box|packet|lot)|handfuls|a handful|the rest|a (box|bottle|packet|pile)|twenty|thirty|forty|fifty|sixty|a hundred|every one|enough) (of)? (of my|my|the|her|his|of the|these|those|mums|mothers)? ${drugs}`,
     '(been|started|keep|kept|am|back to|began) (cutting|hurting|harming|burning|starving|punishing) (myself|my (arms|arm|legs|wrists|wrist))',
+    `${drugs} ... (counting|count|counted) (them|all|out)`,
+    `(counting|counted) (out)? (the|my|all my|all the|his|her) ${drugs}`,
     '(cut|slit|slash|slashed|open) my (wrists|wrist|veins|throat|arms)',
     '(one|only one|the one|no other|no) way out (of ... ... )?(for me|left for me|i can see|that i can see|left to me) ',
     '(end|finish|stop) (it|everything|things) (all)? (for good|once and for all|forever|my way|tonight|myself) ... (pain|suffering|life|misery|nobody|children|sorry|goodbye)',
