@@ -19,7 +19,8 @@ export default {
   says: 'The writer no longer wishes to live, or tells how they may die.',
   patterns: [
     // They do not wish to live.
-    `(do|does|did|would|can|could|shall|will|am) (not|no longer) ${truly} (want|wanting|wish|wishing|care|intend|intending|deserve|need|know how|see why i should|feel able|bear|have the (strength|will|courage|energy|heart))? to? ${live}`,
+    `(do|does|did|would|am) (not|no longer) ${truly} (want|wanting|wish|wishing|care|intend|intending|deserve|need|know how|see why i should|feel able|bear|have the (strength|will|courage|energy|heart)) to? ${live}`,
+    `i ${truly} (can|could|shall|will) (not|no longer) ${truly} (want to|bear to)? (be alive|stay alive|go on living|carry on living|keep living|live (any more|anymore|any longer|like this|with this|without (him|her|them))|see another (day|morning|birthday))`,
     `no longer ${truly} (want|wish|care|intend|deserve|need|know how|have the (strength|will|courage|energy|heart)) to ${live}`,
     `(no|lost|losing|lack|without|any|little) (all|the|any|my|real|more|further)? (wish|desire|will|reason|strength|courage|want|energy|point|appetite) (left|any more|at all)? (in me)? (to|for|in) (${live}|live|go on|going on|carry on|carrying on|living|life|be here|being here|being alive)`,
     '(done|finished|through) with (living|life|this life|being alive|breathing|it all and with living|the world|this world)',
