@@ -1,6 +1,7 @@
+import degradesAPerson from '@/lib/english/cues/degrades-a-person';
 import type { Finding, Span } from '@/lib/model';
 import { clientsTurn } from './danger';
-import type { Heard, Matter } from './matter';
+import { type Heard, type Matter, spansOf } from './matter';
 import { isInFun } from './warmth';
 
 /** Rules whose words degrade whoever they are about, be it one or many. */
@@ -33,9 +34,10 @@ export function abuseIn(heard: Heard): readonly Span[] {
   const insults = attacks.filter((finding) => isInsult(finding, heard));
   const isHeaped = scorns.length + insults.length >= fewestScorns;
   const isMeant = (scorn: Finding) => isHeaped || callsByName(scorn, heard);
-  return attacks.filter(
+  const abuse = attacks.filter(
     (finding) => insults.includes(finding) || (scorns.includes(finding) && isMeant(finding)),
   );
+  return [...abuse, ...spansOf(heard, degradesAPerson)].toSorted((a, b) => a.start - b.start);
 }
 
 /** The newest message of the client's turn that abuses a person of ours. */

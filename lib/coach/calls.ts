@@ -40,9 +40,9 @@ function isFresh(heard: Heard | undefined, now: string | undefined): boolean {
   return age === undefined || age <= longestCall;
 }
 
-/** The words that say that a call has just ended: the newest client message's, or the draft's. */
-export function callEnding({ newest, draft }: Matter): Seen | undefined {
-  return firstSeen([newest, draft], callEnded);
+/** The words that say that a call has just ended: the draft's, or those of the newest message of either side. */
+export function callEnding({ thread, newest, draft }: Matter): Seen | undefined {
+  return firstSeen([newest, draft, thread.at(-1)], callEnded);
 }
 
 /** The client's words that rule out a call: they cannot talk on the telephone, or want it in writing. */

@@ -1,11 +1,15 @@
 import causeUnknown from '@/lib/english/cues/cause-unknown';
 import dealtWith from '@/lib/english/cues/dealt-with';
+import demandsToKnowWhy from '@/lib/english/cues/demands-to-know-why';
+import rages from '@/lib/english/cues/rages';
 import refusesOffers from '@/lib/english/cues/refuses-offers';
 import settled from '@/lib/english/cues/settled';
 import type { Span } from '@/lib/model';
 import { clientMessages, isAtLeast, isHostile } from './hostility';
 import { daysBetween } from './local-time';
 import { type Heard, type Matter, type Said, says, spansOf } from './matter';
+import { timesIn } from './times';
+import { isAngryAtOthers } from './warmth';
 
 /** Great anger with nothing to offer yet: who shows which, in words. */
 export interface DeadEnd {
@@ -21,7 +25,7 @@ export interface DeadEnd {
  */
 export function deadEnd(matter: Matter): DeadEnd | undefined {
   const enraged = enragedMessage(matter);
-  const stuck = enraged && stuckBy(matter);
+  const stuck = enraged && stuckBy(matter, enraged);
   return enraged && stuck && { enraged, stuck };
 }
 
@@ -36,29 +40,52 @@ function enragedMessage(matter: Matter): Heard | undefined {
   }
   return clientMessages(matter)
     .slice(-lastMessages)
-    .findLast((heard) => isEnraged(heard) && isFresh(heard, newest));
+    .findLast((heard) => isEnraged(heard) && !isAngryAtOthers(heard) && isFresh(heard, newest));
 }
 
-/** Hostile, or frustrated at the top of the voice. */
+/** Hostility begins at 0.45; what is so near to it is no mild annoyance. */
+const nearlyHostile = 0.4;
+
+/** Whoever refuses so many offers in one message is enraged, whatever their words are. */
+const manyRefusals = 2;
+
+/** Hostile, enraged by their own words, or frustrated at the top of the voice. */
 function isEnraged(heard: Heard): boolean {
+  if (isHostile(heard) || says(heard, rages)) return true;
+  const isRefusal = spansOf(heard, refusesOffers).length >= manyRefusals;
+  const isHot = heard.assessment.heat >= nearlyHostile;
+  return isAtLeast('frustrated', heard) && (isRaging(heard) || isRefusal || isHot);
+}
+
+/** Enraged by their own words, or at the top of the voice. */
+function isRaging(heard: Heard): boolean {
   const isLoud = heard.assessment.findings.some(
     ({ category, rule }) => category === 'shouting' || rule === 'angry',
   );
-  return isHostile(heard) || (isAtLeast('frustrated', heard) && isLoud);
+  return isLoud || says(heard, rages);
 }
 
 function isFresh({ message: { sentAt } }: Heard, { message: { sentAt: until } }: Heard): boolean {
   return !sentAt || !until || (daysBetween(sentAt, until) ?? 0) <= freshDays;
 }
 
+/** A draft of fewer words answers nothing yet, unless it names a time. */
+const begun = 12;
+
+function isAnswered(draft: Said): boolean {
+  const words = draft.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  return words >= begun || draft.sentences.some((sentence) => timesIn(sentence, draft).length > 0);
+}
+
 /** What our draft or last answer admits, and what the client says, the newest first. */
-function stuckBy({ thread, newest, draft }: Matter): DeadEnd['stuck'] | undefined {
+function stuckBy({ thread, newest, draft }: Matter, enraged: Heard): DeadEnd['stuck'] | undefined {
   const ours = thread.findLast(({ message }) => message.from === 'us');
+  const unanswered = isRaging(enraged) && !isAnswered(draft) ? [demandsToKnowWhy] : [];
   for (const said of [draft, ours, newest]) {
     if (!said) continue;
-    const cues = said === newest ? [causeUnknown, refusesOffers] : [causeUnknown];
-    const [words] = cues.flatMap((cue) => spansOf(said, cue));
-    if (words) return { said, words };
+    const cues = said === newest ? [causeUnknown, refusesOffers, ...unanswered] : [causeUnknown];
+    const [first] = cues.flatMap((cue) => spansOf(said, cue));
+    if (first) return { said, words: first };
   }
   return undefined;
 }

@@ -1,7 +1,12 @@
 import asksForASuperior from '@/lib/english/cues/asks-for-a-superior';
 import bringsInASuperior from '@/lib/english/cues/brings-in-a-superior';
+import complains from '@/lib/english/cues/complains';
+import praises from '@/lib/english/cues/praises';
 import speaksOfAnEscalation from '@/lib/english/cues/speaks-of-an-escalation';
+import wantsItHigherUp from '@/lib/english/cues/wants-it-higher-up';
+import wantsThemPraised from '@/lib/english/cues/wants-them-praised';
 import type { Span } from '@/lib/model';
+import { isHostile } from './hostility';
 import { type Heard, type Matter, type Said, says, spansOf } from './matter';
 
 /** Those above the writer whom the team has named, each by the words of the name (`Luis`, `Ortega`). */
@@ -30,9 +35,16 @@ export function approversNamedIn({ sentences }: Pick<Said, 'sentences'>, matter:
   return sentences.flatMap(({ tokens }) => tokens.filter(({ word }) => names.has(word)));
 }
 
-/** Where the client asks for somebody above the writer. */
+/** Where the client asks for somebody above the writer; nowhere where they want the praise of us heard. */
 export function superiorAskedFor(heard: Heard): readonly Span[] {
-  return spansOf(heard, asksForASuperior);
+  const asked = [asksForASuperior, wantsItHigherUp].flatMap((cue) => spansOf(heard, cue));
+  return asked[0] && isPraise(heard, asked[0]) ? [] : asked;
+}
+
+/** Praise that comes after, where nothing is complained of, is what they are asked for; before, it only softens. */
+function isPraise(heard: Heard, asked: Span): boolean {
+  if (says(heard, complains) || isHostile(heard)) return false;
+  return says(heard, wantsThemPraised) || spansOf(heard, praises).some(({ end }) => end > asked.start);
 }
 
 /** The messages that show that somebody above the writer, or from outside, has stepped in, oldest first. */

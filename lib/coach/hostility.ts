@@ -1,5 +1,6 @@
+import rages from '@/lib/english/cues/rages';
 import { type Level, levels } from '@/lib/model';
-import type { Heard, Matter } from './matter';
+import { type Heard, type Matter, says } from './matter';
 
 /** Whether a message is as heated as a level, or more. */
 export function isAtLeast(level: Level, { assessment }: Pick<Heard, 'assessment'>): boolean {
@@ -39,13 +40,16 @@ export function turnsOf({ thread }: Pick<Matter, 'thread'>): readonly Turn[] {
   return turns;
 }
 
-/** How often the client side was hostile with an answer of ours between: 2 is a hostile answer to an answer. */
-export function hostileRounds(matter: Pick<Matter, 'thread'>): number {
-  return turnsOf(matter).filter(({ from, messages }) => from === 'client' && messages.some(isHostile)).length;
+/** How often the client side gave some sign, such as hostility, with an answer of ours between: 2 is an answer to an answer. */
+export function roundsOf(matter: Pick<Matter, 'thread'>, sign: (heard: Heard) => boolean): number {
+  return turnsOf(matter).filter(({ from, messages }) => from === 'client' && messages.some(sign)).length;
 }
 
 /** Heat rises by no less than this over the messages in question, 0–1: below, it is the noise of the measure. */
 const leastRise = 0.12;
+
+/** Whoever says that they are enraged is so, however calm their words: hostility begins at 0.45. */
+const ofRage = 0.45;
 
 /**
  * The last messages of the client side, oldest first, each hotter than the one before and the newest heated; empty where
@@ -54,8 +58,10 @@ const leastRise = 0.12;
 export function risingMessages(matter: Pick<Matter, 'thread'>): readonly Heard[] {
   const messages = clientMessages(matter);
   const newest = messages.at(-1);
-  if (!newest || !isAtLeast('frustrated', newest)) return [];
-  const heats = messages.map(({ assessment }) => assessment.heat);
+  if (!newest || !(isAtLeast('frustrated', newest) || says(newest, rages))) return [];
+  const heats = messages.map((heard) =>
+    says(heard, rages) ? Math.max(ofRage, heard.assessment.heat) : heard.assessment.heat,
+  );
   let first = messages.length - 1;
   while (first > 0 && heats[first - 1]! < heats[first]!) first--;
   const rise = heats.at(-1)! - heats[first]!;

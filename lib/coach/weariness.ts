@@ -1,7 +1,9 @@
+import rages from '@/lib/english/cues/rages';
+import refusesOffers from '@/lib/english/cues/refuses-offers';
 import type { Encounter } from '@/lib/model';
 import { clientMessages, isHostile } from './hostility';
 import { daysBetween } from './local-time';
-import type { Heard, Matter } from './matter';
+import { type Heard, type Matter, says } from './matter';
 import { isFriendly, isHeated } from './warmth';
 
 /** practices.md: so many hostile messages, over so many days, make a relationship that does not mend. */
@@ -26,7 +28,7 @@ export function wearinessOf(matter: Matter): Weariness | undefined {
   if (!newest) return undefined;
   const theirs = clientMessages(matter).filter((heard) => isSameWriter(heard, newest));
   if (hasRecovered(theirs)) return undefined;
-  const messages = theirs.filter(isHeated);
+  const messages = theirs.filter(isUnreconciled);
   const before = encounters.filter(({ level }) => level !== 'calm' && level !== 'frustrated');
   const times = [...before.map(({ at }) => at), ...messages.map(({ message }) => message.sentAt ?? '')]
     .filter(Boolean)
@@ -39,6 +41,11 @@ export function wearinessOf(matter: Matter): Weariness | undefined {
   return { messages, encounters: before, days };
 }
 
+/** Whether a message is heated, enraged, or throws back what we offered. */
+function isUnreconciled(heard: Heard): boolean {
+  return isHeated(heard) || says(heard, rages) || says(heard, refusesOffers);
+}
+
 function isSameWriter({ message: a }: Heard, { message: b }: Heard): boolean {
   return a.email && b.email ? a.email === b.email : a.name === b.name;
 }
@@ -47,5 +54,5 @@ function isSameWriter({ message: a }: Heard, { message: b }: Heard): boolean {
 function hasRecovered(theirs: readonly Heard[]): boolean {
   const [last, before] = theirs.toReversed();
   if (!last) return true;
-  return isFriendly(last) || (!isHeated(last) && before !== undefined && !isHeated(before));
+  return isFriendly(last) || (!isUnreconciled(last) && before !== undefined && !isUnreconciled(before));
 }

@@ -1,12 +1,12 @@
 import { clientsTurn } from '@/lib/coach/danger';
 import { approversNamedIn, escalationsIn, superiorAskedFor } from '@/lib/coach/escalation';
-import { hostileRounds, isHostile } from '@/lib/coach/hostility';
+import { isHostile, roundsOf } from '@/lib/coach/hostility';
 import { handOverKit } from '@/lib/coach/kits/hand-over';
 import { type Matter, says, sentencesThatSay } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
 import { quotedSentence, seenIn } from '@/lib/coach/quoting';
 import { thresholdsOf } from '@/lib/coach/thresholds';
-import { isFriendly } from '@/lib/coach/warmth';
+import { isFriendly, isHeated } from '@/lib/coach/warmth';
 import { wearinessOf } from '@/lib/coach/weariness';
 import beyondAnyonesDesk from '@/lib/english/cues/beyond-anyones-desk';
 import bringsInASuperior from '@/lib/english/cues/brings-in-a-superior';
@@ -51,13 +51,13 @@ function beyond(matter: Matter): readonly string[] {
   });
 }
 
-/** Many hostile turns with answers of ours between them, and no progress. */
+/** Many heated turns, one of them plainly hostile, with answers of ours between them and no progress. */
 function rounds(matter: Matter): readonly string[] {
   const turn = clientsTurn(matter);
   const last = turn.at(-1);
-  const count = hostileRounds(matter);
-  const isStuck =
-    count >= thresholdsOf(matter).managerAfterRounds && turn.some(isHostile) && last && !isFriendly(last);
+  const count = roundsOf(matter, isHeated);
+  const isMany = count >= thresholdsOf(matter).managerAfterRounds && roundsOf(matter, isHostile) > 0;
+  const isStuck = isMany && turn.some(isHeated) && last && !isFriendly(last);
   return isStuck ? [`Hostile again after our answer, ${count} times now.`] : [];
 }
 

@@ -6,16 +6,18 @@ import { type Heard, type Matter, says, sentencesThatSay } from '@/lib/coach/mat
 import type { CoachedPractice } from '@/lib/coach/practice';
 import { quotedSentence, seenIn } from '@/lib/coach/quoting';
 import { thresholdsOf } from '@/lib/coach/thresholds';
+import { isAngryAtOthers } from '@/lib/coach/warmth';
 import coldScorn from '@/lib/english/cues/cold-scorn';
 import dealtWith from '@/lib/english/cues/dealt-with';
 import goesInCircles from '@/lib/english/cues/goes-in-circles';
+import rages from '@/lib/english/cues/rages';
 import settled from '@/lib/english/cues/settled';
 
 /** Source: S0, “switching to a phone call when clients send them hostile emails”. When not to: `ranking.ts`. */
 export default {
   advises(matter) {
     const { newest, thread } = matter;
-    if (!newest || !awaitsReply(thread)) return undefined;
+    if (!newest || !awaitsReply(thread) || isAngryAtOthers(newest)) return undefined;
     const reasons = [...hostile(newest), ...rising(matter), ...backAndForth(matter, newest)];
     if (reasons.length === 0) return undefined;
     return { action: 'Call instead of writing', reasons, kit: callKit(matter, newest) };
@@ -32,6 +34,9 @@ function hostile(newest: Heard): readonly string[] {
       first ? seenIn('Their mail is hostile', quotedSentence(newest, first)) : 'Their mail is hostile.',
     ];
   }
+  const [rage] = sentencesThatSay(newest, rages);
+  if (rage && isAtLeast('frustrated', newest))
+    return [seenIn('They are enraged', quotedSentence(newest, rage))];
   const scorns = sentencesThatSay(newest, coldScorn);
   return scorns.length >= fewestScorns
     ? [seenIn('There is contempt in civil words', quotedSentence(newest, scorns[0]!))]

@@ -1,7 +1,7 @@
 import { awaitsReply } from '@/lib/coach/awaits-reply';
 import { callEnding } from '@/lib/coach/calls';
 import { followUpKit } from '@/lib/coach/kits/follow-up';
-import { type Matter, says } from '@/lib/coach/matter';
+import { type Said, says } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
 import { quotedSentence, seenIn } from '@/lib/coach/quoting';
 import { timesIn } from '@/lib/coach/times';
@@ -12,9 +12,11 @@ export default {
   advises(matter) {
     const { newest, thread } = matter;
     const ended = newest && callEnding(matter);
-    if (!newest || !ended || holdsTheList(matter)) return undefined;
-    // What we have answered since is confirmed, unless the answer that is being written speaks of the call.
-    if (ended.said !== matter.draft && !awaitsReply(thread)) return undefined;
+    const last = thread.at(-1);
+    if (!newest || !ended || holdsTheList(matter.draft)) return undefined;
+    // What we have answered since is confirmed, unless an answer speaks of the call and leaves the list out.
+    if (ended.said === newest && !awaitsReply(thread)) return undefined;
+    if (ended.said === last && ended.said !== newest && holdsTheList(last)) return undefined;
     return {
       action: 'Confirm the call: who does what by when',
       reasons: [seenIn('A call has ended', quotedSentence(ended.said, ended.words))],
@@ -23,8 +25,8 @@ export default {
   },
 } satisfies CoachedPractice;
 
-/** Whether the draft says who does what by when: two times are a plan, and one with somebody who takes it on. */
-function holdsTheList({ draft }: Matter): boolean {
-  const times = draft.sentences.flatMap((sentence) => timesIn(sentence, draft));
-  return times.length > 1 || (times.length === 1 && says(draft, takesOn));
+/** Whether a text of ours says who does what by when: two times are a plan, and one with somebody who takes it on. */
+function holdsTheList(ours: Said): boolean {
+  const times = ours.sentences.flatMap((sentence) => timesIn(sentence, ours));
+  return times.length > 1 || (times.length === 1 && says(ours, takesOn));
 }

@@ -4,6 +4,8 @@ import type { Cue } from '@/lib/engine/rule';
 export default {
   says: 'The writer has no strength or hope left, of which it stays open whether that is said of life.',
   patterns: [
+    '(be|being) with (my (late)? (wife|husband|mother|father|son|daughter|mum|dad|boy|girl|brother|sister)|him|her|them) again$',
+    '(like|want|wish|long|ready) to be with my (late)? (wife|husband|mother|father|son|daughter|mum|dad) again',
     '(there is|there was|is|got|have|see) (nothing|nobody|no one|no place|no life) (left|here|now|more|out there|any more)? (for)? (me)? (here|any more|anymore|now|left)?$',
     '(i am|i feel|and i am|i have been) (finally|now|at last|quite|very)? (at peace|ready to go|calm now|not afraid any more|not afraid anymore)',
     '(keep|go on|carry on|continue|going on) living (like this|this way|with this|any more)?$',

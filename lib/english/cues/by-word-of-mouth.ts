@@ -41,6 +41,9 @@ export default {
     `(noted|remembered|written down|taken in|wrote down) (everything|all|all that|what|all of what) (that)? (i|we)`,
     `(rang|phoned|called|visited|popped into|dropped into|went to|came to|spoke to|stopped by) (your|the) (office|shop|studio|desk|reception|branch|showroom|surgery|depot|store|team|workshop|salon|garage|school|front desk|counter)`,
     '(will|must|may) have (told|said|mentioned|explained|shown|passed it on)',
+    '(i|we) (have|had|already|just)? (told|explained to|showed|shown|mentioned to|said to|went through with|described to) ... (what|how|where|which|that) (we|i|it|the|they|everything|to|is|has|all)',
+    `(when|last time|while) ${ourSide} (was|were|came|popped|dropped|called|visited|stopped|looked) ... (i|we) (also)? ${spoke}`,
+    '(walked|took|drove|led|showed|guided) (your <workman>|him|her|you|them) (round|through|around|over|along)',
     // Wherever it was.
     `${spoke} ... ... ${onThePhone}`,
     `${onThePhone} (i|we|you and i|my <role>) (also|then|already)? ${spoke}`,

@@ -56,6 +56,7 @@ export default {
     '(get (a grip|your act together|it together|your house in order)|sort (it|this|yourselves|your) out|pull your (finger|socks)|wake up|do your (job|jobs)|you had one job)',
   ],
   except: [
+    'should (all|both)? be (so|very|really|extremely|rightly) proud',
     '(do|does|did) not (want|need|expect|require) (a|my|any|the)? (full)? (refund|money back|compensation|apology|explanation)',
     '(no|not a|without|any|never (had|any)|hardly a) (reason to)? (complaint|complaints|complain|grievance|excuse|excuses)',
     '(can not|could not|can hardly|nothing to|not to|do not (want|mean|like|wish)) (to)? (complain|complaint|moan)',

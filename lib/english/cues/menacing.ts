@@ -154,6 +154,7 @@ export default {
     '(someone|somebody|some1s|some1|one of you|people) (is|are|s)? (going to|gonna|gunna) (get hurt|pay|be sorry|suffer|regret)',
   ],
   except: [
+    '(in|with|by|of|from|a|the|my|our|one) (blue|red|silver|white|black|grey|green|yellow) (fiesta|golf|polo|corsa|focus|astra|mini|bmw|audi|mercedes|volvo|toyota|ford|honda|kia|car|van|hatchback|bike|front door)',
     '(hammer|petrol|paint|impact) (drill|drills|mower|can|cans|station|strimmer|engine)',
     'waiting for (you|him|her|them) (outside|at|by|near) the (station|terminal|arrivals|airport|hotel|restaurant|shop|cinema|theatre|church|museum|library|entrance|bus stop|main)',
     '(delivery|deliver|parcel|courier|post|van|fitter|viewing|estate agent|valuation|survey|invoice address)',

@@ -3,7 +3,12 @@ import type { Cue } from '@/lib/engine/rule';
 /** What else the sentence says tells a threat from a claim or a joke (lib/coach/danger.ts). */
 export default {
   says: 'Speaks of a violent thing and of the reader, or of those beside them.',
-  patterns: ['<violent>', '(your|his|her|their) ... on (fire|bricks)', '(head|face|body) through'],
+  patterns: [
+    '<violent>',
+    '(get|gets|getting|got|end up|ends up|going to be|will be) (badly|seriously|really|all)? (hurt|injured|crippled|maimed)',
+    '(your|his|her|their) ... on (fire|bricks)',
+    '(head|face|body) through',
+  ],
   except: [
     '(fire|gun|shot|dead|burn|blood|bat|hammer|neck|knife|hospital|brick|rope|petrol) (alarm|alarms|door|doors|drill|drills|exit|exits|safety|brigade|extinguisher|extinguishers|service|certificate|regulations|marshal|point|escape|line|lines|rate|test|tests|pressure|bank|center|centre|donor|donors|donation|drive|orange|group|sugar|count|bed|appointment|ward|notes|letter|transfer|visit|trust|room|station|pump|money|card|receipt|block|work|set|box|drawer|end|weight|ringing|ends|battery|link|links|time|slow|easy|simple|right|good|funny|tired|serious|cert|centre|line|heat)',
     '(glue|nerf|water|staple|heat|caulking|paint|massage|spray|radar) gun',

@@ -19,6 +19,8 @@ export default {
     '(calls|rings|phones) (you|u|back) (back|at|by|before|today|tomorrow|this|on|within|between|in|as|personally)?',
     '(when|what time|which number|is there a time|what number|would|does) ... (call|ring|phone|reach|suit|good time to (talk|speak))',
     '(call|ring) (you)? back',
+    '(try|reach|catch|get hold of|get) (you|your (mobile|phone|office|number|landline)) (on|at) <number>',
+    `(and|then|to|or|will|shall) (personally|also|then|gladly)? ${call} (you|u) (on|at|by|before|after|again|with|about|today|tomorrow|this|within|between|back|personally|<weekday>)`,
   ],
   except: [
     '(you|please) (call|ring|phone) (me|us)',

@@ -12,6 +12,7 @@ export default {
     '(cancel|pay|bring|give|send|open|fix|sort|move|come|touch|ring|call|get|put|take|turn|answer|return|stop|leave) ... (or|and)',
     '(bring|fetch|bringing|fetching|got|have got) (a|the|my|some|me)',
     '(your|his|her|their) ... (is|are|will be|goes|go|gets|get|ends up) (on|in|up|through|under|out|next|gone|for it)',
+    '(is|are|comes|come|costs|would be|works out) (much|far|a lot)? (cheaper|quicker|easier|simpler|less) than',
   ],
   flags: [
     '[I will] break it down.',

@@ -10,6 +10,11 @@ export default {
     '(confirm|confirming|confirmed|summarise|summarising|summary|recap|recapping|set out|setting out|record|listed|noted|written|detailed|outlined) ... (below|as follows|here|above|attached)',
     '(i|we) (now|also|hereby)? (enclose|attach|am attaching|are attaching|have attached|have enclosed|am enclosing|are enclosing|am forwarding|forward)',
     '(signed|completed|filled in) (form|order|letter|contract|copy|quote|change order|sheet|request)',
+    '(please|will|you will|kindly)? find (attached|enclosed|below|herewith|here|the attached|the enclosed)',
+    '^ (attached|enclosed|below) (please|is|are|you|find|hereto)',
+    '(this|to|will|would like to|wish to) (will|is to|hereby)? confirm (our|what|the|that|my)',
+    '(follows|as follow|are these|is this|the following)$',
+    '(put|entered|added|logged|typed|written|noted|listed|set|filed|uploaded|collected|gathered|entered|raised|is|are|it) (it|them|this|all|everything)? ... (in|into|on|through|via|to) (the|a|your|our|my|one|that)? (ticket|tickets|portal|form|system|tracker|helpdesk|request|case|job sheet|change order|shared (sheet|folder|document)|spreadsheet)',
     'by (letter|email|e mail|post|ticket|fax)',
     '(below|as follows|attached|enclosed) (is|are|you will find)',
     '(here|this) (is|are) (everything|all|the (full|whole|complete|final|list|lot|changes|details|summary)|my (list|notes|changes|final|summary)|our (list|notes|changes|final|summary)|a (list|summary|recap|note)|what we (agreed|discussed|said))',
@@ -30,5 +35,5 @@ export default {
     'The [final list] is attached.',
     '[To confirm], it is the oak.',
   ],
-  passes: ['Nothing of it is in writing.', 'He nodded at the oak.'],
+  passes: ['The attached shed is red.', 'Nothing of it is in writing.', 'He nodded at the oak.'],
 } satisfies Cue;

@@ -3,6 +3,7 @@ import type { Cue } from '@/lib/engine/rule';
 export default {
   says: 'Asks how somebody is, or wishes them well: no answer is owed.',
   patterns: [
+    '(pint|pints|beer|beers|curry|drinks|a drink|coffee|lunch|footy|golf|darts|kickabout) (on|this|next|later|soon|tonight|after|sometime|at|friday|saturday|sunday|monday|thursday|wednesday|tuesday) (friday|saturday|sunday|monday|thursday|wednesday|tuesday|week|tonight|work)? $',
     'how (are|is|r) (you|u|things|life|everyone|everything|it going|the family|the kids|the baby|the dog|the cat|the weather|your (family|mother|mum|mom|father|dad|wife|husband|son|daughter|baby|dog|cat|garden|knee|back|leg|hip|arm|day|week|team|summer|winter))',
     'how (have|has) (you|things|everyone|everything|life|the (week|summer|year)) (all)? been',
     'how (was|were|did) (your|the) (weekend|holiday|holidays|trip|break|christmas|easter|summer|wedding|party|flight|move|half term|vacation|time off|bank holiday|long weekend|birthday|half marathon|marathon|honeymoon)',

@@ -1,5 +1,6 @@
 /** Words of harm to a body or of a fire, said of nobody yet: who says them of whom decides (cues/names-violence.ts). */
 const violent: readonly string[] = [
+  ...['arson', 'punched', 'slash', 'slashed', 'strangled', 'torching'],
   ...['acid', 'ambulance', 'axe', 'baseball bat', 'bat', 'batter', 'battered', 'beaten', 'bleed', 'blood'],
   ...['bomb', 'bones', 'bullet', 'bullets', 'burn', 'burned', 'burning', 'burnt', 'burns'],
   ...['bury', 'chainsaw', 'choke', 'coffin', 'coma', 'cricket bat', 'crippled', 'crowbar', 'drown'],

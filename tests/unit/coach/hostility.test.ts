@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostileMessages, hostileRounds, risingMessages, turnsOf } from '@/lib/coach/hostility';
+import { hostileMessages, isHostile, risingMessages, roundsOf, turnsOf } from '@/lib/coach/hostility';
 import { hear } from '@/lib/coach/matter';
 import { createEngine } from '@/lib/engine/assess';
 import { english } from '@/lib/english/index';
@@ -20,9 +20,9 @@ function threadOf(...messages: readonly ('us' | number)[]) {
 
 describe('hostility over a thread', () => {
   test('counts a round only where we answered in between', () => {
-    expect(hostileRounds(threadOf(0.5, 0.6, 'us', 0.5))).toBe(2);
-    expect(hostileRounds(threadOf(0.5, 0.6))).toBe(1);
-    expect(hostileRounds(threadOf(0.5, 'us', 0.1))).toBe(1);
+    expect(roundsOf(threadOf(0.5, 0.6, 'us', 0.5), isHostile)).toBe(2);
+    expect(roundsOf(threadOf(0.5, 0.6), isHostile)).toBe(1);
+    expect(roundsOf(threadOf(0.5, 'us', 0.1), isHostile)).toBe(1);
     expect(hostileMessages(threadOf(0.5, 'us', 0.1, 0.72))).toHaveLength(2);
   });
 
