@@ -1,0 +1,75 @@
+import { once } from '@/lib/engine/once';
+import { type Phrase, phraseOf } from '@/lib/english/subjects';
+import { careAndComputing } from './care-and-computing';
+import { deeds } from './deeds';
+import { goods } from './goods';
+import { leisure } from './leisure';
+import { money } from './money';
+import { offices } from './offices';
+import { places } from './places';
+import { trades } from './trades';
+
+/**
+ * A field of life and the words that belong to it: `roof, tile, slate, chimney, gutter`. A line of a table is a field; the
+ * first few words are what it may be called. Unlike those of a subject they may speak of other things as well, so that
+ * only several of them, or one beside something else that is wanted, tell that it is spoken of.
+ */
+export interface Field {
+  readonly words: readonly Phrase[];
+}
+
+const read = once(() =>
+  [money, offices, goods, places, leisure, careAndComputing, deeds, trades]
+    .flatMap((table) => table.trim().split('\n'))
+    .map(readField),
+);
+
+function readField(line: string): Field {
+  return { words: line.split(', ').map((words) => phraseOf(words.split(' '))) };
+}
+
+/** What begins a field names it. */
+const names = 3;
+
+function keyOf(phrase: Phrase): string {
+  return phrase.map(({ stem }) => stem).join(' ');
+}
+
+interface Place {
+  readonly field: Field;
+  readonly isName: boolean;
+}
+
+const placesByKey = once(() => {
+  const byKey = new Map<string, Place[]>();
+  for (const field of read()) {
+    for (const [at, phrase] of field.words.entries()) {
+      const key = keyOf(phrase);
+      const known = byKey.get(key) ?? [];
+      if (known.some((place) => place.field === field)) continue;
+      byKey.set(key, [...known, { field, isName: at < names }]);
+    }
+  }
+  return byKey;
+});
+
+/** A word of more fields than this is of none. */
+const mostFields = 4;
+
+/** The fields that a word or phrase names, or else those that it belongs to. */
+export function fieldsOf(phrase: Phrase): readonly Field[] {
+  const all = placesByKey().get(keyOf(phrase)) ?? [];
+  const named = all.filter(({ isName }) => isName);
+  const some = named.length > 0 ? named : all;
+  return some.length <= mostFields ? some.map(({ field }) => field) : [];
+}
+
+/** How much a word or phrase of a field tells, 0–1: the less, the more fields it belongs to. */
+export function tellingOf(phrase: Phrase): number {
+  return 1 / (placesByKey().get(keyOf(phrase))?.length ?? 1);
+}
+
+/** What fields are called in several words (`school visits`). */
+export const fieldNames: () => readonly Phrase[] = once(() =>
+  read().flatMap(({ words }) => words.slice(0, names).filter(({ length }) => length > 1)),
+);
