@@ -31,7 +31,12 @@ export type Bound = Worded &
     /** How long before it has to know: `no changes within 14 days of departure`. In hours. */
     | { readonly kind: 'notice'; readonly hours: number }
     /** What alone it does, and what that leaves out: `ground floor only`. */
-    | { readonly kind: 'only'; readonly inside: readonly Phrase[]; readonly outside: readonly Phrase[] }
+    | {
+        readonly kind: 'only';
+        readonly isTelling: boolean;
+        readonly inside: readonly Phrase[];
+        readonly outside: readonly Phrase[];
+      }
   );
 
 /** Reads a limit; a team's words are few and stay. */
@@ -155,6 +160,7 @@ function onlyIn(words: string): Bound | undefined {
     return {
       kind: 'only',
       topic: readTopic(rest),
+      isTelling: false,
       inside: days.filter((_, day) => isIn(day)),
       outside: days.filter((_, day) => !isIn(day)),
       plain: words,
@@ -162,7 +168,7 @@ function onlyIn(words: string): Bound | undefined {
   }
   if (!onlyWords.test(words)) return undefined;
   const said = phraseOf(words.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
-  for (const sides of alternatives()) {
+  for (const { sides, isTelling } of alternatives()) {
     const [inside] = sides.filter((side) => side.some((phrase) => isWithin(said, phrase)));
     if (!inside) continue;
     const own = inside.filter((phrase) => isWithin(said, phrase));
@@ -178,6 +184,7 @@ function onlyIn(words: string): Bound | undefined {
       kind: 'only',
       topic,
       inside,
+      isTelling,
       outside: sides.filter((side) => side !== inside).flat(),
       plain: words,
     };

@@ -62,7 +62,11 @@ export function wantsTopic(
   reach?: Reach,
 ): readonly Span[] | undefined {
   const about = aboutTopic(around, topic, text, reach);
-  const isOwn = about?.some(({ start, end }) => sentence.start <= start && end <= sentence.end);
+  // The next sentence may say of the demand what it is: `It is only a small change`.
+  const own = around.filter(
+    (other, at) => other === sentence || (at > 0 && around[at - 1] === sentence && isOfIt(other)),
+  );
+  const isOwn = about?.some((span) => own.some(({ start, end }) => start <= span.start && span.end <= end));
   return isOwn || pointsBack(sentence) ? about : undefined;
 }
 
@@ -88,6 +92,10 @@ const pointers: ReadonlySet<string> = new Set([
 
 function pointsBack({ tokens }: SaidSentence): boolean {
   return tokens.length <= bareWords || tokens.some(({ word }) => pointers.has(word));
+}
+
+function isOfIt({ tokens }: SaidSentence): boolean {
+  return ['it', 'that', 'this', 'these', 'they', 'those'].includes(tokens[0]?.word ?? '');
 }
 
 function isWanting({ cues, ending, tokens }: SaidSentence, also: readonly Cue[]): boolean {

@@ -44,7 +44,7 @@ function isEnough(found: readonly FieldWord[], isOneOfSeveral: boolean): boolean
   const sum = [...told.values()].reduce((all, { telling }) => all + telling, 0);
   if (isOneOfSeveral) return sum >= enoughBeside;
   // A phrase that is said of nothing else tells by itself.
-  return sum >= enoughAlone && (told.size > 1 || found.some(({ key }) => key.includes(' ')));
+  return sum >= enoughAlone;
 }
 
 interface FieldWord extends Span {

@@ -1,11 +1,11 @@
 import { once } from '@/lib/engine/once';
 import { Recent } from '@/lib/engine/recent';
 import type { Topic } from '@/lib/engine/rule';
-import { type Field, fieldNames, fieldsOf } from '@/lib/english/fields/index';
+import { type Field, fieldsOf } from '@/lib/english/fields/index';
 import { topics } from '@/lib/english/index';
 import { stemOf } from '@/lib/english/stem';
 import { beginsWith, type Phrase, phraseOf, subjects } from '@/lib/english/subjects';
-import { bareWords, conditions, weakWords } from '@/lib/english/team-words';
+import { bareWords, conditions, plainWords, weakWords } from '@/lib/english/team-words';
 import { limitOf } from './amounts';
 
 /** Fields of each of which a text must speak. */
@@ -37,7 +37,7 @@ export function readTopic(words: string): TeamTopic {
     const limit = limitOf(words);
     const plain = limit ? `${words.slice(0, limit.start)} ${words.slice(limit.end)}` : words;
     const phrases = plain.toLowerCase().split(/[,;]|\s[/–—]\s/);
-    return { options: phrases.flatMap((phrase) => optionsOf(wordsOf(phrase))) };
+    return { options: phrases.flatMap((phrase) => [...optionsOf(wordsOf(phrase)), ...wholeOf(phrase)]) };
   });
 }
 
@@ -46,6 +46,14 @@ const read = new Recent<TeamTopic>(500);
 
 function wordsOf(phrase: string): readonly string[] {
   return phrase.replaceAll(/[’']s?\b/g, '').match(/[\p{L}\d]+/gu) ?? [];
+}
+
+/** Phrases that are what a field is called (`school visits`) speak of it. */
+function wholeOf(phrase: string): (readonly Need[])[] {
+  return phrase.split(/ (?:and|or) /).flatMap((part) => {
+    const own = phraseOf(wordsOf(part));
+    return own.length > 1 && fieldsOf(own).length > 0 ? [[told(own)]] : [];
+  });
 }
 
 /** The parts of one phrase, each with what it shares with its neighbours. */
@@ -85,8 +93,10 @@ const mostSpeaking = 2;
 
 /** As a whole (`school visits`), or word by word (`farm`, `visits`). */
 function waysOf(own: Phrase): readonly Way[] {
-  const ways = own.length > 1 ? [[fieldsOf(own)], own.map((word) => fieldsOf([word]))] : [[fieldsOf(own)]];
-  return ways.filter((way) => way.every((fields) => fields.length > 0));
+  const telling = own.filter(({ stem }) => !plainStems().has(stem));
+  const ways =
+    own.length > 1 ? [[fieldsOf(own)], telling.map((word) => fieldsOf([word]))] : [[fieldsOf(own)]];
+  return ways.filter((way) => way.length > 0 && way.every((fields) => fields.length > 0));
 }
 
 /** What the longest name that begins at a word names: topics and subjects. */
@@ -116,7 +126,6 @@ const namesByFirst = once(() => {
       topic.names.map((name) => ({ named: [topic], words: [], own: phraseOf(name.split(' ')) })),
     ),
     ...subjects().flatMap(({ names: own, words }) => own.map((name) => ({ named: [], words, own: name }))),
-    ...fieldNames().map((own) => ({ named: [], words: [], own })),
   ];
   const byFirst = new Map<string, Name[]>();
   for (const name of names) {
@@ -136,6 +145,7 @@ export function isWeak({ own }: Pick<Need, 'own'>): boolean {
   return own.length === 1 && weakStems().has(own[0]!.stem);
 }
 
+const plainStems = once(() => new Set([...plainWords].map(stemOf)));
 const weakStems = once(() => new Set([...weakWords].map(stemOf)));
 
 /** `damage and loss claims`: a part of one word has what the longer one begins or ends with. */

@@ -1,6 +1,8 @@
 import type { SaidSentence } from '@/lib/engine/said';
 import { measures, numberWords, type Unit } from '@/lib/english/amounts';
+import { counters } from '@/lib/english/counters';
 import { namedTimes } from '@/lib/english/due-times';
+import { beginsWith, type Phrase } from '@/lib/english/subjects';
 import { limiters } from '@/lib/english/wishes';
 import type { Span } from '@/lib/model';
 import { amountsIn, isBeyond, type Limit } from './amounts';
@@ -86,7 +88,7 @@ export function drawsLine({ sentences, text }: Said, { topic, ...bound }: Bound)
 
 /** Asks for a side that a limit leaves out, and not for the one within. */
 function outsideOnly(
-  { topic, inside, outside }: Extract<Bound, { kind: 'only' }>,
+  { topic, inside, outside, isTelling }: Extract<Bound, { kind: 'only' }>,
   demand: Demand,
   text: string,
 ): readonly Span[] | undefined {
@@ -94,7 +96,9 @@ function outsideOnly(
   if (out.length === 0 || demand.around.some((sentence) => phrasesIn(sentence, inside).length > 0)) {
     return undefined;
   }
-  return topic.options.length === 0 || wantsTopic(demand, topic, text, 'head') ? out : undefined;
+  const { sentence } = demand;
+  const isOwn = isTelling && out.some(({ start, end }) => sentence.start <= start && end <= sentence.end);
+  return isOwn || topic.options.length === 0 || wantsTopic(demand, topic, text, 'head') ? out : undefined;
 }
 
 /** How far from what is counted a number stands, in words: `a third full revision`, `round 3`. */
@@ -123,7 +127,7 @@ function onceMore(
   demand: Demand,
   { heard, before }: Setting,
 ): readonly Span[] | undefined {
-  const byCounter = counter ? demand.around.flatMap((sentence) => phrasesIn(sentence, [counter])) : [];
+  const byCounter = counter ? demand.around.flatMap((sentence) => phrasesIn(sentence, like(counter))) : [];
   const rounds = countsNear(byCounter, demand);
   if (rounds.length > 0) return Math.max(...rounds) > times ? byCounter : undefined;
   const about = wantsTopic(demand, topic, heard.text) ?? (byCounter.length > 0 ? byCounter : undefined);
@@ -131,7 +135,7 @@ function onceMore(
   const counts = countsNear(about, demand);
   if (counts.length > 0) return Math.max(...counts) > times ? about : undefined;
   const isAgain = about.some((span) =>
-    demand.around.some(({ tokens }) => wordsNear(span, tokens).some((word) => again.has(word))),
+    demand.around.some(({ tokens }) => tokensNear(span, tokens).some(({ word }) => again.has(word))),
   );
   if (isAgain) return about;
   const asked = before.filter(
@@ -141,21 +145,46 @@ function onceMore(
   return asked.length >= times ? about : undefined;
 }
 
-function countsNear(about: readonly Span[], { around }: Demand): readonly number[] {
-  const near = around.flatMap(({ tokens }) => about.map((span) => wordsNear(span, tokens)));
-  return near.flatMap((words) => words.flatMap((word, at) => countOf(word, words[at + 1]) ?? []));
+/** What is counted, or what people call it: `a third pass`. */
+function like(counter: Phrase): readonly Phrase[] {
+  const known = counters().find((some) => some.some((one) => beginsWith(counter, one, 0)));
+  return known ?? [counter];
 }
 
-function wordsNear({ start, end }: Span, tokens: SaidSentence['tokens']): readonly string[] {
+function countsNear(about: readonly Span[], { around }: Demand): readonly number[] {
+  return around.flatMap(({ tokens }) =>
+    about.flatMap((span) => countsBeside(span, tokensNear(span, tokens))),
+  );
+}
+
+/** An ordinal near what is counted (`a third full round`), or a number right before or behind it (`round 3`). */
+function countsBeside({ start, end }: Span, near: SaidSentence['tokens']): readonly number[] {
+  const first = near.findIndex((token) => token.start >= start);
+  return near.flatMap((token, at) => {
+    if (measures.has(near[at + 1]?.word ?? '')) return [];
+    const isBefore = at < first && at >= first - 2 && isUnbroken(near.slice(at, first + 1));
+    const isBehind = token.start === end + 1;
+    return ordinalOf(token.word) || (isBefore || isBehind ? (cardinalOf(token.word) ?? []) : []);
+  });
+}
+
+/** Whether nothing but a space stands between some words. */
+function isUnbroken(tokens: SaidSentence['tokens']): boolean {
+  return tokens.every(({ start }, at) => at === 0 || start === tokens[at - 1]!.end + 1);
+}
+
+function tokensNear({ start, end }: Span, tokens: SaidSentence['tokens']): SaidSentence['tokens'] {
   const first = tokens.findIndex((token) => token.start >= start);
   const last = tokens.findLastIndex((token) => token.end <= end);
-  if (first < 0 || last < first) return [];
-  return tokens.slice(Math.max(0, first - wordsBefore), last + 1 + wordsAfter).map(({ word }) => word);
+  return first < 0 || last < first
+    ? []
+    : tokens.slice(Math.max(0, first - wordsBefore), last + 1 + wordsAfter);
 }
 
-/** Neither a duration nor money: those count something else. */
-function countOf(word: string, next: string | undefined): number | undefined {
-  if (next !== undefined && measures.has(next)) return undefined;
-  const ordinal = ordinals.indexOf(word) + 1 || Number(/^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1] ?? 0);
-  return ordinal || numberWords.get(word) || (/^[1-9]\d{0,3}$/.test(word) ? Number(word) : undefined);
+function ordinalOf(word: string): number {
+  return ordinals.indexOf(word) + 1 || Number(/^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1] ?? 0);
+}
+
+function cardinalOf(word: string): number | undefined {
+  return numberWords.get(word) ?? (/^[1-9]\d{0,3}$/.test(word) ? Number(word) : undefined);
 }

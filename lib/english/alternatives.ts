@@ -3,11 +3,11 @@ import { type Phrase, phraseOf } from './subjects';
 
 /**
  * What excludes one another, as teams set limits by it (`ground floor only`): a set a line, its sides between bars. Who asks
- * for one side asks for none of the others.
+ * for one side asks for none of the others. Behind a `!` the words speak of nothing else.
  */
 const table = `
-ground floor, downstairs, street level | upstairs, first floor, second floor, third floor, fourth floor, fifth floor, sixth floor, top floor, stairs, loft, attic, basement, cellar, carry it up, bring it up, take it up, floor up
-kerbside, curbside, kerb, front door, doorstep, roadside, driveway | upstairs, second floor, third floor, stairs, into the house, inside, into the garden, back garden, carry it in, bring it in, bring it through, kitchen, garage, into the
+! ground floor, downstairs, street level | upstairs, first floor, second floor, third floor, fourth floor, fifth floor, sixth floor, top floor, stairs, loft, attic, basement, cellar, carry it up, bring it up, take it up, floor up
+! kerbside, curbside, kerb, front door, doorstep, roadside, driveway | upstairs, second floor, third floor, stairs, into the house, inside, into the garden, back garden, carry it in, bring it in, bring it through, kitchen, garage, into the
 business days, working days, weekdays, weekday, monday to friday, mondays to fridays, mon fri, monday friday | saturday, saturdays, sunday, sundays, weekend, weekends, bank holiday, christmas day, boxing day, good friday
 daytime, office hours, business hours, working hours, opening hours | evening, evenings, tonight, night, midnight, after six, after work, after hours, after seven, after eight, weekend, saturday, sunday
 remote, remotely, online, by email, email, in writing, video call, ticket, tickets, portal, chat | on site, onsite, in person, send somebody, send someone, come out, come round, come to us, come to our, face to face, visit, drive over, at our office, phone, ring, call me, telephone, whatsapp, text
@@ -24,20 +24,27 @@ indoor, indoors, inside, interior | outside, outdoor, outdoors, garden, terrace,
 outdoor, outdoors, exterior, outside | inside, indoors, interior, kitchen, bathroom
 windows, pc | mac, macbook, linux, ipad, chromebook
 collection, pick up, collect in person, takeaway | deliver, delivery, send it, post it, courier, bring it to
-our own policies, our policies, own policies, our own products, own products, our own, our products, products bought from us, bought here, our make, own brand, our systems, our machines | another company, other company, another firm, other firm, elsewhere, another shop, other make, another brand, other brand, ebay, amazon, online shop, other insurer, another insurer, different insurer, different company, competitor, other supplier, another supplier, not from you, second hand, other provider
+! our own policies, our policies, own policies, our own products, own products, our own, our products, products bought from us, bought here, our make, own brand, our systems, our machines | another company, other company, another firm, other firm, elsewhere, another shop, other make, another brand, other brand, ebay, amazon, online shop, other insurer, another insurer, different insurer, different company, competitor, other supplier, another supplier, not from you, second hand, other provider
 members, residents, existing customers, subscribers, registered patients | not a member, non member, friend, visitor, guest, not registered, new customer
 black and white, monochrome | colour, color
 wheelchairs, foot passengers | car, bike, bicycle
 `;
 
-type Sides = readonly (readonly Phrase[])[];
+/** A set, and whether its words tell by themselves what is limited. */
+export interface Alternatives {
+  readonly isTelling: boolean;
+  readonly sides: readonly (readonly Phrase[])[];
+}
 
-/** All sets, each with its sides. */
-export const alternatives: () => readonly Sides[] = once(() =>
+export const alternatives: () => readonly Alternatives[] = once(() =>
   table
     .trim()
     .split('\n')
-    .map((line) =>
-      line.split(' | ').map((side) => side.split(', ').map((words) => phraseOf(words.split(' ')))),
-    ),
+    .map((line) => ({
+      isTelling: line.startsWith('! '),
+      sides: line
+        .replace('! ', '')
+        .split(' | ')
+        .map((side) => side.split(', ').map((words) => phraseOf(words.split(' ')))),
+    })),
 );

@@ -17,6 +17,11 @@ export const weakWords = words(`
   collection collections fault faults coordination liaison installation installations enquiry team
   matters maintenance`);
 
+/** Words that describe another and tell nothing by themselves (`own code`, `new orders`). */
+export const plainWords = words(
+  'own new old private direct additional small large big main full further special other',
+);
+
 /** Words behind which a team says when its words do not hold (`no files before final payment`). */
 export const conditions = words(
   'without unless except before until till after excluding besides when if where',

@@ -25,7 +25,7 @@ cosmetic, botox, filler, laser, peel, wrinkles, tattoo, piercing
 nutrition, supplement, vitamins, diet plan, weight loss, calories
 experiment, experimental, protocol, protocols, assay, dilution, buffer, sample preparation, temperature should we, method, reagent, incubate, which settings
 hosting, host, server, site down, domain, dns, ssl, bandwidth, nameserver, uptime, cpanel
-domain, domains, domain name, registrar, transfer, auth code, epp, unlock, unlocked, nameserver, dns, whois, keep our name, our name, web address, transfer code
+domain transfers, domain, domains, domain name, registrar, transfer, auth code, epp, unlock, unlocked, nameserver, dns, whois, keep our name, our name, web address, transfer code
 email account, mailbox, inbox, imap, spam filter, mailboxes, forwarding, outlook, smtp
 website, site, page, web page, homepage, checkout, plugin, wordpress, theme, online shop, shop, layout
 code, coding, custom code, plugin, script, php, javascript, function, line, bug, snippet, theme, developer, query, macro, wrote, patch, css, program, html

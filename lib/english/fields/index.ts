@@ -1,5 +1,6 @@
 import { once } from '@/lib/engine/once';
 import { type Phrase, phraseOf } from '@/lib/english/subjects';
+import { business } from './business';
 import { careAndComputing } from './care-and-computing';
 import { deeds } from './deeds';
 import { goods } from './goods';
@@ -19,7 +20,7 @@ export interface Field {
 }
 
 const read = once(() =>
-  [money, offices, goods, places, leisure, careAndComputing, deeds, trades]
+  [money, offices, goods, places, leisure, careAndComputing, business, deeds, trades]
     .flatMap((table) => table.trim().split('\n'))
     .map(readField),
 );
@@ -68,8 +69,3 @@ export function fieldsOf(phrase: Phrase): readonly Field[] {
 export function tellingOf(phrase: Phrase): number {
   return 1 / (placesByKey().get(keyOf(phrase))?.length ?? 1);
 }
-
-/** What fields are called in several words (`school visits`). */
-export const fieldNames: () => readonly Phrase[] = once(() =>
-  read().flatMap(({ words }) => words.slice(0, names).filter(({ length }) => length > 1)),
-);

@@ -3,7 +3,7 @@ export const offices = `
 legal, lawyer, solicitor, attorney, court, sue, lawsuit, liable, liability, negligence, letter before action, rights, breach, legally, litigation, counsel, tribunal, judge, enforceable, contract law, damages, dispute, statutory, proceedings, case, barrister, lawful, subpoena, will, evict, injunction
 settlement, settle, settlement offer, offer, out of court, without prejudice, compromise, figure
 data protection, privacy, gdpr, personal data, erase, delete my, delete everything, on file, hold on me, hold about me, subject access, my details, my data, consent, opt out, mailing list, unsubscribe, marketing emails, database, forgotten, data breach, wrong person
-contact details, phone number, mobile number, address, email address, number of, her number, his number, home address, contact for, pass on, share
+contact details, phone number, mobile, number, mobile number, address, email address, number of, her number, his number, home address, contact for, pass on, share
 confidential, other clients, other customers, names of, who else, list of your clients, reference customer, disclose, neighbour account, account of
 security, hacked, hacker, breach, phishing, scam, suspicious, malware, ransomware, virus, vulnerability, leaked, stolen, penetration test, fraud, spoof, fake email, compromised, strange login, impersonating
 security guard, guard, patrol, intruder, break in, burglar, alarm, trespass, vandalism, cctv, prowler
