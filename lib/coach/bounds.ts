@@ -5,7 +5,7 @@ import weekday from '@/lib/english/lists/weekday';
 import { beginsWith, type Phrase, phraseOf } from '@/lib/english/subjects';
 import { exceptions, outside } from '@/lib/english/team-words';
 import { amountsIn, type Limit, limitOf } from './amounts';
-import { readTopic, type TeamTopic } from './read-topic';
+import { isWeak, readTopic, type TeamTopic } from './read-topic';
 
 interface Worded {
   readonly topic: TeamTopic;
@@ -25,7 +25,7 @@ export type Bound = Worded &
         readonly unless: TeamTopic | undefined;
       }
     /** How often it does something: `two rounds of revisions`. What is counted (`rounds`) may stand for it. */
-    | { readonly kind: 'at most'; readonly times: number; readonly counter: Phrase | undefined }
+    | { readonly kind: 'at most'; readonly times: number; readonly counter: Phrase }
     /** Of what it does not do less: `minimum order 6 kg`. */
     | { readonly kind: 'at least'; readonly least: number; readonly unit: Unit | undefined }
     /** How long before it has to know: `no changes within 14 days of departure`. In hours. */
@@ -88,11 +88,13 @@ function countIn(words: string): Bound | undefined {
     const topic = readTopic(of ?? thing.split(' ').slice(1).join(' '));
     return { kind: 'never', topic, limit, unless: undefined, plain: words };
   }
+  const free = (of ?? thing).replace(/^(?:free|full|complimentary) /i, '');
   return {
     kind: 'at most',
-    topic: readTopic((of ?? thing).replace(/^free /i, '')),
+    topic: readTopic(free),
     times,
-    counter: of ? phraseOf([unit.toLowerCase()]) : undefined,
+    // Of `twenty users` that is what is counted.
+    counter: phraseOf([of ? unit.toLowerCase() : (free.toLowerCase().split(' ').at(-1) ?? '')]),
     plain: words,
   };
 }
@@ -126,17 +128,17 @@ const aheadOf =
 const leadTime =
   /\b(?:turnaround|lead time|notice|rush|delivery|deliveries|orders?)\b.*\b(?:under|below|less than|within|shorter than|inside)\s((?:\d+|[a-z]+)(?:\s(?:working|business|clear|full))?\s(?:hours?|hrs|days?|weeks?|months?))\b/i;
 
+const arranging =
+  /\b(?:need|needs|require|requires|required|fixed|possible|free|only|are|is|accepted|notice|for|of)\b/gi;
+
 function noticeIn(words: string): Bound | undefined {
   const found = aheadOf.exec(words) ?? leadTime.exec(words);
   const [amount] = found ? amountsIn(found[1]!.replace(/\s(?:working|business|clear|full)\b/i, '')) : [];
   if (!found || amount?.unit !== 'hours') return undefined;
+  // `no changes within …`, `48 hours notice for changes`
+  const rest = words.slice(0, found.index).replace(denial, '').replace(refusal, '').replace(arranging, ' ');
   const topic = readTopic(
-    words
-      .slice(0, found.index)
-      .replace(denial, '')
-      .replace(refusal, '')
-      .replace(/\b(?:need|needs|require|requires|fixed|possible|free|only|are|is|accepted)\b/gi, ' ') ||
-      'changes',
+    rest.trim() || words.slice(found.index + found[0].length).replace(arranging, ' ') || 'changes',
   );
   return { kind: 'notice', topic, hours: amount.value, plain: words.replace(denial, '') };
 }
@@ -179,7 +181,9 @@ function onlyIn(words: string): Bound | undefined {
         const [stem] = phraseOf([word]);
         return !own.some((phrase) => phrase.some((one) => one.stem === stem!.stem)) && !onlyWords.test(word);
       });
-    const topic = readTopic(rest.join(' ').replace(/\b(?:when|if|where|unless|during)\b.*$/, ''));
+    const { options } = readTopic(rest.join(' ').replace(/\b(?:when|if|where|unless|during)\b.*$/, ''));
+    // `remote support only`: whatever is wanted is that.
+    const topic = { options: options.filter((needs) => !needs.every(isWeak)) };
     return {
       kind: 'only',
       topic,

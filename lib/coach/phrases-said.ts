@@ -3,6 +3,7 @@ import type { SaidSentence } from '@/lib/engine/said';
 import hardship from '@/lib/english/cues/hardship';
 import wentWrong from '@/lib/english/cues/went-wrong';
 import { beginsWith, type Phrase, phraseOf } from '@/lib/english/subjects';
+import { givenNames } from '@/lib/english/team-words';
 import type { Span } from '@/lib/model';
 
 /** Where a sentence says any of some phrases, in whatever forms of their words. */
@@ -64,4 +65,35 @@ const denials: ReadonlySet<string> = new Set(['no', 'not', 'never', 'without', '
 export function isDenied({ start }: Span, { tokens, cues }: SaidSentence): boolean {
   const before = tokens.filter((token) => token.end <= start).at(-1)?.word;
   return before !== undefined && denials.has(before) && !cues.has(wentWrong) && !cues.has(hardship);
+}
+
+/** What follows who it is told of: `Sue said`, `Sue is away`. */
+const speaking: ReadonlySet<string> = new Set(['said', 'says', 'asked', 'told', 'wants', 'thinks', 'wrote']);
+const whereabouts: ReadonlySet<string> = new Set([
+  'on',
+  'away',
+  'off',
+  'out',
+  'here',
+  'back',
+  'in',
+  'coming',
+]);
+
+/** One word that is a given name as well, with a capital: within a sentence, before a surname, or as a signature. */
+export function isSomebody(
+  { start, end }: Span,
+  { tokens, ...sentence }: SaidSentence,
+  text: string,
+): boolean {
+  const word = text.slice(start, end);
+  if (!givenNames.has(word.toLowerCase().replace(/['’]s$/, '')) || !startsHigh(word)) return false;
+  const at = tokens.findIndex((token) => token.start >= end);
+  const next = tokens[at];
+  if (next && (speaking.has(next.word) || whereabouts.has(tokens[at + 1]?.word ?? ''))) return true;
+  return start > sentence.start || !next || startsHigh(text.slice(next.start, next.end));
+}
+
+function startsHigh(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word);
 }

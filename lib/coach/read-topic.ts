@@ -26,6 +26,8 @@ export interface Need {
   readonly own: Phrase;
   /** The fields that they belong to: any way of telling them will do, and takes a word of each of its parts. */
   readonly ways: readonly Way[];
+  /** Words of the fields that a topic knows the senses of: where it finds none, they tell nothing. */
+  readonly unheard: readonly Phrase[];
 }
 
 /**
@@ -52,7 +54,8 @@ function wordsOf(phrase: string): readonly string[] {
 function wholeOf(phrase: string): (readonly Need[])[] {
   return phrase.split(/ (?:and|or) /).flatMap((part) => {
     const own = phraseOf(wordsOf(part));
-    return own.length > 1 && fieldsOf(own).length > 0 ? [[told(own)]] : [];
+    if (own.length < 2 || fieldsOf(own).length === 0) return [];
+    return [[{ ...told(own), words: [], unheard: own.flatMap((_, at) => nameAt(own, at)?.unheard ?? []) }]];
   });
 }
 
@@ -86,14 +89,14 @@ function told(own: Phrase): Need {
     ? []
     : subjects().filter(({ words }) => words.some((one) => one.length === 1 && beginsWith(own, one, 0)));
   const words = speaking.length <= mostSpeaking ? speaking.flatMap((subject) => subject.words) : [];
-  return { named: [], words, own, ways: isWeak({ own }) ? [] : waysOf(own) };
+  return { named: [], words, own, ways: isWeak({ own }) ? [] : waysOf(own), unheard: [] };
 }
 
 const mostSpeaking = 2;
 
 /** As a whole (`school visits`), or word by word (`farm`, `visits`). */
 function waysOf(own: Phrase): readonly Way[] {
-  const telling = own.filter(({ stem }) => !plainStems().has(stem));
+  const telling = own.filter((one) => !plainStems().has(one.stem) && !isWeak({ own: [one] }));
   const ways =
     own.length > 1 ? [[fieldsOf(own)], telling.map((word) => fieldsOf([word]))] : [[fieldsOf(own)]];
   return ways.filter((way) => way.length > 0 && way.every((fields) => fields.length > 0));
@@ -113,11 +116,14 @@ function nameAt(words: Phrase, at: number): Need | undefined {
       words: best.flatMap(({ words: some }) => some),
       own: best[0].own,
       ways: waysOf(best[0].own),
+      unheard: best.some(({ named }) => named.length > 0)
+        ? [best[0].own, ...best[0].own.map((one) => [one])]
+        : [],
     }
   );
 }
 
-type Name = Omit<Need, 'ways'>;
+type Name = Omit<Need, 'ways' | 'unheard'>;
 
 /** Names of topics and subjects, by the stem they begin with. */
 const namesByFirst = once(() => {

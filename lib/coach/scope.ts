@@ -98,7 +98,7 @@ function outsideOnly(
   }
   const { sentence } = demand;
   const isOwn = isTelling && out.some(({ start, end }) => sentence.start <= start && end <= sentence.end);
-  return isOwn || topic.options.length === 0 || wantsTopic(demand, topic, text, 'head') ? out : undefined;
+  return isOwn || topic.options.length === 0 || wantsTopic(demand, topic, text, 'any') ? out : undefined;
 }
 
 /** How far from what is counted a number stands, in words: `a third full revision`, `round 3`. */
@@ -127,7 +127,7 @@ function onceMore(
   demand: Demand,
   { heard, before }: Setting,
 ): readonly Span[] | undefined {
-  const byCounter = counter ? demand.around.flatMap((sentence) => phrasesIn(sentence, like(counter))) : [];
+  const byCounter = demand.around.flatMap((sentence) => phrasesIn(sentence, like(counter)));
   const rounds = countsNear(byCounter, demand);
   if (rounds.length > 0) return Math.max(...rounds) > times ? byCounter : undefined;
   const about = wantsTopic(demand, topic, heard.text) ?? (byCounter.length > 0 ? byCounter : undefined);
@@ -162,7 +162,7 @@ function countsBeside({ start, end }: Span, near: SaidSentence['tokens']): reado
   const first = near.findIndex((token) => token.start >= start);
   return near.flatMap((token, at) => {
     if (measures.has(near[at + 1]?.word ?? '')) return [];
-    const isBefore = at < first && at >= first - 2 && isUnbroken(near.slice(at, first + 1));
+    const isBefore = at < first && at >= first - 3 && isUnbroken(near.slice(at, first + 1));
     const isBehind = token.start === end + 1;
     return ordinalOf(token.word) || (isBefore || isBehind ? (cardinalOf(token.word) ?? []) : []);
   });

@@ -1,8 +1,7 @@
 import type { SaidSentence } from '@/lib/engine/said';
-import { givenNames } from '@/lib/english/team-words';
 import type { Span } from '@/lib/model';
-import { toldByFields } from './field-words';
-import { isDenied, phrasesIn } from './phrases-said';
+import { toldByFields, toldTogether } from './field-words';
+import { isDenied, isSomebody, phrasesIn } from './phrases-said';
 import { isWeak, type Need, type TeamTopic } from './read-topic';
 
 /** Of three things that are named together, people mention two. */
@@ -31,10 +30,13 @@ export function aboutTopic(
     }));
     if (isEnough(found, reach)) return inOrder(found);
     const wider = found.map((one) =>
-      one.spans.length > 0 ? one : withField(one, sentences, needs.length > 1),
+      one.spans.length > 0 ? one : withField(one, sentences, text, needs.length > 1 || reach === 'any'),
     );
     const told = wider.filter(({ spans }) => spans.length > 0);
     if (told.length === wider.length || (reach === 'any' && told.length > 0)) return inOrder(wider);
+    if (reach !== 'head') continue;
+    const together = toldTogether(needs, sentences, text);
+    if (together.length > 0) return [...together].sort((a, b) => a.start - b.start);
   }
   return undefined;
 }
@@ -44,10 +46,15 @@ function inOrder(found: readonly Found[]): Span[] {
 }
 
 /** What is not said in the words for it may be told by others of its field: `six tiles round the chimney`. */
-function withField(found: Found, sentences: readonly SaidSentence[], isOneOfSeveral: boolean): Found {
+function withField(
+  found: Found,
+  sentences: readonly SaidSentence[],
+  text: string,
+  isOneOfSeveral: boolean,
+): Found {
   return found.spans.length > 0
     ? found
-    : { need: found.need, spans: toldByFields(found.need, sentences, isOneOfSeveral) };
+    : { need: found.need, spans: toldByFields(found.need, sentences, text, isOneOfSeveral) };
 }
 
 interface Found {
@@ -90,16 +97,4 @@ function spansOfNeed(
       (span) => !isDenied(span, sentence) && !isSomebody(span, sentence, text),
     );
   });
-}
-
-/** One word that is a given name as well, with a capital: within a sentence, before a surname, or as a signature. */
-function isSomebody({ start, end }: Span, { tokens, ...sentence }: SaidSentence, text: string): boolean {
-  const word = text.slice(start, end);
-  if (!givenNames.has(word.toLowerCase().replace(/['’]s$/, '')) || !startsHigh(word)) return false;
-  const next = tokens.find((token) => token.start >= end);
-  return start > sentence.start || !next || startsHigh(text.slice(next.start, next.end));
-}
-
-function startsHigh(word: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(word);
 }

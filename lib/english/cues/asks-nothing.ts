@@ -7,6 +7,7 @@ export default {
     '(do|does|did) not (want|need|expect|require|ask for|seek|wish for) (a|an|any|anything|you|your|money|it|compensation|anyone|anybody|to (claim|complain|cancel|return))',
     '(just|only|simply|merely) (letting|to let) you know',
     '(for (your)? information|fyi|no action needed|nothing to do (for|on) you|for your records)',
+    '(but|though) not (crossing|going|using|leaving|driving|bringing|taking|entering|staying|needing|doing)',
     '(would|will) not (be)? (need|needing|require|requiring) (a|an|any|your|the)',
   ],
   flags: [

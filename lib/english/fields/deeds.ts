@@ -1,6 +1,6 @@
 /** Fields of what is done: the verbs by which a deed is spoken of that a team names by a noun. */
 export const deeds = `
-moves, moving, removals, move, bring down, carry, lift, shift, heavy, upright, take down, take up, haul, wheel, relocate, transport, house move, new house, new flat, new office
+moves, moving, removals, move, bring down, carry, lift, shift, heavy, upright, come along, steinway, take down, take up, haul, wheel, relocate, transport, house move, new house, new flat, new office
 disconnecting, disconnection, disconnect, unhook, unplug, detach, cap off, turn off, shut off, isolate, take out, remove, uncouple, take off
 reconnection, reconnect, switch back on, turn back on, cut off, restore supply
 sharing, disclosure, third parties, share, give to, send to, pass to, put it on, post it, show, facebook, neighbour, reporter, friend, lawyer, publish, pass it on, pass on
@@ -54,7 +54,7 @@ additions, add, extra, also, as well, include, additional, more, another
 name changes, name, spelling, surname, maiden, initials, passenger name, misspelt, change the name
 seating, seats, seat, aisle, window seat, sit together, row, legroom
 guest list, guests, numbers, final numbers, more people, extra guests, headcount, coming, attend
-cancellations, cancel, call off, cannot come, cannot make it, drop out, not coming, no longer coming, pull out
+cancellations, cancel, call off, can not make, take me off, take us off, not be there, cannot come, cannot make it, drop out, not coming, no longer coming, pull out
 freezes, freeze, pause, suspend, hold, put on hold, on pause, break from
 transfers, transfer, move to, switch to, another branch, hand over to, assign, take over, in her name, in his name
 reissue, replacement card, new card, lost card, duplicate, another copy, resend, copy of

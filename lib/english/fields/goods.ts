@@ -1,6 +1,6 @@
 /** Fields of goods, their transport, and machines. */
 export const goods = `
-delivery, deliver, shipping, ship, parcel, courier, dispatch, tracking, arrive, arrived, drop off, driver, van, delivered, post, pallet, consignment, sent to, freight, package, depot, lorry, transport, shipment, where is my
+delivery, deliver, shipping, ship, parcel, courier, dispatch, tracking, arrive, arrived, drop off, driver, van, delivered, post, pallet, consignment, sent to, freight, package, depot, lorry, transport, come along, bring along, shipment, where is my
 redirect, different address, new address, address change, reroute, another address, deliver elsewhere, leave it with, send it instead, neighbour, change the address
 collection, pick up, collect, collected, fetch, come and get, take away, uplift
 lost property, lost, left behind, left my, left it, found, handed in, forgot my, forgotten, umbrella, lost my, belongings, mislaid, under the seat, scarf, glasses, hat
@@ -44,7 +44,7 @@ cars, car, vehicle, van, engine, brakes, exhaust, gearbox, clutch, tyre, mot, wh
 breakdown, roadside, tow, recovery, flat battery, flat tyre, puncture, stranded, will not start, broken down
 bicycle, bike, cycle, chain, gears, wheel, pedal, saddle, e bike, brakes, spokes
 boat, mooring, berth, marina, sail, mast, hull, keel, engine, outboard, pontoon, yacht, dinghy, harbour, slipway, anchor, rigging
-piano, violin, instrument, guitar, tuning, strings, keys, bow, cello, flute, trumpet, out of tune, drum
+piano, violin, instrument, steinway, baby grand, upright, guitar, tuning, strings, keys, bow, cello, flute, trumpet, out of tune, drum
 firearms, gun, rifle, shotgun, ammunition, air rifle, pistol
 tools, drill, saw, hammer, blade, mower, chainsaw, generator, tool, hire, sander
 print, printing, printed, leaflets, posters, brochures, paper, ink, copies, business cards, banner, reprint, run

@@ -2,6 +2,7 @@ import { once } from '@/lib/engine/once';
 import { type Phrase, phraseOf } from '@/lib/english/subjects';
 import { business } from './business';
 import { careAndComputing } from './care-and-computing';
+import { clientsWords } from './clients-words';
 import { deeds } from './deeds';
 import { goods } from './goods';
 import { leisure } from './leisure';
@@ -19,18 +20,41 @@ export interface Field {
   readonly words: readonly Phrase[];
 }
 
-const read = once(() =>
-  [money, offices, goods, places, leisure, careAndComputing, business, deeds, trades]
-    .flatMap((table) => table.trim().split('\n'))
-    .map(readField),
-);
+/** How many words of a line, its first, say what the field may be called. */
+const named = 3;
 
-function readField(line: string): Field {
-  return { words: line.split(', ').map((words) => phraseOf(words.split(' '))) };
+interface Entry extends Field {
+  readonly names: ReadonlySet<string>;
 }
 
-/** What begins a field names it. */
-const names = 3;
+/** Lines that begin alike are one field. */
+const read = once((): readonly Entry[] => {
+  const lines = new Map<string, string[][]>();
+  for (const table of tables) {
+    for (const line of table.trim().split('\n')) {
+      const words = line.split(', ');
+      lines.set(words[0]!, [...(lines.get(words[0]!) ?? []), words]);
+    }
+  }
+  const phrase = (words: string) => phraseOf(words.split(' '));
+  return [...lines.values()].map((some) => ({
+    words: some.flat().map(phrase),
+    names: new Set(some.flatMap((words) => words.slice(0, named)).map((words) => keyOf(phrase(words)))),
+  }));
+});
+
+const tables = [
+  money,
+  offices,
+  goods,
+  places,
+  leisure,
+  careAndComputing,
+  business,
+  deeds,
+  trades,
+  clientsWords,
+];
 
 function keyOf(phrase: Phrase): string {
   return phrase.map(({ stem }) => stem).join(' ');
@@ -44,18 +68,15 @@ interface Place {
 const placesByKey = once(() => {
   const byKey = new Map<string, Place[]>();
   for (const field of read()) {
-    for (const [at, phrase] of field.words.entries()) {
-      const key = keyOf(phrase);
-      const known = byKey.get(key) ?? [];
-      if (known.some((place) => place.field === field)) continue;
-      byKey.set(key, [...known, { field, isName: at < names }]);
+    for (const key of new Set(field.words.map(keyOf))) {
+      byKey.set(key, [...(byKey.get(key) ?? []), { field, isName: field.names.has(key) }]);
     }
   }
   return byKey;
 });
 
 /** A word of more fields than this is of none. */
-const mostFields = 4;
+const mostFields = 6;
 
 /** The fields that a word or phrase names, or else those that it belongs to. */
 export function fieldsOf(phrase: Phrase): readonly Field[] {

@@ -1,10 +1,10 @@
 /** Fields of travel, food, events and free time. */
 export const leisure = `
-visit, visits, visiting, come out, come round, send somebody, send someone, pop round, come over, drop in, come by, on site, in person, at our office, to our office, at our premises, site visit, home visit, house call, to the house, to my house, come to us, come to ours, tour, trip, outing, see us, call in, send a man, send an engineer, paddock, our place
+visit, visits, visiting, callouts, callout, call outs, call out, come out, come round, send somebody, send someone, pop round, come over, drop in, come by, on site, in person, at our office, to our office, at our premises, site visit, home visit, house call, to the house, to my house, come to us, come to ours, tour, trip, outing, see us, call in, send a man, send an engineer, paddock, our place
 on site, onsite, site, in person, come to us, come to our, at our office, at our premises, drive over, send somebody, send someone, fly over, come in, here with us, face to face, pop over, come out
 remote, remotely, online, over video, by screen share
 school visit, school trip, school group, school, class, pupils, year olds, eight year olds, children, teachers, packed lunch, key stage, year 4, year 5, year 6, coach, kids, teacher, nursery, scouts, brownies, ks2
-group, groups, party of, coach party, of us, delegates, guests, group booking, team of, people, forty, thirty, fifty, twenty
+group, groups, party of, coach party, of us, delegates, guests, group booking, team of, people
 booking, book, reservation, reserve, slot, table, room, rebook, dates, available, availability, pencil in, diary
 rescheduling, reschedule, move, change the date, another day, postpone, earlier, later, swap, put back, bring forward, different day, new date, move it, rearrange, change of date, push back
 hotel, room, suite, check in, checkout, stay, nights, late checkout, breakfast, minibar, twin

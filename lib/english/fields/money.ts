@@ -18,7 +18,7 @@ cancel, cancellation, terminate, termination, end, pull out, back out, call off,
 renewal, renew, expire, extend, auto renew, rollover, lapse, another year
 subscription, plan, tier, package, upgrade, downgrade, seat, licence, membership, renewal
 wholesale, trade account, trade, bulk, reseller, distributor, stockist, resale, dealer, retailer, trade price, shop, pallets
-credit limit, credit terms, credit account, on account, trade account, terms, ledger, credit check
+credit limit, credit terms, on the account, on our account, more room, credit account, on account, trade account, terms, ledger, credit check
 tax, vat, taxes, hmrc, irs, deductible, self assessment, capital gains, inheritance tax, corporation tax, tax return, allowance, accountant, write it off, expenses
 loan, borrow, lend, finance, financing, mortgage, instalment, interest, repayment, hire purchase, leasing
 investment, invest, shares, stocks, fund, portfolio, pension pot, savings, bonds, crypto, isa

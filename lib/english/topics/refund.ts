@@ -14,6 +14,7 @@ export default {
     '{return} (my|our|the) (money|deposit|payment|fee|fees)',
     '(<number>|full amount|whole amount|whole lot|difference|rest|balance|all of it) back',
     'back in full',
+    '(every|each|the last) (penny|cent|pound|euro|dollar) ... (returned|back|refunded)',
     '(repaid|repay|paid back|paying back|give back what|given back what|owe me|owe us|owes me|owes us|out of pocket)',
     'pay (me|us) back',
     '{credit} (my|our) (card|account|bank)',
