@@ -24,7 +24,8 @@ export function beyondBound(bound: Bound, demand: Demand, setting: Setting): rea
   const { text } = setting.heard;
   if (bound.kind === 'only') return outsideOnly(bound, demand, text);
   if (bound.kind === 'at most') return onceMore(bound, demand, setting);
-  const about = wantsTopic(demand, bound.topic, text);
+  // Of what is near in time little has to be said.
+  const about = wantsTopic(demand, bound.topic, text, bound.kind === 'notice' ? 'any' : 'all');
   switch (bound.kind) {
     case 'at least':
       return belowLeast(bound, demand, about, text);
