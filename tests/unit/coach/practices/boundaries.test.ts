@@ -40,7 +40,10 @@ describe('a demand outside the service', () => {
     ['deliveries Tuesday to Friday', 'Could you deliver the crates on Monday?'],
     ['card payments only', 'May I pay the rest in cash?'],
     ['minimum order 10 kg', 'Could you send us 4kg of the flour?'],
-    ['no changes within 7 days of the event', 'The party is on 8 May. Please swap the soup for a salad and move the cake.'],
+    [
+      'no changes within 7 days of the event',
+      'The party is on 8 May. Please swap the soup for a salad and move the cake.',
+    ],
     ['up to 12 guests', 'May we come with 15 guests?'],
     ['two rounds of proofs', 'A third pass would be good. Can you send it by Friday?'],
     ['no roof work', 'Your men could surely fix two slates and the gutter.'],
