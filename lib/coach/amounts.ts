@@ -44,7 +44,11 @@ function inDigits(pieces: Pieces, at: number, text: string): Found | undefined {
   const { sign, digits = '', thousands, after } = groups ?? {};
   const start = index + (words.length - words.trimStart().length);
   const end = index + words.trimEnd().length;
-  const isPartOfMore = /[\w:#/-]/.test(text[start - 1] ?? '') || /^(?::\d|[\w/])/.test(text.slice(end));
+  const following = /^[a-z]*/i.exec(text.slice(end, end + longestMeasure))?.[0].toLowerCase() ?? '';
+  // `2kg` is an amount, `2a` is not.
+  const isPartOfMore =
+    /[\w:#/-]/.test(text[start - 1] ?? '') ||
+    (!measures.has(following) && /^(?::\d|[\w/])/.test(text.slice(end)));
   if (isPartOfMore && !sign) return undefined;
   const value = numberIn(digits) * (thousands ? 1000 : 1);
   const beside = measures.get(sign ?? after ?? '');
@@ -53,6 +57,9 @@ function inDigits(pieces: Pieces, at: number, text: string): Found | undefined {
   const last = next?.at ?? at;
   return { amount: { start, end: next ? endOf(pieces[last]!) : end, value: value * size, unit }, last };
 }
+
+/** In UTF-16 code units. */
+const longestMeasure = 12;
 
 /** `paid 140`, `340 it cost`: a bare number beside a word for money. */
 function bareMeasure(pieces: Pieces, at: number): { unit: Unit | undefined; size: number } {

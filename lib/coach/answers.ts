@@ -92,12 +92,13 @@ const units = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'time']
 
 /** How much of an ask some topics are; what several asks are about tells little. */
 function overlapOf(
-  { topics }: Asked,
+  { topics, wants }: Asked,
   others: ReadonlySet<string>,
   askedBy: ReadonlyMap<string, number>,
 ): number {
   let overlap = 0;
-  const named = [...topics].filter((topic) => !units.has(topic));
+  const isCounted = needsFit.has(wants);
+  const named = [...topics].filter((topic) => isCounted || !units.has(topic));
   for (const topic of named.length > 0 ? named : topics)
     overlap += nearness(topic, others) / askedBy.get(topic)!;
   return overlap;
@@ -110,7 +111,13 @@ function matchesOf(asked: readonly Asked[], clauses: readonly Weighed[], reply: 
   const others = clauses.filter(({ isIdle, sentence }) => !isIdle && !spoken.has(sentence));
   // Where little else is said, it is said for the asks.
   const isTerse = new Set(others.map(({ sentence }) => sentence)).size <= asked.length;
-  const telling = { spoken, leastFit: isTerse ? barelyFit : phraseFit };
+  const isOne = asked.length === 1;
+  const leastFit = (wants: Asked['wants']) => {
+    if (isTerse) return isOne ? barelyFit : phraseFit;
+    // Where several things were asked, what answers yes or no says so, or points back.
+    return wants === 'yes or no' && !isOne ? plainFit : phraseFit;
+  };
+  const telling = { spoken, leastFit };
   const [only] = asked.length === 1 ? asked : [];
   const least = only?.kind === 'question' && !needsFit.has(only.wants) ? barelyFit : 0;
   return clauses.flatMap((clause, at) =>
@@ -138,13 +145,13 @@ function isAbout({ wants }: Asked, clause: Weighed, overlap: number, fit: number
 interface Telling {
   /** Sentences that are about one of the asks. */
   readonly spoken: ReadonlySet<unknown>;
-  readonly leastFit: number;
+  readonly leastFit: (wants: Asked['wants']) => number;
 }
 
 /** Whether a clause answers by its kind, naming nothing of what is asked. */
 function isPlain({ wants }: Asked, clause: Weighed, fit: number, { spoken, leastFit }: Telling): boolean {
   if (clause.isIdle || (isBareYes(clause) && spoken.has(clause.sentence))) return false;
-  if (fit >= sureFit || (fit >= leastFit && !spoken.has(clause.sentence))) return true;
+  if (fit >= sureFit || (fit >= leastFit(wants) && !spoken.has(clause.sentence))) return true;
   return fit >= plainFit && ((wants === 'amount' && fit > plainFit) || !isAboutAny(clause));
 }
 
@@ -189,7 +196,7 @@ function isSignature({ tokens, sentence }: Clause, { text, sentences }: Said): b
     sentences.length > 1 &&
     tokens.length === sentence.tokens.length &&
     tokens.length <= mostWordsInName &&
-    tokens.every(({ start, word }) => /\p{Lu}/u.test(text[start]!) || offices.has(word))
+    tokens.every(({ start, word }) => /\p{Lu}/u.test(text[start]!) || offices.has(word) || /^x+$/.test(word))
   );
 }
 

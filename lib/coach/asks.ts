@@ -14,6 +14,7 @@ import {
   inverting,
   leads,
   openers,
+  prepositions,
   pronouns,
   subjects,
   type Wanted,
@@ -49,7 +50,8 @@ export const asksIn = onceFor((said: Heard): readonly Asked[] => {
     const echoed = said.sentences[at + 1]?.cues.has(smallTalk) ?? false;
     const asks = echoed && !opensAnywhere(sentence) ? [] : asksOfSentence(sentence, said);
     for (const { tokens, ...ask } of asks.filter(({ tokens }) => !isNothingBut(attacks, tokens))) {
-      const topics = topicsOf(tokens);
+      // `In the app I can not enter, who gives me a password?`: what led up to the only question tells what it is about.
+      const topics = asks.length > 1 ? topicsOf(tokens) : topicsOf(sentence.tokens);
       if (topics.size > 0) before = topics;
       asked.push({ ...ask, topics: before });
     }
@@ -99,13 +101,7 @@ function questionsOf(sentence: SaidSentence, said: Said): Part[] {
   const isQuestion = (sentence.ending === '?' && tokens.at(-1)!.word !== '') || opensAtStart(tokens);
   if (!isQuestion && asksIndirectly.length === 0) return [];
   if (tokens.length < 2 && wantedIn(tokens) === undefined && !namesSomething(tokens)) return [];
-  const [indirect = 0, ...others] = asksIndirectly.map(({ start }) =>
-    tokens.findIndex(({ end }) => end > start),
-  );
-  const cuts = [...others, ...cutsOf(sentence, said, isQuestion)];
-  const from = isQuestion ? 0 : indirect;
-  const starts = [...new Set([from, ...cuts.filter((cut) => cut > from)])].sort((a, b) => a - b);
-  const parts = starts.map((start, at) => tokens.slice(start, starts[at + 1] ?? tokens.length));
+  const parts = partsOf(sentence, said, isQuestion);
   const opened = parts.map((part) => partOf(part, sentence));
   // What stands before the first question of a sentence only leads up to it.
   const [first, ...rest] = opened;
@@ -114,6 +110,21 @@ function questionsOf(sentence: SaidSentence, said: Said): Part[] {
   const isAsking = wantedIn(lead) || asksIndirectly.some(({ start }) => start < lead.at(-1)!.end);
   return (isQuestion && !isAsking) || isAnnouncing(lead, rest[0]!, said) ? rest : opened;
 }
+
+function partsOf(sentence: SaidSentence, said: Said, isQuestion: boolean): Tokens[] {
+  const { tokens, cues } = sentence;
+  const [indirect = 0, ...others] = (cues.get(asksToKnow) ?? []).map(({ start }) =>
+    tokens.findIndex(({ end }) => end > start),
+  );
+  // `…, also wondering whether …`
+  const isApart = isQuestion && listing.has(tokens[indirect - 1]?.word ?? '');
+  const cuts = [...(isApart ? [indirect] : []), ...others, ...cutsOf(sentence, said, isQuestion)];
+  const from = isQuestion ? 0 : indirect;
+  const starts = [...new Set([from, ...cuts.filter((cut) => cut > from)])].sort((a, b) => a - b);
+  return starts.map((start, at) => tokens.slice(start, starts[at + 1] ?? tokens.length));
+}
+
+const listing: ReadonlySet<string> = new Set(['also', 'and', 'plus', 'then', 'i', 'just']);
 
 /** `Parking?`: one word that names what the question is about. */
 function namesSomething(tokens: Tokens): boolean {
@@ -150,19 +161,32 @@ function cutsOf({ tokens }: SaidSentence, { text }: Said, isQuestion: boolean): 
     const isConjoined = conjunctions.has(tokens[at - 1]!.word);
     const isApart = /[,;:.?!()\u2013\u2014\n-]/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start));
     if (!isConjoined && !isApart) continue;
-    const opener = openerAt(tokens, at);
-    const opens = opener
-      ? isQuestionWord(tokens, at)
-      : (isInverted(tokens, at) || isNounInverted(tokens, at)) && tokens[at - 1]!.word !== 'or';
     const isListed = !isQuestion && determiners.has(tokens[at]!.word) && (isApart || cuts.length > 0);
-    if ((opens && (isQuestion || opener || isPlainlyInverted(tokens, at))) || isListed) cuts.push(at);
+    const isBluntly = isQuestion && isConjoined && isBlunt(tokens, at);
+    if (opensWithin(tokens, at, isQuestion) || isListed || isBluntly) cuts.push(at);
   }
   return cuts;
 }
 
+/** Whether a question opens at a place after the first, perhaps behind a preposition (`at what hour`). */
+function opensWithin(tokens: Tokens, at: number, isQuestion: boolean): boolean {
+  const opener = openerAt(tokens, prepositions.has(tokens[at]!.word) ? at + 1 : at);
+  if (opener) return isQuestionWord(tokens, at);
+  const isTurned = isInverted(tokens, at) || isNounInverted(tokens, at);
+  return isTurned && tokens[at - 1]!.word !== 'or' && (isQuestion || isPlainlyInverted(tokens, at));
+}
+
 /** `when` opens a question (`when is`, `when the door opens?`), not a condition (`, when we are open, …`). */
 function isQuestionWord(tokens: Tokens, at: number): boolean {
-  return tokens[at]!.word !== 'when' || tokens.length - at <= 12;
+  return tokens[at]!.word !== 'when' || tokens.length - at <= 12 || isPlainlyInverted(tokens, at + 1);
+}
+
+/** `and you deliver to France?`: a question without its auxiliary. */
+function isBlunt(tokens: Tokens, at: number): boolean {
+  const verb = tokens[at + 1]?.word ?? '';
+  return (
+    tokens[at]!.word === 'you' && tokens.length - at > 2 && !auxiliaries.has(verb) && !functionWords.has(verb)
+  );
 }
 
 /** How many names may stand after a greeting. */

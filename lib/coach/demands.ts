@@ -1,15 +1,21 @@
 import type { Cue } from '@/lib/engine/rule';
 import type { SaidSentence } from '@/lib/engine/said';
 import asksFor from '@/lib/english/cues/asks-for';
+import asksNothing from '@/lib/english/cues/asks-nothing';
 import asksToKnow from '@/lib/english/cues/asks-to-know';
 import claimsARight from '@/lib/english/cues/claims-a-right';
 import dealtWith from '@/lib/english/cues/dealt-with';
 import smallTalk from '@/lib/english/cues/small-talk';
 import takesForGranted from '@/lib/english/cues/takes-for-granted';
+import { deeds } from '@/lib/english/deeds';
+import { leads } from '@/lib/english/questions';
+import { modals, objects, oneself, wishes } from '@/lib/english/wishes';
 import type { Span } from '@/lib/model';
+import { clausesOf } from './clauses';
 import { faultsIn } from './faults';
 import type { Heard } from './matter';
-import { aboutTopic, type Reach, type TeamTopic } from './team-topics';
+import type { TeamTopic } from './read-topic';
+import { aboutTopic, type Reach } from './team-topics';
 
 /** A sentence that wants something, with those beside it that say what of. */
 export interface Demand {
@@ -26,7 +32,7 @@ export interface Demand {
  */
 export function demandsIn(heard: Heard, ...also: readonly Cue[]): readonly Demand[] {
   const { sentences } = heard;
-  const wants = (sentence: SaidSentence) => isWanting(sentence, also);
+  const wants = (sentence: SaidSentence) => isWanting(sentence, also) || isTold(sentence, heard);
   const demands = sentences.flatMap((sentence, at) => {
     if (!wants(sentence)) return [];
     const isBare = pointsBack(sentence);
@@ -38,9 +44,11 @@ export function demandsIn(heard: Heard, ...also: readonly Cue[]): readonly Deman
   });
   if (demands.length > 0) return demands;
   const faults = faultsIn(heard);
-  return sentences
-    .filter(({ start, end }) => faults.some((fault) => start <= fault.start && fault.end <= end))
-    .map((sentence) => ({ sentence, around: [sentence] }));
+  return sentences.flatMap((sentence, at) =>
+    faults.some((fault) => sentence.start <= fault.start && fault.end <= sentence.end)
+      ? [{ sentence, around: sentences.slice(Math.max(0, at - 1), at + 2) }]
+      : [],
+  );
 }
 
 /**
@@ -54,7 +62,11 @@ export function wantsTopic(
   reach?: Reach,
 ): readonly Span[] | undefined {
   const about = aboutTopic(around, topic, text, reach);
-  const isOwn = about?.some(({ start, end }) => sentence.start <= start && end <= sentence.end);
+  // The next sentence may say of the demand what it is: `It is only a small change`.
+  const own = around.filter(
+    (other, at) => other === sentence || (at > 0 && around[at - 1] === sentence && isOfIt(other)),
+  );
+  const isOwn = about?.some((span) => own.some(({ start, end }) => start <= span.start && span.end <= end));
   return isOwn || pointsBack(sentence) ? about : undefined;
 }
 
@@ -82,10 +94,36 @@ function pointsBack({ tokens }: SaidSentence): boolean {
   return tokens.length <= bareWords || tokens.some(({ word }) => pointers.has(word));
 }
 
+function isOfIt({ tokens }: SaidSentence): boolean {
+  return ['it', 'that', 'this', 'these', 'they', 'those'].includes(tokens[0]?.word ?? '');
+}
+
 function isWanting({ cues, ending, tokens }: SaidSentence, also: readonly Cue[]): boolean {
   if (cues.has(smallTalk) || cues.has(dealtWith)) return false;
   if (ending === '?' || tokens.some(({ word }) => word === 'please' || word === 'kindly')) return true;
-  return [...wanting, ...also].some((cue) => cues.has(cue));
+  if (cues.has(asksNothing)) return false;
+  return [...wanting, ...also].some((cue) => cues.has(cue)) || looksAhead(tokens);
+}
+
+/** `You have the keys, send me a copy`: an order in a clause of its own. */
+function isTold(sentence: SaidSentence, heard: Heard): boolean {
+  if (sentence.cues.has(dealtWith) || sentence.cues.has(asksNothing)) return false;
+  return clausesOf(sentence, heard).some(({ tokens }) => {
+    const [first, second] = tokens.filter(({ word }) => !leads.has(word));
+    return first !== undefined && acts.has(first.word) && objects.has(second?.word ?? '');
+  });
+}
+
+const acts: ReadonlySet<string> = new Set(deeds);
+
+/** `your men could do the ridge tiles`: what others are to do; not what the writers will do themselves. */
+function looksAhead(tokens: SaidSentence['tokens']): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      wishes.has(word) ||
+      (modals.has(word) &&
+        ![tokens[at - 1], tokens[at - 2]].some((before) => oneself.has(before?.word ?? ''))),
+  );
 }
 
 const wanting: readonly Cue[] = [asksFor, asksToKnow, claimsARight, takesForGranted];

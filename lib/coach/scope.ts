@@ -1,74 +1,105 @@
 import type { SaidSentence } from '@/lib/engine/said';
-import { measures, numberWords } from '@/lib/english/amounts';
-import { exceptions, outside } from '@/lib/english/team-words';
+import { measures, numberWords, type Unit } from '@/lib/english/amounts';
+import { counters } from '@/lib/english/counters';
+import { namedTimes } from '@/lib/english/due-times';
+import { beginsWith, type Phrase } from '@/lib/english/subjects';
+import { limiters } from '@/lib/english/wishes';
 import type { Span } from '@/lib/model';
-import { amountsIn, isBeyond, type Limit, limitOf } from './amounts';
-import { type Demand, wantsTopic } from './demands';
-import { aboutTopic, readTopic, type TeamTopic } from './team-topics';
+import { amountsIn, isBeyond, type Limit } from './amounts';
+import type { Bound } from './bounds';
+import { type Demand, demandsIn, wantsTopic } from './demands';
+import type { Heard, Said } from './matter';
+import { phrasesIn } from './phrases-said';
+import { aboutTopic } from './team-topics';
 
-/** A limit of a team's service, read from its own words. */
-export interface Bound {
-  /** What it does not do (`no weekend work`), or how often it does something (`two rounds of revisions`). */
-  readonly kind: 'never' | 'at most';
-  readonly topic: TeamTopic;
-  /** How often, of `at most`. */
-  readonly times: number;
-  /** Up to where it does it nevertheless (`no storage beyond 48 hours`). */
-  readonly limit: Limit | undefined;
-  /** What makes it right nevertheless (`no files before final payment`). */
-  readonly unless: TeamTopic | undefined;
-  /** The words without the denial, to be said to a client. */
-  readonly plain: string;
-}
-
-const denial = /^(?:no|never|not)\s+/i;
-/** `we do not treat horses`, `cars may not leave sealed roads`: what is not done follows the verb. */
-const refusal =
-  /^(?:\S+\s+){0,3}?(?:(?:do|does|can|may|must|will|shall|are|is) not|don['’]t|doesn['’]t|can['’]?not|can['’]t|won['’]t|never)\s+(\S+)\s+/i;
-const counted =
-  /^(?:up to |at most |no more than |not more than |a maximum of |maximum of |maximum |max |only )?(\d+|[a-z]+)\s+(.+)$/i;
-
-export function readBound(words: string): Bound {
-  const whole = words.trim();
-  const plain = whole.replace(denial, '');
-  const [, number = '', rest = ''] = plain === whole ? (counted.exec(plain) ?? []) : [];
-  const times = numberWords.get(number.toLowerCase()) ?? Number(number || Number.NaN);
-  if (times >= 1) {
-    const topic = readTopic(
-      rest.replace(/\s(?:per|for each|for every|a|an|each)\s.*$/i, '').replace(/^free /i, ''),
-    );
-    return { kind: 'at most', topic, times, limit: undefined, unless: undefined, plain };
-  }
-  const limit = limitOf(plain);
-  const [, inside] = limit ? [] : (outside.exec(plain) ?? []);
-  const [, exception] = exceptions.exec(plain) ?? [];
-  const allowed = inside ?? exception;
-  return {
-    kind: 'never',
-    topic: readTopic(inside ? 'extra work' : plain.replace(refusal, '')),
-    times: 0,
-    limit,
-    unless: allowed ? readTopic(allowed) : undefined,
-    plain,
-  };
+/** What a demand is held against a limit in: the message that makes it, and those before. */
+export interface Setting {
+  readonly heard: Heard;
+  /** Oldest first, without it. */
+  readonly before: readonly Heard[];
 }
 
 /** The words by which a demand asks for what a bound leaves out, in order; undefined where it does not. */
-export function beyondBound(bound: Bound, demand: Demand, text: string): readonly Span[] | undefined {
-  const about = wantsTopic(demand, bound.topic, text);
-  if (!about) return undefined;
-  if (bound.kind === 'at most') return isOnceMore(bound.times, about, demand) ? about : undefined;
-  if (bound.unless && aboutTopic(demand.around, bound.unless, text)) return undefined;
-  return !bound.limit || isLonger(bound.limit, demand.around, text) ? about : undefined;
+export function beyondBound(bound: Bound, demand: Demand, setting: Setting): readonly Span[] | undefined {
+  const { text } = setting.heard;
+  if (bound.kind === 'only') return outsideOnly(bound, demand, text);
+  if (bound.kind === 'at most') return onceMore(bound, demand, setting);
+  // Of what is near in time little has to be said.
+  const about = wantsTopic(demand, bound.topic, text, bound.kind === 'notice' ? 'any' : 'all');
+  switch (bound.kind) {
+    case 'at least':
+      return belowLeast(bound, demand, about, text);
+    case 'notice':
+      return about && isTooSoon(bound.hours, demand, setting.heard) ? about : undefined;
+    case 'never':
+      if (!about || (bound.unless && aboutTopic(demand.around, bound.unless, text))) return undefined;
+      return !bound.limit || isLonger(bound.limit, demand.around, text) ? about : undefined;
+  }
 }
 
 function isLonger(limit: Limit, around: readonly Span[], text: string): boolean {
-  return amountsIn(text).some(
-    (amount) =>
-      amount.unit === limit.unit &&
-      isBeyond(limit, amount) &&
-      around.some(({ start, end }) => start <= amount.start && amount.end <= end),
+  return amountsWithin(around, text).some((amount) => amount.unit === limit.unit && isBeyond(limit, amount));
+}
+
+function amountsWithin(spans: readonly Span[], text: string) {
+  return amountsIn(text).filter((amount) =>
+    spans.some(({ start, end }) => start <= amount.start && amount.end <= end),
   );
+}
+
+/** What is weighed or measured is ordered whatever the words: `could you drop me 2 kg`. */
+const speaking: ReadonlySet<Unit | undefined> = new Set<Unit>(['weight', 'length']);
+
+function belowLeast(
+  { least, unit }: Extract<Bound, { kind: 'at least' }>,
+  { sentence, around }: Demand,
+  about: readonly Span[] | undefined,
+  text: string,
+): readonly Span[] | undefined {
+  if (!about && !speaking.has(unit)) return undefined;
+  const less = amountsWithin(about ? around : [sentence], text).filter((amount) => amount.unit === unit);
+  const most = Math.max(0, ...less.map(({ value }) => value));
+  return most > 0 && most < least ? less : undefined;
+}
+
+/** In UTF-16 code units: longer sentences are lists, and reading dates is not linear. */
+const longestDated = 400;
+
+/** Whether what is asked for, or what it is for, is nearer than a team has to know of it. */
+function isTooSoon(hours: number, { around }: Demand, { message, text }: Heard): boolean {
+  const sent = Date.parse(`${message.sentAt?.slice(0, 16)}Z`);
+  if (Number.isNaN(sent)) return false;
+  const dates = around
+    .filter(({ start, end }) => end - start <= longestDated)
+    .flatMap(({ start, end }) => namedTimes(text.slice(start, end), message.sentAt!))
+    .flatMap(({ date }) => (date ? [Date.parse(`${date}T23:59Z`) - sent] : []));
+  const nearest = Math.min(...dates) / 3_600_000;
+  return nearest >= 0 && nearest < hours;
+}
+
+/** Whether a draft draws the line: about what a bound leaves out it says what is not, or only so. */
+export function drawsLine({ sentences, text }: Said, { topic, ...bound }: Bound): Span | undefined {
+  return sentences.find(
+    (sentence) =>
+      sentence.tokens.some(({ word }) => limiters.has(word)) &&
+      (aboutTopic([sentence], topic, text, 'any') !== undefined ||
+        (bound.kind === 'only' && phrasesIn(sentence, bound.inside).length > 0)),
+  );
+}
+
+/** Asks for a side that a limit leaves out, and not for the one within. */
+function outsideOnly(
+  { topic, inside, outside, isTelling }: Extract<Bound, { kind: 'only' }>,
+  demand: Demand,
+  text: string,
+): readonly Span[] | undefined {
+  const out = demand.around.flatMap((sentence) => phrasesIn(sentence, outside));
+  if (out.length === 0 || demand.around.some((sentence) => phrasesIn(sentence, inside).length > 0)) {
+    return undefined;
+  }
+  const { sentence } = demand;
+  const isOwn = isTelling && out.some(({ start, end }) => sentence.start <= start && end <= sentence.end);
+  return isOwn || topic.options.length === 0 || wantsTopic(demand, topic, text, 'any') ? out : undefined;
 }
 
 /** How far from what is counted a number stands, in words: `a third full revision`, `round 3`. */
@@ -88,23 +119,73 @@ const ordinals = [
 ];
 const again: ReadonlySet<string> = new Set(['another', 'further', 'additional', 'extra', 'more', 'again']);
 
-/** Whether what is wanted is counted to more than is done: `a third round`, `version 4`; or, uncounted, `another round`. */
-function isOnceMore(times: number, about: readonly Span[], { around }: Demand): boolean {
-  const near = around.flatMap(({ tokens }) => about.flatMap((span) => wordsNear(span, tokens)));
-  const counts = near.flatMap((word, at) => countOf(word, near[at + 1]) ?? []);
-  return counts.length > 0 ? Math.max(...counts) > times : near.some((word) => again.has(word));
+/**
+ * What is wanted once more than is done: counted (`a third round`, `version 4`), uncounted (`another round`), or asked for
+ * as often before in the thread.
+ */
+function onceMore(
+  { times, topic, counter }: Extract<Bound, { kind: 'at most' }>,
+  demand: Demand,
+  { heard, before }: Setting,
+): readonly Span[] | undefined {
+  const byCounter = demand.around.flatMap((sentence) => phrasesIn(sentence, like(counter)));
+  const rounds = countsNear(byCounter, demand);
+  if (rounds.length > 0) return Math.max(...rounds) > times ? byCounter : undefined;
+  const about = wantsTopic(demand, topic, heard.text) ?? (byCounter.length > 0 ? byCounter : undefined);
+  if (!about) return undefined;
+  const counts = countsNear(about, demand);
+  if (counts.length > 0) return Math.max(...counts) > times ? about : undefined;
+  const isAgain = about.some((span) =>
+    demand.around.some(({ tokens }) => tokensNear(span, tokens).some(({ word }) => again.has(word))),
+  );
+  if (isAgain) return about;
+  const asked = before.filter(
+    (said) =>
+      said.message.from === 'client' && demandsIn(said).some((other) => wantsTopic(other, topic, said.text)),
+  );
+  return asked.length >= times ? about : undefined;
 }
 
-function wordsNear({ start, end }: Span, tokens: SaidSentence['tokens']): readonly string[] {
+/** What is counted, or what people call it: `a third pass`. */
+function like(counter: Phrase): readonly Phrase[] {
+  const known = counters().find((some) => some.some((one) => beginsWith(counter, one, 0)));
+  return known ?? [counter];
+}
+
+function countsNear(about: readonly Span[], { around }: Demand): readonly number[] {
+  return around.flatMap(({ tokens }) =>
+    about.flatMap((span) => countsBeside(span, tokensNear(span, tokens))),
+  );
+}
+
+/** An ordinal near what is counted (`a third full round`), or a number right before or behind it (`round 3`). */
+function countsBeside({ start, end }: Span, near: SaidSentence['tokens']): readonly number[] {
+  const first = near.findIndex((token) => token.start >= start);
+  return near.flatMap((token, at) => {
+    if (measures.has(near[at + 1]?.word ?? '')) return [];
+    const isBefore = at < first && at >= first - 3 && isUnbroken(near.slice(at, first + 1));
+    const isBehind = token.start === end + 1;
+    return ordinalOf(token.word) || (isBefore || isBehind ? (cardinalOf(token.word) ?? []) : []);
+  });
+}
+
+/** Whether nothing but a space stands between some words. */
+function isUnbroken(tokens: SaidSentence['tokens']): boolean {
+  return tokens.every(({ start }, at) => at === 0 || start === tokens[at - 1]!.end + 1);
+}
+
+function tokensNear({ start, end }: Span, tokens: SaidSentence['tokens']): SaidSentence['tokens'] {
   const first = tokens.findIndex((token) => token.start >= start);
   const last = tokens.findLastIndex((token) => token.end <= end);
-  if (first < 0 || last < first) return [];
-  return tokens.slice(Math.max(0, first - wordsBefore), last + 1 + wordsAfter).map(({ word }) => word);
+  return first < 0 || last < first
+    ? []
+    : tokens.slice(Math.max(0, first - wordsBefore), last + 1 + wordsAfter);
 }
 
-/** Neither a duration nor money: those count something else. */
-function countOf(word: string, next: string | undefined): number | undefined {
-  if (next !== undefined && measures.has(next)) return undefined;
-  const ordinal = ordinals.indexOf(word) + 1 || Number(/^(\d)(?:st|nd|rd|th)$/.exec(word)?.[1] ?? 0);
-  return ordinal || numberWords.get(word) || (/^[1-9]$/.test(word) ? Number(word) : undefined);
+function ordinalOf(word: string): number {
+  return ordinals.indexOf(word) + 1 || Number(/^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1] ?? 0);
+}
+
+function cardinalOf(word: string): number | undefined {
+  return numberWords.get(word) ?? (/^[1-9]\d{0,3}$/.test(word) ? Number(word) : undefined);
 }

@@ -68,6 +68,9 @@ export const pronouns = words('i we you they');
 /** How a thing that somebody wants to be told of may begin (`the price, your hours and a map`). */
 export const determiners = words('the your any');
 
+/** What may stand before what opens a question: `at what hour`. */
+export const prepositions = words('at by on in to for from with of until');
+
 /** What announces questions and is none. */
 export const announcers = words('things thing points point questions question queries query ask');
 

@@ -5,7 +5,7 @@ export const bareWords = words(`
   a an the any all every each some of for to by with in on at from into per as is are be our your their its his her
   client clients customer customers we you they do does not no never dont will can cannot wont shall must only
   related regarding about concerning etc other others general own various via than more less up over under
-  requiring requested asked asking behalf included email emails mail`);
+  requiring requested asked asking behalf included email emails mail not`);
 
 /** Words that only say that something is wanted, given or talked of. They count where nothing else is named. */
 export const weakWords = words(`
@@ -15,7 +15,12 @@ export const weakWords = words(`
   allowing make making pay paying payment item items thing things problem problems team teams desk department new
   site free information info use using change changes goods claim claims
   collection collections fault faults coordination liaison installation installations enquiry team
-  matters maintenance`);
+  matters maintenance requirements requirement needs arrangements arrangement procedure process handling`);
+
+/** Words that describe another and tell nothing by themselves (`own code`, `new orders`). */
+export const plainWords = words(
+  'own new old private direct additional small large big main full further special other',
+);
 
 /** Words behind which a team says when its words do not hold (`no files before final payment`). */
 export const conditions = words(

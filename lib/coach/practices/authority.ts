@@ -5,7 +5,7 @@ import { approvalKit } from '@/lib/coach/kits/approval';
 import { type Heard, type Matter, type Said, says } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
 import { quotedSentence, seenIn } from '@/lib/coach/quoting';
-import { readTopic } from '@/lib/coach/team-topics';
+import { readTopic } from '@/lib/coach/read-topic';
 import leavesToDecide from '@/lib/english/cues/leaves-to-decide';
 import { roleWords } from '@/lib/english/team-words';
 import type { Span, Team } from '@/lib/model';

@@ -1,9 +1,10 @@
 import { awaitsReply } from '@/lib/coach/awaits-reply';
+import { type Bound, readBound } from '@/lib/coach/bounds';
 import { demandsIn } from '@/lib/coach/demands';
-import { type Heard, type Matter, quote, spansOf } from '@/lib/coach/matter';
+import { type Matter, quote, spansOf } from '@/lib/coach/matter';
 import { insertionOf } from '@/lib/coach/placing';
 import type { CoachedPractice, Owed } from '@/lib/coach/practice';
-import { type Bound, beyondBound, readBound } from '@/lib/coach/scope';
+import { beyondBound, drawsLine, type Setting } from '@/lib/coach/scope';
 import announces from '@/lib/english/cues/announces';
 import holdsALimit from '@/lib/english/cues/holds-a-limit';
 import type { Span } from '@/lib/model';
@@ -12,13 +13,15 @@ import type { Span } from '@/lib/model';
 export default {
   owes({ team, thread, newest, draft }: Matter) {
     if (!team || !newest || !awaitsReply(thread)) return [];
-    const [held] = spansOf(draft, holdsALimit);
+    const setting = { heard: newest, before: thread.slice(0, thread.indexOf(newest)) };
+    const [said] = spansOf(draft, holdsALimit);
     return team.scope.flatMap((words): Owed[] => {
       const bound = readBound(words);
-      const asked = askedBeyond(newest, bound);
+      const asked = askedBeyond(setting, bound);
       if (!asked) return [];
       const evidence = quote(newest, asked);
       const note = `Your team has “${words}”.`;
+      const held = said ?? drawsLine(draft, bound);
       if (held) return [{ met: true, evidence, metBy: quote(draft, held), note }];
       return [
         { met: false, evidence, note, insertion: insertionOf(boundaryWords(bound, words), 'middle', draft) },
@@ -28,9 +31,9 @@ export default {
 } satisfies CoachedPractice;
 
 /** The sentence that asks for what a bound leaves out. */
-function askedBeyond(newest: Heard, bound: Bound): Span | undefined {
-  for (const demand of demandsIn(newest, announces)) {
-    const about = beyondBound(bound, demand, newest.text);
+function askedBeyond(setting: Setting, bound: Bound): Span | undefined {
+  for (const demand of demandsIn(setting.heard, announces)) {
+    const about = beyondBound(bound, demand, setting);
     const [says] = [demand.sentence, ...demand.around].filter(({ start, end }) =>
       about?.some((span) => start <= span.start && span.end <= end),
     );

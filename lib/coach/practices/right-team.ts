@@ -4,7 +4,7 @@ import { redirectKit } from '@/lib/coach/kits/redirect';
 import { type Heard, type Matter, type Said, says } from '@/lib/coach/matter';
 import type { CoachedPractice } from '@/lib/coach/practice';
 import { quotedSentence, seenIn } from '@/lib/coach/quoting';
-import { readTopic } from '@/lib/coach/team-topics';
+import { readTopic } from '@/lib/coach/read-topic';
 import dealtWith from '@/lib/english/cues/dealt-with';
 import passesOn from '@/lib/english/cues/passes-on';
 import praises from '@/lib/english/cues/praises';

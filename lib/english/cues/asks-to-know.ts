@@ -22,6 +22,7 @@ export default {
     `(unsure|unclear|unknown|uncertain|in the dark) (about|as to|on|of)? ${what}`,
     `(no|any|have no|got no|little) (idea|clue) (yet|at all|about|as to|of)? ${what}`,
     `(i|we|she|he|they) (do|does|can|could|did) not (really|quite|yet|even|actually|currently|seem to)? (know|remember|recall|see|tell|find|work out|understand|make out|figure out) (yet|from this|from it|anywhere)? (if|whether|when|which|who|where|how (much|many|long|to|do|the)|what (the|my|our|to|time|date|size))`,
+    '(tell|advise) (me|us) (please|also)? (the|your|its) ... (code|reference|serial|model|weight|colour|color|dose|dosage|version|procedure|process|quantity|fee|fees|charge|steps|policy|route|link|limit|limits|options|plan|result|results)',
     '(my|our|a|one|another|the|two|three|four|some|few|quick|last|final|next|other|first|second|third|main|only) (quick|more|other|further|small|little|last|final|main|real)? question (is|was|about|on|for|though|please|if|regarding)',
     '(any|is there|have you|got) (any)? (news|update|updates|word|progress|eta|joy|timescale|thoughts|advice|sign|movement) (yet|on|about|of|from|regarding|re|as to|for|please)?',
     '(please|kindly|pls|can|could|would|will|you|grateful) (you)? (please|kindly)? (advise|confirm|clarify)',

@@ -20,6 +20,7 @@ export default {
     '(can not|will not|could not) (make|meet|manage|hit) (the deadline|the date|<weekday>|it by|that date|that deadline)',
 
     '{extend}',
+    '(stay|stay on|live|remain|keep it) (on|here|there)? (till|until|for another|longer|past|beyond)',
     'extension',
     '(more|extra|additional|another|further) <number>? (time|week|weeks|days|fortnight|month|couple of weeks|few days)',
     '(push|move|put|shift|bump) (back|the|our|it|this) ... (back|deadline|date|completion|out)',

@@ -12,6 +12,10 @@ export default {
     '(money|cash|deposit|payment|fee|fees|pounds|quid|dollars|euros|euro|bucks|amount|funds|rent|fare|price) back',
     'back (on|to|onto|into) (my|our|the) (card|account|bank|paypal)',
     '{return} (my|our|the) (money|deposit|payment|fee|fees)',
+    '(<number>|full amount|whole amount|whole lot|difference|rest|balance|all of it) back',
+    'back in full',
+    '(every|each|the last) (penny|cent|pound|euro|dollar) ... (returned|back|refunded)',
+    '(repaid|repay|paid back|paying back|give back what|given back what|owe me|owe us|owes me|owes us|out of pocket)',
     'pay (me|us) back',
     '{credit} (my|our) (card|account|bank)',
     'reverse (the|that|this) (charge|payment|transaction)',
@@ -19,7 +23,8 @@ export default {
   ],
   except: [
     '(call|ring|phone|get|come|go|write|hear|heard|report|email|mail|text|be|send|sent|bring|take|step|push|fall|feed|give|look|sit|turn|date) (me|us|it|him|her|them|this|that|you|everything)? back (to|on|from|in|at)?',
-    'back (in|at|from|home|here|online|up|then|when|and forth|office|garden|door|yard|pain|again)',
+    'back in (the|my|our|your|stock|touch|town|a|an|time|business|action|school|place|bed|here|<month>)',
+    'back (at|from|home|here|online|up|then|when|and forth|office|garden|door|yard|pain|again)',
     '(keys|items|goods|parcel|samples|laptop|car|phone|documents|papers|files|someone|somebody|you|him|her|them) ... back',
   ],
   flags: [

@@ -31,7 +31,7 @@ export default {
 
     '(skip|bin|ditch|lose|spare (me|us)) (the|that|this) (fee|fees|charge|charges|penalty|fine|interest|bill)',
     '(going|about) to charge (me|us)',
-    '(bin|lose|scrap) it',
+    '(bin|lose|scrap|wipe) it',
 
     '(make|making|ask|asking|expect|expecting|force|charge|charging) (me|us) (to)? (pay|for|paying)',
     'for nothing',

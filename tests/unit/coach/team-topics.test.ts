@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aboutTopic, readTopic } from '@/lib/coach/team-topics';
+import { readTopic } from '@/lib/coach/read-topic';
+import { aboutTopic } from '@/lib/coach/team-topics';
 import { createEngine } from '@/lib/engine/assess';
 import { english } from '@/lib/english/index';
 

@@ -36,6 +36,17 @@ describe('a demand outside the service', () => {
     ['drivers may not carry goods upstairs', 'Please have the driver carry the sofa up to the third floor.'],
     ['up to two free date changes', 'Could we move the date a third time?'],
     ['no evening calls', 'Could you ring me tonight after eight?'],
+    ['delivery to the ground floor only', 'Could your driver bring the desk up to the third floor?'],
+    ['deliveries Tuesday to Friday', 'Could you deliver the crates on Monday?'],
+    ['card payments only', 'May I pay the rest in cash?'],
+    ['minimum order 10 kg', 'Could you send us 4kg of the flour?'],
+    [
+      'no changes within 7 days of the event',
+      'The party is on 8 May. Please swap the soup for a salad and move the cake.',
+    ],
+    ['up to 12 guests', 'May we come with 15 guests?'],
+    ['two rounds of proofs', 'A third pass would be good. Can you send it by Friday?'],
+    ['no roof work', 'Your men could surely fix two slates and the gutter.'],
   ])('%s: %s', (scope, words) => {
     expect(met(scope, words)).toEqual([false]);
   });
@@ -52,6 +63,7 @@ describe('a demand outside the service', () => {
     'Hi Sam, we do not work at weekends; Monday at eight is free.',
     'Hi Sam, that is outside what we do, and my brother-in-law is good at it.',
     'Hi Sam, our crew only works Monday to Friday, so how is Monday?',
+    'Hi Sam, on Saturdays the van stays in the yard. How is Monday?',
   ])('is held by the draft: %s', (draft) => {
     expect(met('no weekend work', 'Could your team come on Saturday?', draft)).toEqual([true]);
   });
@@ -72,6 +84,12 @@ describe('a demand within the service', () => {
     ['no returns on personalised items', 'I would like to return the plain blue mug.'],
     ['no tax advice', 'Could you send me a taxi for five?'],
     ['no evening calls', 'Could you ring me at ten tomorrow?'],
+    ['delivery to the ground floor only', 'Could your driver ring the bell of the ground floor flat?'],
+    ['deliveries Tuesday to Friday', 'Could you deliver the crates on Wednesday?'],
+    ['minimum order 10 kg', 'Could you send us 14kg of the flour?'],
+    ['no changes within 7 days of the event', 'The party is on 28 May. Please swap the soup for a salad.'],
+    ['up to 12 guests', 'May we come with 9 guests?'],
+    ['two rounds of proofs', 'Here are six small changes to the first proof. Can you send the second?'],
     ['no medical advice by email', 'Could I move my appointment to Friday?'],
     ['no work outside the signed plans', 'Is the wall on the signed plan still due next week?'],
   ])('%s: %s', (scope, words) => {
