@@ -18,7 +18,7 @@ interface Shouting {
   readonly weak: readonly string[];
   /** Verbs that order, where the run begins its sentence. */
   readonly order: readonly string[];
-  /** Words with which a question begins that is shouted where more than one mark ends it. */
+  /** Words with which a sentence begins that is shouted where more than one mark ends it. */
   readonly asked: readonly string[];
 }
 
@@ -43,7 +43,7 @@ export function shoutedRuns({ text, sentences }: ParsedText, shouting: Shouting)
   const isDemand = (run: readonly Token[], { start, end, tokens }: Sentence) =>
     run.length === tokens.length &&
     shouting.asked.includes(run[0]!.word) &&
-    /\?[?!]+\s*$/.test(text.slice(start, end));
+    /[?!]{2,}\s*$/.test(text.slice(start, end));
   return sentences
     .filter(({ tokens }) => tokens.filter(({ capitals }) => capitals).length >= fewestWords - 1)
     .filter((sentence) => !isHeading(sentence, text))

@@ -26,7 +26,8 @@ export default {
     '(leave|leaving|best left|better left|left) (the)? ... (to|with) (the|us|those|people|someone|somebody) (professionals|experts|pros|grown ups|adults|specialists|big boys|grownups|(of us)? who (know|do|have|are|understand|can|actually|went|trained|studied)|trained|qualified|who)',
     '(not|never) (everyone|everybody|everyone s) (is|was|can|could|has|gets|understands|grasps|appreciates|follows|sees|will|would|knows) (be)? (able to|capable of|cut out|blessed|gifted|equipped|built|made|quick|a natural|the (head|eye|ear|taste|palate|patience|brain|brains|background|imagination|training|vocabulary)|understand|follow|grasp|appreciate|get|see|tell|how|why|it|the (finer|subtle|nuance|nuances|difference)|to)',
     '(not everyone|not everybody|few people|few of us|only (a few|some|the few|professionals|experts|insiders)) (can|could|really|truly|fully)? (understands|understand|grasps|grasp|appreciates|appreciate|gets|follow|follows) ',
-    '(you|some|most people|laymen|outsiders|amateurs|beginners) (simply|just|really|often|usually|always|tend to|clearly)? (underestimate|confuse|mix up|get (this|it|that) wrong|struggle with|have (trouble|difficulty) with|fail to (see|grasp)|find (this|it) hard to (grasp|follow)) ',
+    '(most people|laymen|outsiders|amateurs|beginners) (simply|just|really|often|usually|always|tend to|clearly)? (underestimate|confuse|mix up|get (this|it|that) wrong|struggle with|have (trouble|difficulty) with|fail to (see|grasp)|find (this|it) hard to (grasp|follow)) ',
+    '(maybe|perhaps|just|why not|better|best|let us|you should|how about you|how about we)? let (the|those|us|people|someone|somebody) ... ... (handle|do|deal with|worry about|take care of|decide|manage|think about|make) (the)? (hard|difficult|tricky|technical|clever|thinking|important|grown up|complicated|big|serious|real|decisions)',
   ],
   except: [
     '(if|had) (i|we) (had)? (known|been)',
@@ -35,7 +36,6 @@ export default {
     '(leave|left|leaving) (the|your|a|it|them|keys|key|parcel) ... with (the|us|someone|somebody|people) (who|at|on|in)? (reception|neighbour|front|desk|live|lives|is|are)',
     '(not everyone|not everybody) (can|is able to|will be able to|could|is) (make|come|attend|join|be|here|on|there|use|open|get (the|a|to|in|here|there)|see (the|it on)|read (the|it on)|to)',
     '(so|because|as|since) (not everyone|not everybody)',
-    'you underestimate (yourself|how much|me)',
   ],
   notWith: ['(please|thank you|thanks|let me know|sorry)'],
   suggestions: [
@@ -43,6 +43,7 @@ export default {
     { sentence: '[The point]; I am glad to say more about why.' },
   ],
   flags: [
+    '[Let the people with licences handle the tricky] bends.',
     '[If you had ever run a bakery, you would know] that dough takes its time.',
     '[Anyone who has worked on a roof will tell you] that slate is heavy.',
     '[I have cut glass for thirty years, so trust me].',

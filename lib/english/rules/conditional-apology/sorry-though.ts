@@ -29,6 +29,7 @@ export default {
     `(accept|have|take) (my|our|this as (my|an|our)) ${sorry} (if|should|but|or (not|do not|leave)|for what|such as|insofar|to the extent|assuming|provided)`,
     `(this|that|consider this|here|it|you) (is|my|our|your|an|have|gets|get|got) (an|my|our|your|the)? ${sorry} (if (you|that|it)|for what it is worth|happy now|since you|as (requested|demanded)|now can we|are you|take it)`,
     `(mistakes|errors|things|words|lapses|oversights|shortcomings|failings) (may|might|could|were|can|have|seem to have|appear to have) (perhaps|possibly)? (have)? (been)? (made|said|done|happened|occurred|gone wrong|slipped through|arisen) (on both|by both|by all|on all|here and there|along the way|in the heat|for which|that)`,
+    '(to the extent|insofar as|in so far as|inasmuch as|in the event) (that)? ... ... ... ... (regret|regrets|sorry|apologises|apologizes|apologise|apologize|apologies|unfortunate|regrettable)',
   ],
   except: [
     `${sorry} (for|about) (your) (loss|trouble|wait|delay)`,
@@ -46,6 +47,7 @@ export default {
     { sentence: 'We [what happened], and I am sorry for it.' },
   ],
   flags: [
+    '[Insofar as a guest was splashed, the club regrets] it.',
     'I am [sorry, although you] did sign for the goat.',
     'We are [sorry, but you must understand] that ferries run late.',
     '[If our cook did come across as gruff, that is regrettable].',

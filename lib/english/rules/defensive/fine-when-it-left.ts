@@ -38,6 +38,8 @@ export default {
     '(nobody|no one|not a single person|not one (person|customer|guest|client|tenant|patient|parent)?|none of (the|our) ...|no one) else (has|had|have|here)? (ever|so far|yet|before|in ...)? (had|have|reported|mentioned|found|seen|noticed|raised|said|experienced|complained|has) (ever)? (had)? (a|any|anything|this|that|the|it|about)? (problem|issue|trouble|complaint|difficulty|like|fault|wrong|word|same|of the kind|bad)',
     '(show|find|name|tell) me (a|an|one|another|any) (hotel|shop|company|firm|builder|school|person|single|restaurant|bank|system|product|airline|surgery|landlord|garage) (that|who|where|which|person|company)',
     '(every|any|all) (charity|company|firm|business|hotel|shop|bank|school|builder|landlord|airline|garage|dentist|restaurant|agency|supplier|shops|banks|firms|companies|schools|hotels|landlords|airlines) (in the (world|country|town)|has to|charges|charge|does|do|spends|spend|makes|make|has|have|needs|need|takes|take|would|will|must) ... (so|too|as well|the same|why|not just|like us|just (as|like)|anyway)',
+    '(i|we) (can)? only (type|enter|put|do|fit|print|send|write|read|say|sell|make|charge|deliver|pass on|know|use|repeat|build|cook|serve) (in|on|out)? (what|it|as) (i am|we are|i was|we were|it is|is|the|you|comes) (given|told|sent|says|handed|ordered|asked|brief|supplier|wrote|gave|said|sent)',
+    '(it is|that is|you will find it) (exactly|just)? the same (at|in|with|everywhere|for|all over|wherever|whichever) (every|all|any|everyone|everybody|each|you|the (country|world|trade|industry|town)|other)',
   ],
   except: [
     '(if|whether|when|unless|in case|until|once|so that) ... (works|work|worked|looks|look) (fine|well|for (me|us))',
@@ -54,6 +56,7 @@ export default {
     { sentence: 'Whatever the cause, what I can do now is [the next step].' },
   ],
   flags: [
+    '[I only print what I am sent].',
     '[It was working when it left] the workshop.',
     '[I have forty other guests to] feed.',
     'Gutters are [not in my job description].',

@@ -24,6 +24,9 @@ export default {
     '(can|could) (this|that|it) (really)? not wait',
     '(what|something) (is|are) you (really|actually)? (making|hoping|trying) (such|all this|to achieve|to get|a)',
     '(you are|someone is|somebody is) (just|simply|only|clearly)? (looking|hunting|fishing|searching) for (problems|trouble|faults|fault|things to|something to|a (fight|discount|refund|reason|row)|an (argument|excuse)|attention)',
+    'if (it|that|this) (matters|means|bothers|upsets|worries|annoys|concerns|troubles|offends|is) (you)? (that|so|really that|so very|all that) (much|important|bad|urgent|big|upsetting|terrible|unbearable|badly|deeply|strongly|dreadful|awful) (to you|for you|then)?',
+    '(i|we) (rather|really|very much|seriously)? doubt (that)? (anyone|anybody|many|a soul|you|any of|your ...|the ...) ... (noticed|notice|notices|minded|minds|mind|cared|cares|care|remember|remembers|bothered)',
+    '(stop|quit|enough) (of)? (the)? (googling|worrying|fretting|fussing|panicking|overthinking|obsessing|imagining|diagnosing|playing doctor|reading the internet|reading things online)',
   ],
   except: [
     '(i|we) (do not|can not) see (the|any) (problem|issue|difficulty) (with|in|here) (that|this|it|doing|moving|your)? (so|and|either|go|from our|on our)',
@@ -44,6 +47,8 @@ export default {
     { sentence: 'To help, I would need to know [the question].' },
   ],
   flags: [
+    '[If it matters that much to you], bring a tape.',
+    '[I doubt anyone even noticed] the hat.',
     '[I fail to see] the problem.',
     '[I do not see how that concerns] the bakery.',
     'We are [not sure why you are even raising] it.',
@@ -52,6 +57,7 @@ export default {
     '[There is nothing to discuss].',
   ],
   passes: [
+    'If the pain is so bad that you cannot sleep, call us at any hour.',
     'I do not see the button on my screen.',
     'It is only a short stroll to the pier.',
     'I wonder why it has not arrived.',

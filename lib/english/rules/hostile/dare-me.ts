@@ -30,6 +30,8 @@ export default {
     '(wipe|take) that (smile|smirk|grin|tone|attitude|look) ',
     '(how|where) (did|do|does) (you|anyone|somebody|someone) (like you|so (rude|arrogant|ignorant|nasty|slow))? (ever)? (get|got|find|keep|hold) (a|such a|any|so) (job|nerve|licence|license|degree|friends|nasty|rude)',
     '^ (so)? you try (doing|keeping|running|getting|making|looking|working|standing|teaching|feeding|cooking|holding|dealing|finding|being|it (some time|sometime|for a)|answering|driving|cleaning|serving|managing|explaining|telling|it then)',
+    '(it is|that is) (the|your|this|that) (owner|parent|parents|mother|father|customer|client|user|driver|tenant|guest|patient|person|writer|reader|operator|husband|wife|boss|manager) (that|who) (needs|need|wants|want|should be|could do with|ought to be|is the problem|needed)',
+    '(owner|parent|parents|customer|client|user|driver|tenant|guest|person|operator) (that|who) (wants|needs|could do with) (muzzling|training|a lead|a muzzle|a lesson|fixing|repairing|replacing|teaching|locking)',
   ],
   except: [
     '(would|could) (not|never) (do business|work|deal) with you (if|unless) (we|i)',
@@ -52,6 +54,7 @@ export default {
     { sentence: 'You can reach me at [time], and we can talk it through calmly.' },
   ],
   flags: [
+    'The kettle is fine, [it is the owner that needs] mending.',
     '[Carry on like this and] you will row home.',
     '[Are you deaf], or is the line bad?',
     '[Your sort always] wants a discount.',

@@ -30,6 +30,8 @@ export default {
     '(whatever|as|just as|however|whichever) (you|they|he|she) (think|thinks|say|says|feel|feels|want|wants|wish|wishes|like|prefer|prefers|decide|decides|please) (is)? (best|fit|right|fine|most)? (you|they|he|she) (usually|always|generally|will|tend to|do|know|have|are|would)',
     '(fine|ok|okay|very well|right|alright|all right|well) (then)? (we|i) (will|shall) (just|simply)? (do|have|play|try|run|go|say) (it|this|that|things) (your|his|her|their) (own)? way (then|again|as (always|usual|ever)|shall we|like)?',
     '(i|we) (know|have learned|have learnt|learned|realise|realize) (my|our) place',
+    '^ (just)? as (usual|always|ever|per usual) $',
+    '(but|and|so|well|oh well)? (there (we|you) (are|go|have it)|hey ho|heigh ho|such is my lot|story of my life|what do i know|who am i to (say|judge|ask)) $',
   ],
   except: [
     '(i|we) (suppose|guess|expect|assume|see) (i|we) (will|shall|should|am|are|have) (see|be (there|back|in|home|able)|have to (wait|see)|going to (see|have|be)|start with|go (with|on|ahead|for)|do (this|that|it) (on|tomorrow|in|by|when|after|before))',
@@ -46,6 +48,8 @@ export default {
     { sentence: 'I could use help with [the task] by [day].' },
   ],
   flags: [
+    'I swept the yard myself. [As usual].',
+    'One line would have done, [but there we are].',
     'It was late, so [I have gone ahead and done your share too].',
     'I paid it, [since you were clearly never going to bother].',
     '[As usual we are the ones left to clean] the kennels.',

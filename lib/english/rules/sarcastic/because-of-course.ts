@@ -24,6 +24,7 @@ export default {
     `^ (oh|ah|right|yes|and)? (of course|naturally|clearly|obviously|no doubt) (the (sun|earth|world|moon|weather|rain|traffic)|gravity|physics|time)`,
     '(as|since) ... (clearly|obviously|evidently|apparently) (grow|grows) on trees',
     'do you (think|imagine|suppose|believe) (i|we) (do|did|am doing|are doing|sit|arrange|planned|enjoy) ... (for fun|on purpose|for a laugh|deliberately|for pleasure|out of spite)',
+    '^ (oh|right|so|ok|okay|fine|well|sure|of course|and|yes|in that case|oh in that case|no problem|great) ... ... ... ... (shall i|shall we) $',
   ],
   except: [
     'because (of course|naturally) (i|we) (want|would|wish|care|love)',
@@ -36,6 +37,7 @@ export default {
     { sentence: 'I see that this caused you [the harm]; what I can do now is [the next step].' },
   ],
   flags: [
+    '[Oh, then I will simply row the ferry myself, shall I]?',
     '[Yes, because we all] love a wet tent.',
     '[Because of course] the ladder walked off.',
     '[Clearly we hid the spare tyre on purpose].',

@@ -16,6 +16,8 @@ export default {
     'how (wonderful|lovely|marvellous|nice|great|delightful|splendid|fascinating|impressive|exciting|brave) (that)? you (have|had|are|were)? (also|now|suddenly|since)? (taken up|become|turned (into)?|retrained|qualified|trained|studied|an expert|such an expert|a (lawyer|doctor|builder|chef|designer|plumber|judge|critic|specialist|professional)|know (so much|better|everything|all)|found the time to|had time to)',
     '(clearly|apparently|obviously|evidently|it seems|seems to|seem to|must) (count|counts|counted|mean|means|meant) (for|to you)? (nothing|little|naught|very little|not a thing|less than nothing)',
     '(count|counts|counted) for (nothing|little|naught|very little|less than nothing) (then|apparently|i see|here|with you|these days|it seems)',
+    'how (very|extremely|truly|so|terribly|awfully|incredibly|exceedingly|remarkably|ever so) (generous|gracious|considerate|noble|magnanimous|decent|big|brave|perceptive|observant|mature|honest|modest|heroic|professional|convenient) of (you|him|her|them)',
+    '(contain|hide|control|conceal|curb|contain|restrain) (my|our) (excitement|joy|delight|enthusiasm|surprise|glee|disappointment|amazement|laughter|shock|gratitude|tears)',
   ],
   detect: createCloseFinder({
     praise: [
@@ -93,6 +95,7 @@ export default {
     ],
   }),
   except: [
+    '(could not|can not|can hardly|hardly) (hide|contain) (my|our)',
     '(thank you|thanks|pleasure|enjoyed|it is|congratulations) ... (customer|client|guest|guests|letter|email|message|person|tenant|member)',
   ],
   suggestions: [
@@ -100,6 +103,7 @@ export default {
     { sentence: 'Here is where we stand: [the facts].' },
   ],
   flags: [
+    '[How very magnanimous of you] to leave us one oar.',
     'A tent from the people who cannot spell pole. [Charming.]',
     'You asked for straw and got straw. [How shocking].',
     '[How wonderful that you have become] a sail maker.',

@@ -29,6 +29,7 @@ export default {
         'when',
         'where',
         'who',
+        'whoever',
         'why',
       ],
     }),

@@ -36,9 +36,9 @@ const disbelief = [
     'you did',
     'you said',
     'hello',
+    'anybody home',
     'anybody',
     'anyone',
-    'well',
   ],
 ];
 

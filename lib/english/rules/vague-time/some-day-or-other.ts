@@ -31,6 +31,8 @@ export default {
     '(bear|bearing) with (me|us) (please|for now|here|though|on this|in the meantime|a (bit|little)|and|while|until)? $',
     '(ought to|should|will|may) (turn up|show up|surface|materialise|materialize|come through|filter through|land|appear|be along|sort itself|work its way|reach you|trickle) (sooner|eventually|at some|one of|any|before|shortly|soon|some)',
     '(more|further|additional) (news|information|details|word|updates|instructions) (to follow|will follow|follows|to come|in due|later|soon) (in|soon|shortly|later|when|as|once|at)?',
+    '(will|shall|hope to|try to|try and|mean to|going to|il|i ll|ill) (try (to|and)|hope to|aim to)? (give you a (shout|ring|call|bell|buzz|tinkle)|drop you a (line|note)|ping you|pop (over|round|by|in)|get (round|around|back) to|have a (look|dig)|take a look|look at|see to) ... (at some (point|stage|time)|when|once|sooner|eventually|some time|sometime|one day)',
+    '(try|trying|hope|hoping|mean|meaning) (to|and) (get|come) (round|around|back) (to|at) (it|this|that|you|your|doing|looking)',
   ],
   onlyWith: [
     '(will|shall|should|going to|hope to|try|trying|aim|to|mean|intend|plan|able|would|is|are|have|has|give|allow|ought|may|bear|sit|hang|hold|can|not|follow|follows|grant|got|already|still|down)',
