@@ -34,6 +34,15 @@ export default {
     '(now|right|ok|okay|so) (pay|listen|look|watch|read|concentrate|focus) (attention|carefully|closely|up|please|because|very|now) ... (once|twice|again|repeat|slowly|this time|test)',
     '(i|we) (will|am going to|shall) (only|not) (say|explain|repeat|write) (this|it|that|myself) (once|twice|again)',
     'grown up (companies|firms|people|businesses|organisations|organizations|clients|customers|conversation|answer|way|manner|fashion|world)',
+    '(fetch|get|find|buy|lend|send|bring|pass|need|use|with|in) (you|me|us)? (some|the|a|your)? (crayon|crayons|picture book|colouring book|felt tips|building blocks|abacus|finger puppets|flash cards)',
+    '(i|we) (appreciate|realise|realize|understand|take it|gather|assume) (that)? (this|it) (may|might|must) (well)? be your first',
+    '(come on|surely|i am sure|even)? you can work (this|that|it) (one)? out (yourself|yourselves|on your own|for yourself|surely|i think)? $',
+    '(with (all due)? respect|frankly|last time i (checked|looked)|as far as i (know|recall)) (but)? you are not (really|exactly|actually)? (a|an|the|our|my)',
+    '(once|when|if) you (know|have (stood|worked|lived|spent|run|seen|done)|get to know) ... (a (little|bit) better|for a (year|while|week)|a year or two|longer|as long|properly) you will (find|see|know|understand|realise|realize|learn)',
+    'level (that)? (you|even you) (will|can|would|might) (be comfortable|feel comfortable|follow|understand|cope|manage|grasp)',
+    '(sit|play|eat|run) (at|with) the (big|grown up|grown ups|adults) (boys|table|kids|children|league|leagues)?',
+    '(plucky|valiant|gallant|spirited) (little)? (effort|attempt|try|go|stab)',
+    '(poppet|champ|sonny jim|treacle|buttercup|sweet pea|old chap|kiddo) $',
   ],
   except: [
     '(let us|shall we|let me) (start|begin) with the basics of',
@@ -50,6 +59,7 @@ export default {
     { sentence: 'Here are the steps: [the steps]. I am glad to go through them with you.' },
   ],
   flags: [
+    '[I gather this may be your first] ferry.',
     '[Let me explain it slowly].',
     'A fathom, [as I am sure you learned at school], is six feet.',
     '[For those at the back]: the ferry goes at six.',

@@ -30,6 +30,7 @@ export default {
     `(this|that|consider this|here|it|you) (is|my|our|your|an|have|gets|get|got) (an|my|our|your|the)? ${sorry} (if (you|that|it)|for what it is worth|happy now|since you|as (requested|demanded)|now can we|are you|take it)`,
     `(mistakes|errors|things|words|lapses|oversights|shortcomings|failings) (may|might|could|were|can|have|seem to have|appear to have) (perhaps|possibly)? (have)? (been)? (made|said|done|happened|occurred|gone wrong|slipped through|arisen) (on both|by both|by all|on all|here and there|along the way|in the heat|for which|that)`,
     '(to the extent|insofar as|in so far as|inasmuch as|in the event) (that)? ... ... ... ... (regret|regrets|sorry|apologises|apologizes|apologise|apologize|apologies|unfortunate|regrettable)',
+    '(sorry|apologies|apologise|apologize) but (rules|policies|the rules|terms|the policy|procedures|standards|in (fairness|truth|reality|our defence)) (exist|are|is|apply|have|must|the|you|it|we|they)',
   ],
   except: [
     `${sorry} (for|about) (your) (loss|trouble|wait|delay)`,

@@ -33,6 +33,13 @@ export default {
     '(as|like) (you|he|she|they) (so (kindly|firmly|often|faithfully|solemnly|confidently)|faithfully|solemnly|so|swore (blind|you)) (promised|assured|agreed|said|told|swore|insisted|offered|put it|you would)',
     '(which|that|what|as) (you|he|she|they|we) (of course|no doubt|surely|naturally|doubtless|obviously|as you know)? (already)? (promised|swore|assured (me|us)|agreed|said) ... (weeks|months|ages|a (week|month|fortnight)|last (week|month|year)|years) (ago|back|since)',
     '(at the risk of (repeating (myself|ourselves)|boring (you|everyone)|stating the obvious|being (a nuisance|a bore|ignored)|interrupting|sounding like a broken|disturbing|asking|wasting)|sorry to (labour|belabour|labor) the point|(to|not to) labour the point|call me (picky|fussy|pedantic|old fashioned))',
+    '(i|we) (would|could) (ask|say|complain|send|call|explain|remind|suggest|write|chase) ... ... but (i|we) (know|knew|have learned|have learnt|doubt|suspect|fear|gather) (better|not|nobody|it|you|by)',
+    '(i|we) (thought|believed|had understood|was under the impression|were under the impression) (that)? (we|you) (had|were|agreed|have) ... ... but (never mind|what do i know|there we are|apparently|clearly|evidently|so be it|hey|i see)',
+    '(i|we) (was|were|am|are) not (aware|told|informed) (that)? ... (was|were|is|are|had become) (now)? (optional|a suggestion|voluntary|decorative|a hobby|a luxury|negotiable)',
+    '(is|are|was|were|being) (now|apparently|clearly|just|purely|merely|only)? (optional|more of a hobby|a hobby|a luxury|decorative|a mere suggestion) (now|these days|in your (house|office|team|company|family)|for you|apparently|i see|i gather|it seems)',
+    '(only|just) (apply|applies|applied) to (us|me|other people|everyone else|the rest of us|little people|mere mortals)',
+    '(i|we) (do)? (like|prefer|try|tend) to (keep|save|give|reserve|hold) ... ... (people|those|clients|customers|families|guests) who (turn up|pay|reply|answer|read|show|bother|keep|say|can)',
+    '(seems|appears|seem|appear) to have (trouble|difficulty|problems) (staying|finding|reaching|sticking|getting|making) ... (your|to you)',
   ],
   except: [
     '(if|when|once|until|whenever) you (get|gets) (round|around) to (it|reading|looking|answering|replying) (please|could|let|we|i|next|you)',
@@ -50,6 +57,7 @@ export default {
     { sentence: 'I still need [what is missing] by [day] so that [what depends on it].' },
   ],
   flags: [
+    'So curfews [only apply to us].',
     'As [nobody saw fit] to say, we took the blue tent.',
     'I will [take your silence to mean] that the piano stays.',
     'The key is missing, [for what must be the fourth time].',

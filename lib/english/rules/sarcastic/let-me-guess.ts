@@ -26,7 +26,7 @@ export default {
     '(colour|color) me (surprised|shocked|amazed|unsurprised|sceptical|skeptical|impressed)',
     '^ (oh|well|and)? (you do not say|no kidding|no way really|well i never|stop press|hold the front page|well well well|well well|what are the chances|who saw that coming|shocker|what a shocker|surprise surprise)',
     '(i|we) (suppose|imagine|take it|assume|presume|expect|gather) (that)? (the|your|a|an) (dog|cat|hamster|horse|goldfish|budgie|parrot|fairies|wind|traffic|printer|internet) ... (ate|eaten|stole|took|did|lost|again|is to blame|was to blame|wrote)',
-    '(the|your|a) (dog|cat|hamster|goat|goldfish|parrot) (ate|has eaten|must have eaten|swallowed|chewed up) (it|the|your|my)',
+    '^ (and|so|right|oh|ah|sure|i suppose) (the|your|a) (dog|cat|hamster|goat|goldfish|parrot) (ate|has eaten|must have eaten|swallowed|chewed up) (it|the|your|my)',
     '(what|which) (is it|will it be|is the (excuse|story|reason)|was it) (this time|today|now) $',
     '(and)? (what is|what will be|what was) (the|your) (excuse|story|reason) (this time|today|now|then)',
     '(never|not) heard that (one|excuse|before)',

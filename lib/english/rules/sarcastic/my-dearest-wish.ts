@@ -29,6 +29,11 @@ export default {
     '(i|we) (lie|lay|sit|stay) (awake|up) (at night|all night|nights)? (thinking|plotting|dreaming|wondering|planning|worrying) (of|up|how|about|what)',
     '(just|exactly) what (the|my|our|this|every|a) ... (needed|ordered|was missing|has been missing|was crying out for) $',
     '(another|one more|yet another|a) (dream|fantasy|ambition|wish) (come true|fulfilled) $',
+    'what a (treat|joy|delight|thrill|privilege|honour|honor|pleasure) ... ... ... (complaint|reminder|change|version|page|form|survey|delay|bill|again|another)',
+    '(i|we) would be (lost|nothing|helpless|bored) without (your|these|those|another|the daily)',
+    '(be still my (beating)? heart|oh the humanity|oh happy day|my cup runneth over|oh the joy|oh joy|oh goody|whoop de doo|yippee|whoopee|huzzah) ',
+    '(i|we) (will|shall|must|am going to|are going to|might) (have (it|this|that|your ...) framed|frame (it|this|that))',
+    'your (confidence|faith|trust|concern|gratitude|patience|optimism|generosity|enthusiasm|loyalty|sympathy|charm|wit) (in (us|me|our team))? (is|are) (truly|really|deeply|so|quite|most|very)? (touching|overwhelming|moving|inspiring|a comfort|legendary|boundless|heartwarming)',
   ],
   except: [
     '(thank|thanks|congratulations)',
@@ -44,6 +49,7 @@ export default {
     { sentence: 'This takes [time] more, so here is what I suggest: [the next step].' },
   ],
   flags: [
+    '[Your faith in us is touching].',
     '[I would be overjoyed to spend my Sunday] on the hedge again.',
     '[Nothing gives me more] pleasure than scraping gum off a seat.',
     '[We do so love it when] the band cancels at noon.',

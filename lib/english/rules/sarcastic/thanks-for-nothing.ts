@@ -16,7 +16,7 @@ export default {
     'no thanks to (you|your)',
     '(thank you|thanks) (so much|very much|a lot|ever so much)? for ... without (even)? (reading|asking|telling|checking|looking|warning|listening|a word|bothering)',
     '(thank you|thanks|nice of you|kind of you|good of you|how kind|how nice) (a lot|so much|very much)? (for|to|of you to) (tell|telling|let|letting|inform|informing|warn|warning|mention|mentioning) ... (too late|only now|(hours|days|weeks|a (day|week|month)) late)',
-    '(thank you|thanks) (so much|very much|a lot)? for (copying|cc ing|ccing|looping|bringing|dragging|involving|telling|informing|alerting) (in)? (the (entire|whole)|my (boss|manager|whole|entire)|our (boss|director|whole|entire)|half the|everyone (i|we)|all and sundry|the world)',
+    '(thank you|thanks) (so much|very much|a lot)? for (copying|cc ing|ccing|dragging|involving|telling|informing|alerting) (in)? (the (entire|whole)|my (boss|whole|entire)|our (whole|entire)|half the|all and sundry|the world)',
   ],
   except: ['(breaking|losing) (your|the|a|all) (own|new|personal|record|records|weight)'],
   suggestions: [

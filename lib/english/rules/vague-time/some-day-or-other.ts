@@ -3,7 +3,7 @@ import type { Rule } from '@/lib/engine/rule';
 const somebody =
   '(someone|somebody|one of us|one of (our|the) (team|engineers|colleagues|staff|nurses|fitters|people|lads)|a colleague|an engineer|our engineer|the engineer|a technician|our technician|our team|the team|a member of (staff|the team|our team)|the relevant (person|team|department)|the right (person|team)|head office|a manager|my manager|the plumber|the fitter|the driver|a driver|the surveyor|our accounts team)';
 const act =
-  '(be in (touch|contact)|contact you|reach out|get (back|in touch)|come (round|out|by|over|back)|pop (round|in|by|over)|have a look|take a look|look (into|at)|pick (it|this|that) up|drop (by|in|round)|deal with (it|this|that)|be (out|round|along|over|with you)|give you a (call|ring|bell)|sort (it|this|that)|see to (it|this|that)|attend to (it|this|that)|follow up)';
+  '(be in (touch|contact)|contact you|reach out|get (back|in touch)|come (round|out|by|over|back)|pop (round|in|by|over)|have a look|take a look|look (into|at)|pick (it|this|that) up|drop (by|in|round)|deal with (it|this|that)|be (out|round|along|over|with you)|give you a (call|ring|bell)|sort (it|this|that)|see to (it|this|that)|attend to (it|this|that)|follow up|(ring|call|phone) (you|him|her|them)? back|phone you|ring you|write to you|email you)';
 
 export default {
   judges: 'draft',
@@ -32,7 +32,14 @@ export default {
     '(ought to|should|will|may) (turn up|show up|surface|materialise|materialize|come through|filter through|land|appear|be along|sort itself|work its way|reach you|trickle) (sooner|eventually|at some|one of|any|before|shortly|soon|some)',
     '(more|further|additional) (news|information|details|word|updates|instructions) (to follow|will follow|follows|to come|in due|later|soon) (in|soon|shortly|later|when|as|once|at)?',
     '(will|shall|hope to|try to|try and|mean to|going to|il|i ll|ill) (try (to|and)|hope to|aim to)? (give you a (shout|ring|call|bell|buzz|tinkle)|drop you a (line|note)|ping you|pop (over|round|by|in)|get (round|around|back) to|have a (look|dig)|take a look|look at|see to) ... (at some (point|stage|time)|when|once|sooner|eventually|some time|sometime|one day)',
-    '(try|trying|hope|hoping|mean|meaning) (to|and) (get|come) (round|around|back) (to|at) (it|this|that|you|your|doing|looking)',
+    '(try|trying|hope|hoping|mean|meaning) (to|and) get (round|around|back) (to|at) (it|this|that|you|your|doing|looking)',
+    'as soon as (i|we|they) (get|have|find|can find|can grab|can spare) (five|ten|two|half|a (free|spare|quiet)) (minutes|minute|moment|hour|seconds)',
+    '(over|within|in) the next (little while|while|bit|wee while)',
+    '(not sure|no idea|can not say|do not know|hard to say) (exactly|yet|quite)? (when|how long) ... but (it|we|they|i|he|she) (will|should)',
+    '(when|once|as soon as) the (rain|snow|weather|wind|storm|frost|heat|ground|roads) (stops|clears|lets up|eases|dries|thaws|turns|calms)',
+    'you will (know|hear) when (we|i) (know|hear|do)',
+    '(back end|tail end) of (the|next) (week|month|year)',
+    '(refund|money|it|parcel|payment|bank|they|so|please|just) (so|just|please)? give it (a bit|a while|some time|time)',
   ],
   onlyWith: [
     '(will|shall|should|going to|hope to|try|trying|aim|to|mean|intend|plan|able|would|is|are|have|has|give|allow|ought|may|bear|sit|hang|hold|can|not|follow|follows|grant|got|already|still|down)',
@@ -59,6 +66,8 @@ export default {
     { sentence: 'I do not have a date yet; I will write to you on [day], whatever I know by then.' },
   ],
   flags: [
+    'We will row over [when the wind eases].',
+    '[Somebody will ring you back].',
     'Your gutter, do not fret, [is on our list].',
     '[Give us a bit of time] and the kiln will be lit.',
     '[Somebody will be in touch] about the wasps.',
