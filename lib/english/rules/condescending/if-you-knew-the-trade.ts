@@ -28,6 +28,10 @@ export default {
     '(not everyone|not everybody|few people|few of us|only (a few|some|the few|professionals|experts|insiders)) (can|could|really|truly|fully)? (understands|understand|grasps|grasp|appreciates|appreciate|gets|follow|follows) ',
     '(most people|laymen|outsiders|amateurs|beginners) (simply|just|really|often|usually|always|tend to|clearly)? (underestimate|confuse|mix up|get (this|it|that) wrong|struggle with|have (trouble|difficulty) with|fail to (see|grasp)|find (this|it) hard to (grasp|follow)) ',
     '(maybe|perhaps|just|why not|better|best|let us|you should|how about you|how about we)? let (the|those|us|people|someone|somebody) ... ... (handle|do|deal with|worry about|take care of|decide|manage|think about|make) (the)? (hard|difficult|tricky|technical|clever|thinking|important|grown up|complicated|big|serious|real|decisions)',
+    'you (may|might|would|will) not (be aware|know|realise|realize|have heard|appreciate|have noticed) (of)? (this|that|it) (coming|sitting|working|being|from|living|where|in your)',
+    '(i|we) (would|should) have (thought|expected|hoped|imagined) (that)? (a|an|the|any|your|somebody|someone|anybody|even) ... ... (would|could|should|might|to) (know|have known|understand|realise|realize|see|manage|be able|be capable|appreciate|read|spot|check|grasp)',
+    '^ (sweetheart|sweetie|poppet|sunshine|kiddo|princess|buddy|pal|sonny) (the|you|this|it|all|just|read|we|look|listen|there|let|here|that)',
+    'all you (have|had|need|needed) to do (is|was) (read|look|ask|listen|think|count) ',
   ],
   except: [
     '(if|had) (i|we) (had)? (known|been)',
@@ -43,6 +47,7 @@ export default {
     { sentence: '[The point]; I am glad to say more about why.' },
   ],
   flags: [
+    '[I would have thought a harbour pilot would know] the tides.',
     '[Let the people with licences handle the tricky] bends.',
     '[If you had ever run a bakery, you would know] that dough takes its time.',
     '[Anyone who has worked on a roof will tell you] that slate is heavy.',

@@ -31,6 +31,7 @@ export default {
     `(mistakes|errors|things|words|lapses|oversights|shortcomings|failings) (may|might|could|were|can|have|seem to have|appear to have) (perhaps|possibly)? (have)? (been)? (made|said|done|happened|occurred|gone wrong|slipped through|arisen) (on both|by both|by all|on all|here and there|along the way|in the heat|for which|that)`,
     '(to the extent|insofar as|in so far as|inasmuch as|in the event) (that)? ... ... ... ... (regret|regrets|sorry|apologises|apologizes|apologise|apologize|apologies|unfortunate|regrettable)',
     '(sorry|apologies|apologise|apologize) but (rules|policies|the rules|terms|the policy|procedures|standards|in (fairness|truth|reality|our defence)) (exist|are|is|apply|have|must|the|you|it|we|they)',
+    '(sorry|apologies|apologise|apologize) for the ... but (a|the|our|your|it) ... (notice|sign|terms|contract|website|policy|form|brochure|label|announcement|leaflet|small print)',
   ],
   except: [
     `${sorry} (for|about) (your) (loss|trouble|wait|delay)`,

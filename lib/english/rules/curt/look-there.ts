@@ -124,7 +124,9 @@ export default {
         `use the ${way}`,
       ]),
     ]),
-  suggestions: [{ sentence: 'Thank you for asking: [the answer]. You will find the rest in [the place].' }],
+  suggestions: [
+    'Thank you for asking: [the answer]; the rest is in [the place], and I am glad to help further',
+  ],
   flags: ['[It says so in the letter].', '[Online only].', 'Hi Ben,\n\n[See the leaflet].'],
   passes: [
     'It is on the website under Boats: nine to five, and see you there!',

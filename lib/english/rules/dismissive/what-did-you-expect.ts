@@ -41,6 +41,8 @@ export default {
     '(it|this|they|these things|it all) (will|always|usually|tends to|tend to) (all)? (blow|blows) over',
     'you are (just|clearly|really|probably|simply)? (overthinking|over thinking|overanalysing|overanalyzing|catastrophising|dramatising) (it|this|that|things)? ',
     '(noise|rain|dust|traffic|mud|queue|queues|work|smell|cold)? welcome to (planet earth|reality|adulthood|parenthood|adult life)',
+    '(like|as) the rest of us (do|did|have to|have)? $',
+    'not (really|exactly|quite)? (something|anything|a thing) (that)? (i|we|anyone) (really|would|will)? (lose|loses) (any)? sleep (over|about)',
   ],
   except: [
     '(what|when) (do|did|can|could) you expect (to|the|a|it|this|that|us|me|your|our|from (us|me)) ',

@@ -42,6 +42,8 @@ export default {
     '(choke|gag) on (it|that|them)',
     '(turns|turn|churns|churn) my stomach',
     '(i|we) would not (let|trust|allow|hire|employ) (you|him|her) ... (to|with|near|run|hold|in charge|anywhere)',
+    '(i|we) have (no|little|zero|absolutely no) (interest in|patience (for|with)|use for|sympathy (for|with)|appetite for|respect for) (your|you|such|people like)',
+    'what (sort|kind|type) of (an)? (outfit|company|firm|place|shop|operation|circus|school|business|hotel|team|office|landlord|parent|customer) (runs|does|would|treats|leaves|writes|sends|lets|thinks|is this|are you|behaves|acts)',
   ],
   except: [
     '(would|could) (not|never) (do business|work|deal) with you (if|unless) (we|i)',
@@ -64,6 +66,7 @@ export default {
     { sentence: 'You can reach me at [time], and we can talk it through calmly.' },
   ],
   flags: [
+    '[We have no patience for your] moods.',
     '[Nobody forced you to] rent a barn.',
     '[Save your threats], the goat stays.',
     'The kettle is fine, [it is the owner that needs] mending.',

@@ -40,6 +40,9 @@ export default {
     '(only|just) (apply|applies|applied) to (us|me|other people|everyone else|the rest of us|little people|mere mortals)',
     '(i|we) (do)? (like|prefer|try|tend) to (keep|save|give|reserve|hold) ... ... (people|those|clients|customers|families|guests) who (turn up|pay|reply|answer|read|show|bother|keep|say|can)',
     '(seems|appears|seem|appear) to have (trouble|difficulty|problems) (staying|finding|reaching|sticking|getting|making) ... (your|to you)',
+    '(sure|certain|imagine|expect|suppose|assume|guess|gather) (that)? you (were|are|have been|had been) (far|much|way|just|simply)? (too|terribly|awfully|ever so) (busy|important|occupied|tired|grand)',
+    'missing from your (copy|version|email|inbox|set)',
+    '(best|good|sensible|wise|great) use of (everyones|everyone s|everybodys|everybody s|anyones|anyone s) time',
   ],
   except: [
     '(if|when|once|until|whenever) you (get|gets) (round|around) to (it|reading|looking|answering|replying) (please|could|let|we|i|next|you)',
@@ -57,6 +60,7 @@ export default {
     { sentence: 'I still need [what is missing] by [day] so that [what depends on it].' },
   ],
   flags: [
+    'I am [sure you were far too busy] to knock.',
     'So curfews [only apply to us].',
     'As [nobody saw fit] to say, we took the blue tent.',
     'I will [take your silence to mean] that the piano stays.',
