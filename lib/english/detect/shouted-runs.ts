@@ -18,6 +18,8 @@ interface Shouting {
   readonly weak: readonly string[];
   /** Verbs that order, where the run begins its sentence. */
   readonly order: readonly string[];
+  /** Words with which a sentence begins that is shouted where more than one mark ends it. */
+  readonly asked: readonly string[];
 }
 
 /**
@@ -33,8 +35,15 @@ export function shoutedRuns({ text, sentences }: ParsedText, shouting: Shouting)
     const isLoud = says(run, shouting.loud) || (run.length <= longest && says(run, shouting.weak));
     const isBan = run[0]!.word === 'do' && run[1]!.word === 'not' && sentence.ending === '!';
     const isOrder = run[0] === sentence.tokens[0] && (isBan || shouting.order.includes(run[0]!.word));
-    return (isLoud && says(run, shouting.personal)) || (isOrder && run.length <= shortRun);
+    return (
+      (isLoud && says(run, shouting.personal)) ||
+      ((isOrder || isDemand(run, sentence)) && run.length <= shortRun)
+    );
   };
+  const isDemand = (run: readonly Token[], { start, end, tokens }: Sentence) =>
+    run.length === tokens.length &&
+    shouting.asked.includes(run[0]!.word) &&
+    /[?!]{2,}\s*$/.test(text.slice(start, end));
   return sentences
     .filter(({ tokens }) => tokens.filter(({ capitals }) => capitals).length >= fewestWords - 1)
     .filter((sentence) => !isHeading(sentence, text))

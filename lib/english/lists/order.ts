@@ -1,6 +1,11 @@
 /** Verbs that begin an order to the reader. Those that begin a wish as well (`enjoy`, `have`, `let`) stay out. */
 const order: readonly string[] = [
   'answer',
+  'decide',
+  'kill',
+  'pick',
+  'download',
+  'forward',
   'cancel',
   'check',
   'correct',

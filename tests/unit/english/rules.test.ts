@@ -66,7 +66,7 @@ test('a rule looks for itself only at what patterns cannot say', () => {
       'piled-up',
       'question-marks',
     ],
-    ...['brilliant-work', 'stressed-words', 'telegram', 'word-by-word'],
+    ...['brilliant-work', 'delightful', 'look-there', 'stressed-words', 'telegram', 'word-by-word'],
   ];
   expect(
     looking.filter((id) => !mayLook.includes(id)),

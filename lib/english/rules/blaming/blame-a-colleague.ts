@@ -37,6 +37,9 @@ export default {
     '(he|she|they|<colleague>) (is|are) (new|young|only (new|young|a trainee)|still (learning|new|green)) and (does|do|did|can|has|keeps|makes|gets|always|never)',
     '(he|she|they) (does|do|did) (this|that|it) (all the time|every time|constantly|again and again|with everyone|to everyone)',
     '(i|we) did (tell|warn|remind|ask) (him|her|them) (not|to|about|that|so|twice|before|again)?',
+    '(because|as|since|that) <colleague> (can not|could not|never|do not|does not|will not|would not|did not|have not|has not|had not|is unable|are unable|refuses|refuse) (even|ever|actually|manage|be|know|type|read|spell|count|answer|check|tell|listen|write|talk|speak|follow|learn|keep|put|get|send|add)',
+    '<colleague> (did|do|does) (its|their|his|her) (job|bit|part|work)',
+    '(my team|our team|my side|our side|my end) (all)? (did|have done|has done) (my|our|its|their) (job|bit|part|share)',
   ],
   except: [
     '(we|i) ... (messed|screwed|dropped the ball)',

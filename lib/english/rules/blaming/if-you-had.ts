@@ -8,6 +8,8 @@ export default {
   patterns: [
     '(if you had|if you would have) (only|actually|just|simply|bothered to|even|properly|at least|once)? (read|told|asked|checked|listened|bothered|followed|paid attention|informed|done as|done what|been (more careful|paying attention|listening)|done your (job|homework)|taken the (time|trouble)|kept (me|us|to))',
     '(if you (had|would have)|had you) ... ... (properly|correctly|in (good)? time|on time|as (asked|told|instructed))',
+    '^ (well|and|so|but)? (maybe|perhaps) if you (had|would have|were|spent|did)',
+    '^ (well|and|so|but)? (maybe|perhaps) if your ... (had|would have)',
     'if you would (only|just)? (told|asked|checked|listened|informed)',
     'had you (only|actually|just|simply|bothered to|even|properly|at least|once)? (read|told|asked|checked|listened|bothered|followed|paid attention|looked|informed|done as|done what|planned|been (more careful|paying attention|listening)|done your (job|homework)|taken the (time|trouble)|kept (me|us|to))',
     'had your (team|side|people|staff|colleague|colleagues|driver|office|department) (only|actually|simply|just)? (read|told|asked|checked|tested|listened|bothered|followed|paid|looked|informed|done|planned|sent|kept|signed|replied|called)',

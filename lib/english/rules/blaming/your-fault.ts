@@ -54,6 +54,8 @@ export default {
     'you (gave|sent|told|provided|typed) (us|me|in)? (the|an|a)? (wrong|incorrect|incomplete) ... (so|and now|which is why|hence|that is why)',
     '(as|just as) much your (fault|doing)',
     'that is what you get for (letting|not|ignoring|leaving|using|buying)',
+    '(is|was|are) (entirely|all|solely|purely|wholly|completely) (down to|the fault of|the work of) ... (in|at|from|who)',
+    '(this|that) is what happens (when|if) (you|people|clients|customers|guests|tenants|somebody|someone|others|amateurs|parents|patients|your|they|he|she)',
   ],
   except: [
     '(not|never|hardly|nor) (really|at all|in any way)? your (own)? (fault|mistake|doing|error)',
@@ -67,6 +69,7 @@ export default {
     { sentence: 'Let us leave aside who it was, and put it right by [day].' },
   ],
   flags: [
+    '[This is what happens when guests] move the beds.',
     'The flood [was entirely your fault].',
     '[Because of your carelessness] the seal broke.',
     '[You only have yourself to blame].',

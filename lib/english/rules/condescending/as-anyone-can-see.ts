@@ -23,6 +23,10 @@ export default {
     '(this|it) is not (a)? (kindergarten|nursery|creche|primary school|playground|amateur hour|playgroup)',
     'as (anyone|anybody|everyone|everybody) (who|with) ... (could|can|would|will) (tell|know|see|agree|confirm)',
     'as (anyone|anybody|everyone|everybody) with (even)? (a|an|any|the|half)? (basic|rudimentary|passing|elementary)',
+    '(it|this) (may|might|will) (perhaps|well|possibly)? (surprise|shock|astonish|amaze) you to (learn|know|hear|discover|find)',
+    'there (is|are) such (a thing|things) as',
+    '(everyone|everybody|anyone|anybody|any fool) (in|with) (the|this|our|any|half a|a) (trade|business|industry|profession|field|know|sense|eyes|experience) (knows|understands|can see|will tell|could tell)',
+    'as i (always|often|usually)? (tell|say to|told|explain to|keep telling) (my|our|the|every|all my) ... (students|trainees|children|pupils|apprentices|kids|interns|class|juniors|beginners)',
   ],
   except: [
     'common sense (approach|check|media)',

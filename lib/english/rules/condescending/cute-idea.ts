@@ -39,6 +39,8 @@ export default {
     '(leave|leaving) ... to the (grown ups|grownups|adults|big boys|pros)',
     'your little (clinic|company|business|firm|project|idea|hobby|startup|start up|outfit|operation|scheme|spreadsheet|presentation|report|side project|department)',
     '(someone|somebody|anyone) who knows (which end|one end|their (arse|ass)|his (arse|elbow))',
+    '^ (oh|well|ah)? (that is|this is|it is|how) (just|so|really|quite|almost|simply)? (adorable|precious|cute|quaint|priceless) but',
+    '^ (oh|well|ah)? (that is|this is|it is|how) (just|so|really|quite|almost|simply)? (adorable|precious|quaint|priceless|rich) $',
   ],
   except: [
     'cute (animals|baby|babies|dog|dogs|cat|puppy)',

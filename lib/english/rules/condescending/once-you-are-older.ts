@@ -45,7 +45,7 @@ export default {
     '(could|can) (have)? (do|done|fix|fixed|write|written|manage|solve|solved) (it|this|that|your ...) (in (his|her|their|my) sleep|blindfolded)',
     '(falls|comes down|best left|left) to (us|the) (professionals|grown ups|adults)',
     'every (amateur|beginner|novice) (believes|thinks|imagines|assumes|is convinced|likes to think) (that)?',
-    '(at your time of life|at your age|you will grow out of it)',
+    '(at your time of life|you will grow out of it)',
     '(do not|no need to|without) (frightening|confusing|worrying|scaring|upsetting|tiring|exciting|frighten|confuse|excite) yourself',
     '(we|i) (will|shall)? do the (thinking|clever|difficult|maths) (part)? (you|and you)',
     '(is there|have you got|perhaps|maybe|ask|get) (a|an|any|your) (grandchild|grandson|granddaughter|younger (person|colleague|relative)|teenager|carer|son or daughter) (who|to|there)',

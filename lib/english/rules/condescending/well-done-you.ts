@@ -31,6 +31,7 @@ export default {
     '(have|get|ask|find|fetch|let) (a|an|some|another) (grown up|responsible adult) ',
     '(keep|use|stick to|keeping|using) (the|to|my)? (sentences|words|paragraphs|short words|small words) (very)? (short|simple|small|easy|little|slow)? (for you|so (that)? (even)? you)',
     '(well done|good job|congratulations|bravo) (to you|you)? (for|on) (trying|discovering|logging|working out (how|that|which))',
+    '(well done|congratulations|congrats|bravo|hooray|hurrah|top marks|full marks|good for you|clever you|wow|hallelujah) (to you)? (for once)? you (have|did|do|can)? (finally|actually|even|almost|nearly|just|indeed|now)? (found|discovered|read|opened|worked out|figured out|learned|learnt|mastered|spotted|noticed|remembered|located|pressed|counted|spelled|spelt|find|read|identified|understood|realised|realized)',
   ],
   except: [
     'at least you (can|could|have|had|are) (still|now|a|the|some|all|safe|well|back|home|not)',
@@ -46,6 +47,7 @@ export default {
     { sentence: 'I would do it differently, and here is why: [the reason].' },
   ],
   flags: [
+    '[Bravo, you have discovered] the light switch.',
     '[Well done for finding the] stairs.',
     'You signed on the line. [That was not so hard, was it]?',
     '[Aww, good try].',

@@ -46,6 +46,11 @@ export default {
     '(if it (helps|makes you feel (any)? better|makes you happy|means (so|that) much)|for what it is worth|if you (must|insist|really want)|since you (insist|ask|demand)) ... (sorry|apologise|apologize|apology)',
     '(sorry|apologies|apologise|apologize) ... ... if (indeed|in fact|it (really|indeed|even)|that is (really|what)|any|you (really|actually))',
     '(deeply|sincerely|very much|truly)? regret (that)? (there|a|the|some|this|any) ... (may|might|was|were|has|have|seems|appears) ... (misunderstanding|miscommunication|confusion|perception|impression|inconvenience|inconvenienced|upset|misunderstood)',
+    '(sorry|apologies|apologise|apologize|regret) (that|if|for how|for the way|about how|about the way) (the|this|our|my|a|any) (situation|experience|visit|matter|incident|tone|wording|email|message|outcome|response|exchange) ... (made you|left you|you (felt|feel|experienced|perceived|took))',
+    '(sorry|apologies|apologise|apologize|regret) (for|about) (the way|how) (you|my|our|this|that|it|things) ... (experienced|perceived|felt|took|interpreted|came across|come across|sounded|landed)',
+    '(whatever|for whatever|for anything) (i|we) (am|are|have|was|were) (supposed|meant|alleged|said|accused|apparently) ... ... (sorry|apologise|apologize|apologies)',
+    '(regrettably|unfortunately|sadly) (some|certain|a few|many) (people|clients|customers|guests|of you|parents|members) (took|have taken|felt|misread|misunderstood)',
+    '(it is|it was) (unfortunate|a (pity|shame)|regrettable) (that)? (you|some people|anyone) (were left|was left|felt|feel|took|came away|see|saw|misunderstood|misread|got the)',
   ],
   except: [
     '(sorry|apologise|apologize|apologies) if (you (have|already|got|received|are)|there (was|is|has been) (any|some)|this (is|was|has))',
@@ -63,6 +68,7 @@ export default {
     { sentence: '[What we did] was wrong, and I am sorry.' },
   ],
   flags: [
+    '[Regrettably some guests took] the joke badly.',
     'I am [sorry that my note was taken the wrong way].',
     'We [regret that our letter may have upset you].',
     '[Sorry you cannot see] the point of the fee.',

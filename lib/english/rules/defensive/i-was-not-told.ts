@@ -48,6 +48,10 @@ export default {
     '(i|we) did (all|everything) (that)? (i|we) (could|possibly could) (do)? $',
     '(i am|we are) (only|just) doing (my|our) (level)? best (with|under|in|given|as it is|here|you know|already)',
     '(i|we) (do not|did not|can not|fail to) see what (else|more) (i|we) (could|can|should|was|were)',
+    '(nobody|no one) (had|has|have|ever) (even|ever|yet|actually)? (given|told|trained|shown|briefed|warned|informed|asked|passed|said|explained|bothered) (me|us|it|anything|to)',
+    '(do|did|can) not (know|see|understand) (how|what|where|when) (i|we|anyone|anybody|they) (am|are|was|were|is) (meant|supposed|expected) to',
+    '(how|what|where|when) (exactly|precisely|on earth)? (was|were|am|are) (i|we|anyone) (meant|supposed|expected) to (know|guess|ring|call|do|find|reach|remember|foresee|tell|see|be|manage|read)',
+    '(not sure|no idea|do not know|can not think|wonder|at a loss) (as to)? what (you|anyone|people|they|anybody|he|she) (expected|expect|expects|were expecting|was expecting|thought|imagined|wanted (me|us) to)',
   ],
   notWith: ['<helping>'],
   except: [

@@ -15,6 +15,8 @@ export default {
     '(no|there is no|not any) (need|reason) (for you)? to (overreact|yell|get (so)? (upset|angry|worked up|hysterical|emotional|excited|agitated|defensive|aggressive|nasty|personal|rude)|be (so)? (upset|angry|rude|dramatic|aggressive|emotional|nasty))',
     'you are (just|simply|clearly|really|being|getting)? (being|getting)? (overreacting|too emotional|emotional|overly (dramatic|emotional|sensitive)|dramatic|too sensitive (about|over|here)|so sensitive|hysterical|paranoid|making a (big)? (fuss|drama|scene|mountain))',
     '(do not|stop|please stop) (overreact|overreacting|be so (dramatic|sensitive|emotional)|being so (dramatic|sensitive|emotional)|get (your knickers|worked up|upset|so worked up|hysterical|all worked up))',
+    '(tell|ask|get|advise|remind) (her|him|them|your ...|the ...) to (just|please)? (relax|calm (down|herself|himself|themselves)|chill (out)?|lighten up|grow up|get (a grip|over)|stop (fussing|worrying|panicking|moaning|whining|being|complaining|crying))',
+    'relax (these (things|days)|it is (only|just|not|fine|a)|it will|nobody|no one|there is (no|plenty)|you will (get|have|live|survive)|mate|dear|love|everyone|we (have|are|do) (it|this|not|got))',
     '(storm in a teacup|mountain out of a molehill|first world problem)',
   ],
   except: [

@@ -12,6 +12,7 @@ export default {
     '^ (sorry)? not (my|our) (problem|job|circus|monkeys)',
     '(that|this|it|which) is (really|simply|just|entirely|now|frankly|still)? your (own)? (problem|lookout|headache) (not (mine|ours))? $',
     '(that|this|it|which) (sounds like|looks like|seems like|is starting to sound like) (a|your) (you|personal)? problem',
+    '(is|are|was|were|be) (still|all|purely|entirely|now|really|actually|very much)? (your|his|her|their|the ... s) (own)? (problem|problems|lookout|headache|business|worry|responsibility|department|job) (and|but)? not (ours|mine|ours i am afraid|my|our)',
     '(above|beyond) my (pay grade|paygrade) $',
     'not (what (i am|we are)|enough)? paid (enough)? to (do|deal|put up|answer|explain|argue)',
     'why (is|should) (this|that|it) (be)? (my|our) (problem|job|concern|business)',

@@ -49,6 +49,7 @@ export default {
     '(customers|people|parcels|trains|flights|buses|things|children|kids) (get|go|are|break|run|fall) (lost|late|wrong|missing|broken|delayed|down|up|over) (all the time|every day|always|constantly|now and (again|then))',
     '(it|this|that|these things|such things|delays|accidents|mix ups) (just|simply|do|does|can|will|always)? (happens|happen) (all the time|to (everyone|everybody|all of us|the best)|every day) $',
     '(these|such) things (just|simply|do|will|always) happen $',
+    '^ (but|well|oh well|ah well)? (these|such) things happen $',
     '(shit|stuff) (just)? happens $',
     '^ (it|this|that) just happens $',
     '(every (company|firm|bank|shop|system)|all (companies|banks|systems)) (has|have|gets|get) (outages|delays|problems|issues) (sometimes|at times|now and then|from time to time|once in a while)?',

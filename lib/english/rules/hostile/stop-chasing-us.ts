@@ -16,6 +16,7 @@ export default {
     '(how many (more)? (times|emails|messages|calls)) (are you|do you|will you|must you) (going to|intend to|plan to|have to|want to)? (ask|send|write|call|ring|chase)',
     '(one more|another|any more) (email|emails|call|calls|message|messages|word) (from you|like (this|that))? and (i|we) (will|shall|am|are)',
     '(writing|asking|chasing|calling|emailing|ringing|shouting|complaining) (to us|us|me)? (every (day|hour|five minutes)|again and again|ten times|constantly|all day|louder)? (will not|does not|is not going to) (make|get|speed|help|change)',
+    '(and|please|just|now|so|then)? stop (asking|emailing|calling|writing|ringing|chasing|messaging|texting|whining|moaning|arguing|googling|guessing|fussing|interfering) (now|please)? $',
   ],
   except: [
     'stop (sending|writing|emailing|calling|asking|texting) (me|us) (if|when|once|as soon)',

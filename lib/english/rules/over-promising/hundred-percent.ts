@@ -64,6 +64,10 @@ export default {
     '(nobody|no one|no (hacker|judge|inspector|court|bank|insurer)|not a soul) ... (will|would|can|could) (ever|possibly) (know|see|find|get in|notice|refuse|ask|object|say no|complain|challenge)',
     '(there is not|is there) (a|one) (judge|bank|court|insurer|inspector|landlord|jury|surveyor) (in|alive|anywhere|on earth) ... (who|that) (would|will|could)',
     '(will|would) (last|hold|be fine|work|stay) (for)? (ever|forever|a lifetime|for life|until the end of time|for the rest of your)',
+    '(totally|completely|perfectly|absolutely|entirely|one hundred percent|utterly) (painless|foolproof|harmless|bulletproof|watertight|leakproof|unbreakable|fireproof|stain proof|risk free)',
+    '(nobody|no one) (ever|has ever|will ever) (reacts|reacted|react|fails|failed|fail|notices|noticed|has (a|any) (problem|reaction|trouble)|had (a|any) (problem|reaction|trouble))',
+    '(will|going to|is|are|be|sorted|done|fixed|ready|sure) ... ... ... (a|one)? (hundred|100) (per cent|percent) $',
+    '(sorted|done|fixed|ready|finished|safe|sure|certain|there|back) ... (a|one)? (hundred|100) (per cent|percent) $',
   ],
   except: [
     '(if|in case|unless|whether) ... (no risk|no chance)',

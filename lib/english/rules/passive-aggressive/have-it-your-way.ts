@@ -37,6 +37,8 @@ export default {
     '^ (oh)? do not mind (me|us) ',
     'some of us (actually)? have (work|jobs|homes|families|deadlines|to work|a job|lives)',
     'must be nice to have (so|nothing|all (the|that)|time|someone)',
+    '(is not|was not|not|hardly|is it|was it|that) (really|exactly|surely)? (too much|so much|a lot|much) to (ask|expect|hope)',
+    'not (like|as if|as though) ... ... ... (or anything|or something) $',
   ],
   except: [
     'not like (we|i) (had|have) (planned|hoped|expected|agreed|imagined)',
@@ -49,6 +51,7 @@ export default {
     { sentence: 'That works for me if [condition].' },
   ],
   flags: [
+    'One signature [was not too much to ask], I thought.',
     '[Fine, have it your way].',
     '[Suit yourself].',
     '[I guess basic courtesy is too much to ask].',

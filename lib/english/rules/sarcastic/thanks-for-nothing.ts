@@ -16,6 +16,7 @@ export default {
     'no thanks to (you|your)',
     '(thank you|thanks) (so much|very much|a lot|ever so much)? for ... without (even)? (reading|asking|telling|checking|looking|warning|listening|a word|bothering)',
     '(thank you|thanks|nice of you|kind of you|good of you|how kind|how nice) (a lot|so much|very much)? (for|to|of you to) (tell|telling|let|letting|inform|informing|warn|warning|mention|mentioning) ... (too late|only now|(hours|days|weeks|a (day|week|month)) late)',
+    '(thank you|thanks) (so much|very much|a lot)? for (copying|cc ing|ccing|dragging|involving|telling|informing|alerting) (in)? (the (entire|whole)|my (boss|whole|entire)|our (whole|entire)|half the|all and sundry|the world)',
   ],
   except: ['(breaking|losing) (your|the|a|all) (own|new|personal|record|records|weight)'],
   suggestions: [
@@ -23,6 +24,7 @@ export default {
     { sentence: 'What would help now is [the next step].' },
   ],
   flags: [
+    '[Thank you for copying in my boss], how thoughtful.',
     '[Thanks for nothing].',
     '[Thank you so much for ignoring] the ramp.',
     '[Congratulations on losing] our third parcel.',

@@ -26,7 +26,7 @@ const disbelief = [
     'seriously',
     'what is',
   ],
-  ...['no', 'not', 'still', 'where is', 'who', 'you did', 'you said'],
+  ...['no', 'not', 'still', 'where is', 'where are', 'who', 'you did', 'you said', 'hello', 'anybody home'],
 ];
 
 export default {

@@ -19,6 +19,7 @@ export default {
     '(engineer|technician|driver|colleague|manager|team|someone|somebody|department|support) will',
     '(will|shall|going to) (drop|bring|send|post|call|ring|phone|text|email|mail|pop|swing|pick|collect|deliver|check|confirm|issue|process|arrange|forward|update|replace|fix|repair|sort|finish|complete|give you|get you|let you|have (it|this|that|them)|pay|credit|transfer|install|order|follow up|look|write|explain|provide|upload|correct|restore|raise) (it|this|that|them|these|those|you|your ... ...|something|one|someone|somebody|him|her)? (over|off|round|out|back|through|up|across|in|by|to you|on|with you)? <soon>',
     '(expect|expecting|hope for|hoping for) (it|that|this|them|one|an answer|a reply|the ...|your ...|to hear ...) <soon>',
+    '(will|shall) (consider|review|assess|examine|process|study|evaluate|decide) (it|this|that|your|the|on)',
     '(refund|parcel|order|payment|money|replacement|reply|answer|delivery) (will|should) (arrive|come|follow|ship|be)',
     '(revert|come back|get back|reply|respond) ... <soon>',
     '(lads|engineer|engineers|man|somebody|someone|driver|plumber|fitter|team|technician|colleague) (will|to|out)',
