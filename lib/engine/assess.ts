@@ -58,8 +58,10 @@ export function createEngine(language: Language): Engine {
 
   /** The heat of a text by findings and words. */
   function heatOf(readText: ReadText, findings: readonly Finding[]) {
-    const odds = logOdds(weighedIn(readText), model);
-    return { ...heat(findings, odds), logOdds: odds };
+    const weighed = weighedIn(readText);
+    const odds = logOdds(weighed, model);
+    const isToReader = weighed.some(({ toReader }) => toReader > 0);
+    return { ...heat(findings, odds, isToReader), logOdds: odds };
   }
 
   function hottestIn(readText: ReadText): Sentence {

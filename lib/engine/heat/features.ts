@@ -38,6 +38,8 @@ export interface HeatWords {
   readonly valences: ReadonlyMap<string, number>;
   /** Words for who people are (`muslim`, `women`), and a plain one to read in their place, so that none adds heat. */
   readonly identities: ReadonlyMap<string, string>;
+  /** Words by which one tells what somebody says or thinks (`calling`, `believe`). */
+  readonly tells: ReadonlySet<string>;
 }
 
 /** What the model sees of a sentence. Features of several sentences together are the sums of theirs. */
@@ -50,6 +52,8 @@ export interface Features {
   readonly pleasant: number;
   /** The most unpleasant word, -5 to 0. */
   readonly worst: number;
+  /** How often it says `you`; never where it tells of what is said or thought. */
+  readonly toReader: number;
   readonly words: number;
 }
 
@@ -82,6 +86,7 @@ export function featuresOf(text: string, sentence: Sentence, words: HeatWords): 
     counts,
     pleasant: counts[numberOf.pleasant]!,
     worst: valences.reduce((least, valence) => Math.min(least, valence), 0),
+    toReader: items.some(({ text }) => words.tells.has(text)) ? 0 : counts[numberOf.reader]!,
     words: items.filter(({ isWord }) => isWord).length,
   };
 }

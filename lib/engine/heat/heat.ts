@@ -52,18 +52,22 @@ const heatedWords = 1.3;
 const hostileWithFinding = 0.9;
 const hostileWithWaiting = 2.2;
 const hostileWords = 3;
+/** As heated as this they are, where they are said to the reader. */
+const hostileWordsToReader = 1.6;
 
 /**
  * How heated a message is: its level by findings, and by its words where these leave no doubt; its heat by both, within
  * the level's band.
  *
  * @param logOdds what the heat model says of its words
+ * @param isToReader whether it says `you` at all
  */
 export function heat(
   findings: readonly Finding[],
   logOdds: number,
+  isToReader: boolean,
 ): Pick<IncomingAssessment, 'heat' | 'level'> {
-  const level = levelOf(findings, logOdds);
+  const level = levelOf(findings, logOdds, isToReader);
   const { from, to } = bands[level];
   const weight = findings.reduce((sum, finding) => sum + weightOf(finding), 0);
   return { heat: from + (to - from) * squash(logOdds + weight - levels.indexOf(level)), level };
@@ -90,12 +94,12 @@ function weightOf({ category, severity }: Finding): number {
   return categoryHeat[category].weight * severityWeights[severity];
 }
 
-function levelOf(findings: readonly Finding[], logOdds: number): Level {
+function levelOf(findings: readonly Finding[], logOdds: number, isToReader: boolean): Level {
   const flags = findings.filter(({ severity }) => severity !== 'info');
   const rank = Math.max(0, ...flags.map(({ category }) => levels.indexOf(categoryHeat[category].level)));
   const level = levels[rank]!;
   if (level !== 'calm' && level !== 'frustrated') return level;
-  if (logOdds >= hostileWords) return 'hostile';
+  if (logOdds >= (isToReader ? hostileWordsToReader : hostileWords)) return 'hostile';
   if (level === 'calm') return logOdds >= heatedWords ? 'frustrated' : 'calm';
   const isPointed = flags.some(({ category }) => category !== 'repeated-contact');
   const hostile = isPointed ? hostileWithFinding : hostileWithWaiting;

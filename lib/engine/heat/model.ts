@@ -19,7 +19,7 @@ export interface HeatModel extends Pick<HeatWeights, 'counts' | 'worst' | 'bias'
 }
 
 /** A sentence, weighed. Of several sentences together each of these is the sum, but for the worst. */
-export interface Weighed extends Pick<Features, 'pleasant' | 'worst' | 'words'> {
+export interface Weighed extends Pick<Features, 'pleasant' | 'worst' | 'toReader' | 'words'> {
   /** The weights of its buckets, and how many buckets these are. */
   readonly sum: number;
   readonly size: number;
@@ -31,12 +31,12 @@ export function createHeatModel({ packed, scale, ...rest }: HeatWeights): HeatMo
   return { ...rest, buckets: unpack(packed, scale) };
 }
 
-export function weigh({ buckets, counts, pleasant, worst, words }: Features, model: HeatModel): Weighed {
+export function weigh({ buckets, counts, pleasant, worst, toReader, words }: Features, model: HeatModel): Weighed {
   let sum = 0;
   for (const bucket of buckets) sum += model.buckets[bucket]!;
   let cues = 0;
   for (let cue = 0; cue < counts.length; cue++) cues += counts[cue]! * model.counts[cue]!;
-  return { sum, size: buckets.length, cues, pleasant, worst, words };
+  return { sum, size: buckets.length, cues, pleasant, worst, toReader, words };
 }
 
 /**
