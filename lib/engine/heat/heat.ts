@@ -48,8 +48,9 @@ const hostileKinds = 3;
 
 /** From these log odds on, words are heated without a rule that saw why; among ordinary mail one in a hundred is. */
 const heatedWords = 1.3;
-/** With a finding, with one of their having waited alone, or by themselves, words as heated as these are hostile. */
+/** With a finding, with one of shouting, with one of their having waited alone, or by themselves, words as heated as these are hostile. */
 const hostileWithFinding = 0.9;
+const hostileWithShouting = 0.4;
 const hostileWithWaiting = 2.2;
 const hostileWords = 3;
 /** As heated as this they are, where they are said to the reader. */
@@ -99,18 +100,30 @@ function levelOf(findings: readonly Finding[], logOdds: number, isToReader: bool
   const rank = Math.max(0, ...flags.map(({ category }) => levels.indexOf(categoryHeat[category].level)));
   const level = levels[rank]!;
   if (level !== 'calm' && level !== 'frustrated') return level;
-  if (logOdds >= (isToReader ? hostileWordsToReader : hostileWords)) return 'hostile';
+  const kinds = new Set(flags.map(({ category }) => category));
+  if (logOdds >= hostileFrom(kinds, isToReader)) return 'hostile';
   if (level === 'calm') return logOdds >= heatedWords ? 'frustrated' : 'calm';
-  const isPointed = flags.some(({ category }) => category !== 'repeated-contact');
-  const hostile = isPointed ? hostileWithFinding : hostileWithWaiting;
-  return isSharpened(flags) || logOdds >= hostile ? 'hostile' : 'frustrated';
+  return isSharpened(kinds) ? 'hostile' : 'frustrated';
+}
+
+/** From which log odds on a message with findings of these kinds is hostile. */
+function hostileFrom(kinds: ReadonlySet<Category>, isToReader: boolean): number {
+  if (kinds.has('shouting')) return hostileWithShouting;
+  if ([...kinds].some((kind) => isPointed(kind, isToReader))) return hostileWithFinding;
+  if (kinds.has('displeasure')) return Number.POSITIVE_INFINITY;
+  if (kinds.has('repeated-contact')) return hostileWithWaiting;
+  return isToReader ? hostileWordsToReader : hostileWords;
+}
+
+/** Whether what is found is held against somebody; displeasure is where it is told the reader. */
+function isPointed(kind: Category, isToReader: boolean): boolean {
+  if (kind === 'displeasure') return isToReader;
+  return kind !== 'repeated-contact' && categoryHeat[kind].level === 'frustrated';
 }
 
 /** Shouted, or of many kinds, frustration is hostile. */
-function isSharpened(flags: readonly Finding[]): boolean {
-  const kinds = new Set(flags.map(({ category }) => category));
-  kinds.delete('house-style');
-  return kinds.has('shouting') || kinds.size >= hostileKinds;
+function isSharpened(kinds: ReadonlySet<Category>): boolean {
+  return kinds.has('shouting') || [...kinds].filter((kind) => kind !== 'house-style').length >= hostileKinds;
 }
 
 /** Between 0 and 1 and never there, so that two messages of different weight do not tie. */
