@@ -43,6 +43,7 @@ export const harmed =
 
 /** First person: what follows is not what the writer says, or would do. */
 export const denied: readonly string[] = [
+  '^ (just|also|and|but)? not (saying|suggesting|implying|accusing|claiming|calling|pretending)',
   '(i|we) (am|are|was|were)? (certainly|definitely|absolutely|really|by no means)? (not|never|hardly) (here|trying|going|about|out)? (to)? (<said>|accusing|insinuating|threatening|wishing)',
   '(i|we) (can|could|will) (not|never) (even|ever)? (say|call|claim|imply|suggest|tell)',
   '(i|we) (do|did|would|have|had) (not|never|in no way) (really|actually|even|ever|for a minute|for a moment|for one moment|for a second|dare|mean to|want to|wish to|intend to|have to|like to)? (<said>|accuse|accused|threaten|threatened|wish|claimed|agree|dream|allow|let)',

@@ -1,0 +1,65 @@
+import { notAsserted } from '@/lib/english/parts';
+import type { Rule } from '@/lib/engine/rule';
+
+const firm =
+  '(outfit|shop|firm|company|business|operation|operations|hotel|bank|school|council|service|garage|agency|practice|department|team|restaurant|surgery|office|school|airline|website|app|system|product|charity|club|gym|store|clinic|hospital)';
+
+export default {
+  judges: 'incoming',
+  practice: 'other-view',
+  severity: 'warning',
+  message: 'This is contempt for the work or the firm; under it there is usually one thing that failed.',
+  patterns: [
+    '^ (utterly|absolutely|completely|totally|simply|just|total|complete|absolute|utter|what (a|an)|an|a|so|plain|beyond)? (shameful|disgraceful|vile|despicable|contemptible|scandalous|garbage|clueless|useless|pathetic|hopeless|incompetent|rubbish|shambles|shambolic|farce|farcical|joke|disgrace|robbery|criminal|cowboys|amateurs|amateur hour|laughable|ludicrous|trash|crap|junk|diabolical|abysmal|woeful|dire|appalling|shocking|embarrassing|liars) $',
+    '(is|was|are|its|been) (just|plain|simply|sheer|nothing but|nothing short of|basically|complete|total|utter|absolute|nothing less than)? (daylight|highway)? (robbery|extortion|a racket|a rip off|a swindle|a con|a disgrace|a shambles|a farce|a travesty|a circus|an absolute joke|a sick joke|a bad joke|a complete joke|a total joke)',
+    `your (shabby|sorry|tinpot|two bit|tuppenny|cowboy|poxy|pathetic|crummy|mickey mouse|half baked|rotten|lousy|third rate|second rate|ramshackle|greedy|crooked|useless|rubbish|joke of a|excuse for a|apology for a|precious|bent|grubby|miserable) (little|excuse for a|of a)? (old)? ${firm}`,
+    `(joke|excuse|shambles|apology|travesty|disgrace) (of|for) (a|an) ${firm}`,
+    '(your|the|this|that|their) (work|deck|report|service|support|network|product|app|website|site|code|design|food|system|company|firm|script|software|update|workmanship|job|answer|advice|translation|copy|helpdesk|help desk) (is|was|are) (just|simply|still|complete|utter|absolute|total|pure|amateur|utterly|frankly)? (rubbish|garbage|crap|trash|junk|a joke|a disgrace|worthless|a car crash|amateurish|pathetic|laughable|shoddy|a farce|an insult|beneath contempt|dying|useless|hopeless)',
+    'not worth (a|one) (penny|cent|pound|euro|dime)',
+    '(is|are|was|been|what|such|like|of|resembles) (a|an|the|some)? (complete|total|utter|absolute|slow motion|organised)? (car crash|dumpster fire|bin fire|train wreck|clown show|freak show|amateur hour|comedy of errors|three ring circus|laughing stock)',
+    '(rubbish|shoddy|slapdash|botched|half arsed|half baked|amateur|slipshod|cack handed|ham fisted|cowboy|bodged) (migration|script|work|job|effort|excuse|report|tariff|service|repair|job|attempt|website|system|answer|workmanship|rubbish)',
+    '(shabby|sorry|grubby|sordid|cheap) (piece of (work|business)|farce|affair|little (trick|game|excuse)|trick|tricks)',
+    '(it is|that is|this is) (cowardly|dishonest|crooked|shabby|despicable|contemptible|spineless|cynical|greedy)',
+    '(what|which) part of ... (was|is|were|did|do) (unclear|beyond|too (hard|difficult|much)|you)',
+    '(fool s|idiot s|mug s|robber s)? tariff you sold',
+    '(failing|failed) (school|head|firm|company|excuses)',
+    '(it is all you are|all you are) (good|fit) for',
+    '(another|the next|your next|the usual|your usual|same old) (lie|lies|load of (rubbish|lies|nonsense|tripe)|pack of lies|fairy tale|fairy story|sob story|cheap trick)',
+    '(lie and (more)? lie|lies and (more)? lies|nothing but lies|one lie after|pack of lies|bunch of lies|load of lies|string of lies)',
+    '(keep your nose|keep your noses) out of',
+    '(nobody|no one) (asked|rates|trusts|respects|believes|needs) (you|your (opinion|lot))',
+    '(could|can) not care less (how|what|whether|about) (hard|your|you)',
+    '^ (honestly)? (get|do get) a grip $',
+    'some nerve|(the|what a|some|such a) (brass neck|barefaced cheek|bloody cheek|nerve of (you|your))',
+    '(chancer|chancers|shysters|cowboys|crooks|charlatans|spivs|jokers|parasites|leeches|vultures|sharks)',
+    '(hope|hopefully) you (are|all are) (very|so|really)? (proud|pleased with yourself|pleased with yourselves|happy with yourself|happy with yourselves|proud of yourself|proud of yourselves)',
+    '(see|watch) how long you last',
+    '(take|taking|sue|suing) you for every (penny|cent|pound)',
+    '(sacks|sack|fires|fire) (you|the lot of you|every one of you)',
+    '(lose|losing|out of|cost you) (your|a|his|her) job (over|by|for) (this|it|that|friday|monday|the)',
+    '(make sure|see to it|seeing to it) (that)? (you|whoever ...|he|she|they) (never|lose|loses|is out|are out|is sacked|are sacked|is fired|are fired|gets|pays|pay)',
+    '(i will|i shall|we will|and will|i ll) (really|thoroughly|very much|so)? (enjoy|relish|savour) (it|every (minute|second|moment)|making|watching|seeing|telling|doing|that)',
+    '(plaster|plastering|plastered) (it|this|you|your|them|the photos|that) (all)? (over|across|on)',
+    '(drag|dragging) (you|your (name|firm|company)) through (the)? (mud|courts|press)',
+    '(have|get|want) (him|her|you|them|that ...) (out of (that|this|the) (school|job|office|post)|struck off|sacked|fired|drummed out)',
+  ],
+  except: [
+    '(cookie|pool|loan|card|basking|reef|whale) sharks',
+    '(sharks|vultures|leeches|parasites|cowboys) (and|in|at|on|for|are|tour|exhibit|tank|cage|film|game|party|costume|talk)',
+    '(the|dallas|feeding|film|two|three|four|five|of|no|for|with|from|about|our|my) (cowboys|sharks|vultures|leeches|parasites|jokers)',
+    '(lose|losing|lost) (my|our) job',
+    '(if|or|when) (i|we) (lose|get fired)',
+    'a (joke|circus|farce) (about|for|at|called|by)',
+  ],
+  notAfter: notAsserted,
+  flags: [
+    '[Utterly shameful].',
+    'I have had enough of [your tinpot little firm].',
+    '[Your report was amateurish].',
+  ],
+  passes: [
+    'The circus comes on Friday.',
+    'I am afraid I will lose my job if the train is late again.',
+    'We saw two sharks and a ray from the boat.',
+  ],
+} satisfies Rule;

@@ -1,0 +1,62 @@
+import type { Rule } from '@/lib/engine/rule';
+
+const number = '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|2|3|4|5|6|7|8|9|10|11|12|14)';
+const nth = '(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|4th|5th|6th|7th)';
+
+export default {
+  judges: 'incoming',
+  practice: 'acknowledge',
+  severity: 'warning',
+  message: 'Said with restraint; they are unhappy all the same, and will want to see that it was read.',
+  patterns: [
+    '(can not|could not) (honestly|really)? (say|pretend|claim) (that)? (i|we) (am|are|was|were|feel) (too|very|exactly|particularly|terribly|all that|best)? (impressed|happy|pleased|thrilled|delighted|satisfied|overjoyed|amused)',
+    '(i am|we are|im|were) (really|just)? (not content|not best pleased|at a loss|losing patience|less than impressed|less than happy|not having (that|this)|sick of)',
+    '^ not (great|good enough|ideal|impressed|best pleased|on|what (i|we) paid) (tbh|honestly|really|to be honest|at all|if i am honest)? $',
+    '^ (honestly|frankly|really)? expected (better|more|a lot)',
+    '(i|we) (will)? (do not|did not|never) (appreciate|like) (being|having to|learning|hearing|finding|to keep|to have to)',
+    `since (${number}|several|many) (days|weeks|months|hours) (i|we) (already)? (wait|ask|am waiting|are waiting|am asking|are asking|call|am calling|write)`,
+    `(wait|waiting|ask|asking) since (${number}|several|many|last|a|one) (days|weeks|months|hours|week|month|year)`,
+    `${nth} (time|week|month|friday|monday|day|call|email|engineer|night|attempt|letter|visit) (of asking|running|in a row|now|today|this (week|month|year)|since|that i|i have|we have|and)`,
+    `(that is|this is|thats|its|it has) (now)? (${number}) (times|weeks|calls|emails|visits|letters|engineers) (now|i|we|it|its|since|without|and|on the|in a)`,
+    '(it is now|now it is|weeks|days|months|since|friday|monday|and) ... (and)? still (no|not|nothing|nobody|has not|have not|is not|are not|does not|do not) ',
+    '(nobody|no one) (has|have|had|ever|did|on the desk|in the office)? (came|come|rang|rung|called|turned up|showed up|told (us|me)|picks up|picked up|answers|answered|replied|got back|phoned|warned (us|me)|bothered|could (tell|say)|seemed (much)? bothered|seems to know)',
+    '(told|promised|said) ... then ... (then|and now|now|by|again)',
+    '(it|that|this|the fault) (came|comes|was|is|lies) (from|on|at|with) your (side|end)',
+    '(somebody|someone) (at|on) your (end|side) (did|has|forgot|never|changed|lost|got|put|sent|left|missed)',
+    '(because|as|since) your (team|people|driver|engineer|office|staff|lot|fitter|system) (changed|forgot|never|did not|lost|left|sent|put|got|moved|missed)',
+    'had (the|you|somebody|someone|anyone|your) ... (would|might|could) (not)? have',
+    'if (you|school|someone|somebody|anyone|your ...|the ...) had (told|checked|said|called|rung|looked|warned|sent|read|let|asked|mentioned) ... would',
+    'that (one)? is (yours|your side|down to you|your end)',
+    '(told (nobody|no one)|without (telling|asking|warning) (us|me|anyone|anybody))',
+    '(ought to|should) have (heard|been told|been asked|been warned|been informed|heard (it|this|that))',
+    '(way|far|much) too long',
+    '(it|this) is not (really)? good enough',
+    '(not|never) (the)? first (late|missed|wrong|time this|mistake)',
+    '(a knock at the door|a phone call|an email|a word) would have (done|been|cost)',
+    '(i|we) (have|had) (now)? (been patient|lost (a|two|the) (day|morning|night|weekend|customer|order))',
+    '(waste|wasting) of (everybody s|everyone s|my|our|a|everybodys|everyones) (time|day|morning)',
+    '(really|are|is|keeps?) piling up',
+    '(it|this|that|which|i am|we are|i was|we were) (has|have|really|rather|very)? (upset|saddened|disheartened|dismayed) (me to|us to|by|that)',
+    '(it is|thats|that is) (not ok|not okay|not right|not correct|not fair|a lot to fail|a poor show|a bit much|really poor|very poor)',
+    '(i|we) (will not|do not) (like to)? (be spoken to|keep (ringing|calling|asking|chasing)|let (this|it) (drop|go))',
+    '(driving|drives) (me|us) (mad|crazy|nuts|up the wall|insane|round the bend)',
+    '(this|the|that) (bloody|damn|sodding|flipping|stupid|wretched|blasted|ruddy) (thing|machine|printer|app|website|site|door|boiler|software|login|form|can bus|system|portal|phone|lift|gate|alarm|router|cable)',
+    '(throw|chuck|lob) (this|the|that|my) (laptop|phone|thing|printer|machine|computer|router) (out|through|at|in)',
+    '(at the end of my tether|at my wits|losing the will)',
+  ],
+  except: [
+    '(would|will) (really)? appreciate',
+    '(nobody|no one) (has|had)? (came|come|told) (to|us|me)? (harm|grief|off)',
+    'should have (heard|been told) by now $',
+  ],
+  flags: [
+    'I [cannot say I am impressed] with the paint.',
+    'It is Friday and the form came back, [because your team forgot] the stamp.',
+    '[Nobody rang] to say that the fitting was off.',
+  ],
+  passes: [
+    'We would appreciate a call before nine.',
+    'The third window from the left is the one.',
+    'Somebody should have a key.',
+  ],
+} satisfies Rule;
