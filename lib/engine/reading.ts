@@ -114,9 +114,7 @@ export function createReader(language: Language, model: HeatModel): Reader {
   return {
     read(text, isWanted) {
       const { parsed, readings } = texts.get(text, () => readText(text));
-      const noticed = parsed.sentences.flatMap((sentence, n) =>
-        sightingsIn(sentence, readings, n, isWanted),
-      );
+      const noticed = parsed.sentences.flatMap((sentence, n) => sightingsIn(sentence, readings, n, isWanted));
       const detectors = rules.detectors.filter(isWanted);
       const detected = detectors.flatMap((rule) => detect(rule, parsed, readings));
       return { parsed, readings, sightings: [...noticed, ...detected] };

@@ -61,6 +61,7 @@ const teller =
 
 /** Somebody else: what follows is reported, and calmly. */
 const reported: readonly string[] = [
+  '(review|someone|somebody|someones|somebodys|note|post|comment|message|letter|card|form|survey|voicemail) ... (saying|says|said|calling|claiming|that reads|reading) (that)?',
   '(shouted|said|called|told|yelled|muttered|wrote|screamed|shouting|words|along the lines of|texted) ... (something|words) (like|along|to the effect)',
   `${teller} (has|have|had|just|also|even|then|actually|repeatedly|kept|keeps|was|is|started|began|once|always|later)? (been|also|even|just)? (told|called|calling|calls|used to say|always said|would say|shouted|shouting|writes|screamed|screaming|yelled|yelling|wrote|texted|emailed|posted|replied|answered|remarked|shouts|claimed|claims|alleged|alleges|suggested|implied|hinted|said|saying|accused|threatened|threatens|says|telling|labelled|described)`,
   '(told|called|calling|telling) (your|our|my|the|a|one of your|one of our|his|her) (cashier|colleague|driver|nurse|receptionist|clerk|girl|lad|fitter|apprentice|staff|team|daughter|son|wife|husband|mother|father|assistant|agent|waiter|waitress|teacher|manager|boss|intern|trainee|guard|porter|secretary)',

@@ -31,7 +31,10 @@ export function createHeatModel({ packed, scale, ...rest }: HeatWeights): HeatMo
   return { ...rest, buckets: unpack(packed, scale) };
 }
 
-export function weigh({ buckets, counts, pleasant, worst, toReader, words }: Features, model: HeatModel): Weighed {
+export function weigh(
+  { buckets, counts, pleasant, worst, toReader, words }: Features,
+  model: HeatModel,
+): Weighed {
   let sum = 0;
   for (const bucket of buckets) sum += model.buckets[bucket]!;
   let cues = 0;

@@ -55,5 +55,7 @@ export const heatWords: HeatWords = {
     ...persons.map((word): [string, string] => [word, 'person']),
     ...peoples.map((word): [string, string] => [word, 'people']),
   ]),
-  tells: new Set(list('call calls called calling say says saying said believe believes believing believed tells telling')),
+  tells: new Set(
+    list('call calls called calling say says saying said believe believes believing believed tells telling'),
+  ),
 };

@@ -1,5 +1,5 @@
-import { notAsserted } from '@/lib/english/parts';
 import type { Rule } from '@/lib/engine/rule';
+import { notAsserted } from '@/lib/english/parts';
 
 export default {
   judges: 'incoming',
@@ -14,7 +14,14 @@ export default {
     '(i|we) had (been)? (supposed|imagined|assumed|presumed|mistaken you|under the impression|wondering whether|always understood|foolishly|always thought)',
     '(i|we) never (supposed|imagined|for a moment)',
     'permit me',
-    '^ do (pass|forgive|save|explain|tell)',
+    '(might|may) (i|we|one) (suggest|venture|enquire|inquire|ask|observe|recommend|humbly)',
+    '(experience|something) (tells|told|suggests) me',
+    '(i am|we are) (much|most|greatly)? obliged (for|to)',
+    '(of|a) (certain|particular) (calibre|standard|class)',
+    '^ do (pass|forgive|save|explain)',
+    '(shall|will|would) not (trouble|bore|burden|detain|tax|confuse|weary) you with',
+    '(i|we) suspect',
+    '(as|which) (i|we) gather',
     '(no doubt|doubtless|evidently|plainly|presumably)',
     '(i|we) quite (see|appreciate|realise|realize|understand|accept)',
     'with (the greatest|the utmost|all due) respect',
@@ -51,6 +58,15 @@ export default {
     '(optional|extra|luxury|novelty|unfamiliar|foreign|alien|a stranger|strangers) (extra|to|concept|environment|notion|idea|territory|for)',
     '(recycling|waste paper|wastepaper|bin|kitchen table|fire|shredder|compost|litter tray|parrot cage|frame|framed)',
     'by the standards of',
+    '(stand|stands|stood) corrected',
+    '(ever|actually) (met|seen|read|opened|visited|used|held|owned|encountered|handled) (a|an|one|the|any)',
+    'where that leaves (you|your)',
+    '(whoever|whomever) it is (that)?',
+    '(in|of|with) search of (a|an|any|some|the) (argument|answer|point|verb|fact|reason|legal argument|idea|meaning|sense|apology|cause)',
+    '(some|any|a|passing) (acquaintance|familiarity) with',
+    'riper years',
+    '(not|is not|hardly) what your (department|office|team|desk) is for',
+    'than (it took|you spent|you took|anyone spent) (to|on|in) (write|writing|read|reading|check|checking|think|thinking|draft)?',
     '(in|under) your own name',
     '(trained|paid|hired|appointed|qualified|employed) (for|to|in) (it|this|that|what|which|do)',
     '(better|more|quicker|warmer|livelier|brighter) (company|conversation|insight|sense|informed|use)',
@@ -68,6 +84,6 @@ export default {
   passes: [
     'One of us will collect the keys.',
     'No doubt the rain slowed them down.',
-    'Do tell me which adult tickets are left for Sunday, will you?',
+    'Do pass my thanks to the crew.',
   ],
 } satisfies Rule;

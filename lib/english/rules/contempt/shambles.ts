@@ -1,5 +1,5 @@
-import { notAsserted } from '@/lib/english/parts';
 import type { Rule } from '@/lib/engine/rule';
+import { notAsserted } from '@/lib/english/parts';
 
 const firm =
   '(outfit|shop|firm|company|business|operation|operations|hotel|bank|school|council|service|garage|agency|practice|department|team|restaurant|surgery|office|school|airline|website|app|system|product|charity|club|gym|store|clinic|hospital)';
@@ -10,6 +10,14 @@ export default {
   severity: 'warning',
   message: 'This is contempt for the work or the firm; under it there is usually one thing that failed.',
   patterns: [
+    '(is|was|been) (just|simply|sheer|gross|rank|plain|pure|nothing but|staggering|breathtaking|criminal|wilful)? (sheer|gross|rank|plain|pure)? (incompetence|negligence|idleness|laziness|greed|contempt|arrogance|stupidity|dishonesty|theft|extortion|daylight robbery|bullying|cowardice) (pure|plain|and|on|from|of the|at|dressed|that is)',
+    'you (lot|people|guys|all)? (are|keep|have been) (slowly|steadily)? (killing|bleeding|ruining|strangling|wrecking|destroying|poisoning|sinking|choking) (this|my|our|us|me|the)',
+    '(with|got) your feet up',
+    '(there|and there|while) you (all)? (sit|sat|stand|stood) (in|on|with|behind|at)',
+    '(seen|had|found|known|met) (more|better) ... (in|from|at|off|out of) (a|an|the) (slaughterhouse|abattoir|morgue|zoo|skip|tip|farmyard|playground|nursery|cereal|fortune cookie|vending machine|corpse|bus shelter|prison|pigsty|chip shop|bucket|monkey house|circus|asylum|pub|toilet|car boot)',
+    'what you (have)? (delivered|sent|done|made|written|built|call|produced|supplied|given us) (is|was) (a|an|pure|just|total|complete|utter)? (rubbish|garbage|crap|trash|junk|joke|disgrace|mess|shambles|insult|robbery)',
+    'your (rubbish|junk|trash|crap|nonsense|lies|drivel) (back|is|are|and|any|immediately|for|again)',
+    '(whoever|the (idiot|fool|clown|genius)) ... (wants|needs|should be|ought to be|deserves) (firing|sacking|shooting|locking up|fired|sacked|his head|her head)',
     '^ (utterly|absolutely|completely|totally|simply|just|total|complete|absolute|utter|what (a|an)|an|a|so|plain|beyond)? (shameful|disgraceful|vile|despicable|contemptible|scandalous|garbage|clueless|useless|pathetic|hopeless|incompetent|rubbish|shambles|shambolic|farce|farcical|joke|disgrace|robbery|criminal|cowboys|amateurs|amateur hour|laughable|ludicrous|trash|crap|junk|diabolical|abysmal|woeful|dire|appalling|shocking|embarrassing|liars) $',
     '(is|was|are|its|been) (just|plain|simply|sheer|nothing but|nothing short of|basically|complete|total|utter|absolute|nothing less than)? (daylight|highway)? (robbery|extortion|a racket|a rip off|a swindle|a con|a disgrace|a shambles|a farce|a travesty|a circus|an absolute joke|a sick joke|a bad joke|a complete joke|a total joke)',
     `your (shabby|sorry|tinpot|two bit|tuppenny|cowboy|poxy|pathetic|crummy|mickey mouse|half baked|rotten|lousy|third rate|second rate|ramshackle|greedy|crooked|useless|rubbish|joke of a|excuse for a|apology for a|precious|bent|grubby|miserable) (little|excuse for a|of a)? (old)? ${firm}`,
@@ -20,7 +28,7 @@ export default {
     '(rubbish|shoddy|slapdash|botched|half arsed|half baked|amateur|slipshod|cack handed|ham fisted|cowboy|bodged) (migration|script|work|job|effort|excuse|report|tariff|service|repair|job|attempt|website|system|answer|workmanship|rubbish)',
     '(shabby|sorry|grubby|sordid|cheap) (piece of (work|business)|farce|affair|little (trick|game|excuse)|trick|tricks)',
     '(it is|that is|this is) (cowardly|dishonest|crooked|shabby|despicable|contemptible|spineless|cynical|greedy)',
-    '(what|which) part of ... (was|is|were|did|do) (unclear|beyond|too (hard|difficult|much)|you)',
+    '(what|which) part of ... (was|is|were) (unclear|beyond|too (hard|difficult|much))',
     '(fool s|idiot s|mug s|robber s)? tariff you sold',
     '(failing|failed) (school|head|firm|company|excuses)',
     '(it is all you are|all you are) (good|fit) for',
@@ -34,10 +42,16 @@ export default {
     '(chancer|chancers|shysters|cowboys|crooks|charlatans|spivs|jokers|parasites|leeches|vultures|sharks)',
     '(hope|hopefully) you (are|all are) (very|so|really)? (proud|pleased with yourself|pleased with yourselves|happy with yourself|happy with yourselves|proud of yourself|proud of yourselves)',
     '(see|watch) how long you last',
+    'you (have)? had (all)? your (chance|chances|warning|warnings|last chance)',
+    '(i|we) (will|shall) see to it (personally|myself|ourselves)',
+    '(rules|manners|deadlines|contracts|laws) are for other people',
+    '(it is|that is|this is) (harassment|bullying|extortion|cheap|theft)',
+    'breathing down my neck',
+    '(third rate|second rate|two bit|tinpot|jumped up) ',
     '(take|taking|sue|suing) you for every (penny|cent|pound)',
     '(sacks|sack|fires|fire) (you|the lot of you|every one of you)',
     '(lose|losing|out of|cost you) (your|a|his|her) job (over|by|for) (this|it|that|friday|monday|the)',
-    '(make sure|see to it|seeing to it) (that)? (you|whoever ...|he|she|they) (never|lose|loses|is out|are out|is sacked|are sacked|is fired|are fired|gets|pays|pay)',
+    '(make sure|see to it|seeing to it) (that)? (you|whoever ...|he|she|they) (never|lose|loses|is out|are out|is sacked|are sacked|is fired|are fired)',
     '(i will|i shall|we will|and will|i ll) (really|thoroughly|very much|so)? (enjoy|relish|savour) (it|every (minute|second|moment)|making|watching|seeing|telling|doing|that)',
     '(plaster|plastering|plastered) (it|this|you|your|them|the photos|that) (all)? (over|across|on)',
     '(drag|dragging) (you|your (name|firm|company)) through (the)? (mud|courts|press)',
@@ -59,7 +73,7 @@ export default {
   ],
   passes: [
     'The circus comes on Friday.',
-    'I am afraid I will lose my job if the train is late again.',
+    'I am afraid I will lose my job if the train is late.',
     'We saw two sharks and a ray from the boat.',
   ],
 } satisfies Rule;

@@ -13,7 +13,7 @@ export default {
   ],
   except: [
     '<profanity> (legend|legends|magic|brilliant|good|great|marvellous|lovely|love|amazing|fantastic|hero|heroes|star|genius|beautiful|mint|excellent|ace|awesome|delicious|perfect|gorgeous|well done|yes|right|class)',
-    '(pig|horse|dog|cat|bull|sheep|chicken|bat|no|the|holy) (shit|shite|crap|hell)',
+    '(pig|horse|dog|cat|bull|sheep|chicken|bat|no|is the|holy) (shit|shite|crap)',
     '(my|own|lard|an|the) (own)? (arse|ass|backside)',
   ],
   notWith: [

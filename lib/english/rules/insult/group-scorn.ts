@@ -1,5 +1,5 @@
-import { group, member, notAsserted } from '@/lib/english/parts';
 import type { Rule } from '@/lib/engine/rule';
+import { group, member, notAsserted } from '@/lib/english/parts';
 
 const unfit =
   '(should not|ought not|can not|could never|never could|must not|should never|will never|have no business|has no business|are not fit|were never meant|have not (got)? (the)? (brains|brain|sense)|do not belong|does not belong|belong in|belongs in|are no good|is no good|are too (thick|stupid|soft|weepy|slow|emotional))';
@@ -23,6 +23,8 @@ export default {
     '(send|sent|kick|throw|want|get|ship|deport|put) (them|the lot of them|the whole (lot|pack|lot of them)|you all|you lot|the lot of (you|yous)|every one of them) (all)? (back|out|home) (of|to|where|on|in)? (the|this|our|my|where)? (country|kitchen|boat|they came|you came|they belong|you belong)',
     '(back|stay|belong|get) (in|into|to) the kitchen',
     '(left|stopped|turned|leave|stop|turn) (them|him|her|you) (back)? at the (border|port|airport|boat)',
+    '(gypsies|junkies|cripples|pikeys|immigrants|foreigners|queers|poofs|trannies) (gypsies|junkies|cripples|pikeys|immigrants|foreigners|scroungers|perverts|queers|thieves)',
+    '(let|letting|house|housing|feed|feeding|in with) (any|all|that|this|the)? (old)? (vermin|scum|filth|riff raff|dregs)',
     '(whole|entire) (generation|race|religion|tribe|breed|country|nation|lot of them) (wants|needs|should be|ought to be|deserves) (putting|put|wiping|wiped|shooting|shot|locking|locked|culling|culled)',
     '(put|putting|putting them) down like (old|sick|mad)? (dogs|animals|cattle)',
     '(a drain on (the rest|society|all of us|this country)|better not born|better (off)? never born|dead weight in)',
@@ -32,15 +34,19 @@ export default {
     '(what you get|this is what happens) (when|for|if) (you)? (fill|hire|hiring|let|letting|employ|employing|give|giving) ... (foreigners|women|immigrants|indians|girls|gays|them|these people)',
     '(some|that|a|the) (queer|tranny|poof|darkie|gyppo|pikey|cripple|spastic|retard) (measure|measuring|serve|serving|touch|near|in|at|behind|on|who|with)',
   ],
-  except: ['(the)? (old|disabled|blind|deaf) (can not|could not|do not) (be|use|read|reach|get|see|hear|climb|manage|park)'],
+  except: [
+    '(should not|can not|must not|ought not) (have to|need to|to have|be (charged|asked|made|forced|left|expected|kept|told))',
+    '(can not|could not) (reach|read|hear|see|get|climb|manage|use|walk|come|afford|open|attend|find|hold)',
+    '(the)? (old|disabled|blind|deaf) (can not|could not|do not) (be|use|read|reach|get|see|hear|climb|manage|park)',
+  ],
   notAfter: notAsserted,
   flags: [
-    '[Women should never] price a job.',
+    '[Women should never price] a job.',
     'They [breed like rabbits] and we pay.',
     'I am [not having some foreigner touch] my oven.',
   ],
   passes: [
-    'Old people cannot reach the bell, could it be lower?',
+    'Pensioners cannot reach the bell, could it be lower?',
     'The warren is full of rabbits.',
     'Women and children go free on Sundays.',
   ],

@@ -1,5 +1,5 @@
-import { denied } from '@/lib/english/parts';
 import type { Rule } from '@/lib/engine/rule';
+import { denied } from '@/lib/english/parts';
 
 const will =
   '(i will|i ll|ill|il|i am|im|i m|we will|we are|i am going to|im gonna|i am gonna|i would|i could|i might|i swear i will|and i will|then i will|then i)';
@@ -40,6 +40,26 @@ export default {
     '(vary|change|alter) your (walk|route|routine|habits|way home|commute) (if i (was|were) you|personally|from now|mate|sunshine|love)',
     '(i)? (stop|stopped) (being|bein) (polite|nice|civil|patient) (n|and) (start|started) (being|bein|getting)',
     '(will|is going to|are going to|gonna) be (found|floating|lying|face down) (in|at|by|under) (the|a) (river|canal|ditch|quarry|dock|bottom|lake|woods|boot)',
+    '(i am|im|i will|we are|ill|i shall|we will) (shooting|drowning|killing|strangling|gutting|running over|shoot|drown|strangle|run over) (it|him|her|that|your|the (dog|cat|mutt|horse|animal))',
+    '(it|he|she|that (dog|cat|mutt)|your (dog|cat)) (gets|will get|is getting|is going to get) (shot|poisoned|drowned|run over|its neck|a bullet|put down)',
+    '(put|putting|kick|kicking) (every|all|each) (last|of your|single|front|shop)? (of your)? (window|windows|pane) (of yours|you have|you got|you have got)? (in|through|out)',
+    '(cut|cutting|snip|snipping|loosen|loosening|sever|sawn through|saw) (your|yer|ur|the|those|through your) (brake|brakes|gas|fuel|wheel|wheels|harness|rope|girth|stirrup) (line|lines|pipe|pipes|cable|cables|hose|nuts|leather)?',
+    '(sure|check|checking|make certain|hope) ... insurance (is|was|were) (up to date|paid|paid up|in order|good|still|all)',
+    '(know|knows) where (every one of|all of|each of|the lot of|each one of|every last one of) (you|ye|yous) (park|parks|live|lives|sleep|sleeps|drink|drinks)',
+    '(guy|man|fella|fellow|one|person|bloke|lad|woman|landlord|manager|clerk|company) (who|that)? ... (does not|can not|never|do not) (drive|walk|ride|talk|smile|run|see|write|chew) (any more|anymore|now|so well|straight|so good|again)',
+    'the ones (that|who) (get|got) to $',
+    '(dog|dogs|he|she|they) (know|knows) me (now|by now)',
+    '(come|came|coming|climb|climbed|over) (in)? over the (wall|fence|gate) ',
+    '(start|started|starting) on you $',
+    '(then|and) (i am|im|i will|we are|we will) (be)? (coming|come) (down|over|round|up)? for (you|your)',
+    '(throw|throwing|push|pushing|chuck|chucking|kick|kicking) (him|her|you|them) (off|over|down|under|through) (it|the|my|that|a)',
+    '(forklift|lorry|truck|digger|car|van|tractor|bulldozer|brick) (goes|going|coming|through|into) (through|into|at)? (that|your|the) ... (wall|window|front|office|door|reception|gate|shop)',
+    '(rat poison|antifreeze|petrol|matches|a brick|bricks|acid|rope|a shovel) (is|are|costs|only costs) (cheap|only|four|five|two|ten|a few|next to nothing|easy)',
+    'accidents (do)? (happen|occur) (on|in|at|to|round) (building sites|sites|farms|docks|roads|kitchens|stairs|ladders|people|inspectors|the best|such|places|old)',
+    '(people|men|men and women|others|folk) (have|do|can) (gone|go|went|got|been|ended up) (missing|hurt|found|buried|in hospital) (over|for) (less|smaller|far less|much less)',
+    '(nothing|not much) left (that|for)? (anyone|anybody|you|they) (could|can|to) take',
+    '(demolish|smash|break|ruin) your ... (face|nose|teeth|legs|head)',
+    '(when|next time) (the|your) (bell|doorbell|phone|door) (rings|goes) (in|at|tonight|late|and|after)',
     '(your|that|the) (face|kneecaps|knees|legs|fingers|jaw|ribs|skull) ... (meet|meeting|introduced to|through|into) (the|my|a) (wall|pavement|kerb|bumper|boot|fist|floor|windscreen|hammer)',
   ],
   except: [
@@ -53,7 +73,7 @@ export default {
   flags: [
     '[I will slash all your tyres].',
     '[Then I will start on you].',
-    'You want to be [careful who you cross].',
+    'You want to [be careful who you cross].',
   ],
   passes: [
     'I will cut the hedge on Monday.',

@@ -15,7 +15,10 @@ function finding(category: Category, severity: Severity = 'warning'): Finding {
   };
 }
 
-const levelOf = (findings: Finding[], logOdds = -1) => heat(findings, logOdds).level;
+const heatOf = (findings: readonly Finding[], logOdds: number, isToReader = false) =>
+  heat(findings, logOdds, isToReader);
+const levelOf = (findings: readonly Finding[], logOdds = -1, isToReader = false) =>
+  heatOf(findings, logOdds, isToReader).level;
 
 test.each([
   ['threat', 'threatening'],
@@ -59,14 +62,14 @@ describe('words that no rule saw', () => {
   });
 
   test('make frustration hostile', () => {
-    expect(levelOf([finding('displeasure')], -1)).toBe('frustrated');
-    expect(levelOf([finding('displeasure')], 8)).toBe('hostile');
+    expect(levelOf([finding('ultimatum')], -1)).toBe('frustrated');
+    expect(levelOf([finding('ultimatum')], 8)).toBe('hostile');
   });
 
   test('never make abuse or a threat', () => expect(levelOf([], 100)).toBe('hostile'));
 
   test('rank messages of one level', () => {
-    expect(heat([], 0.5).heat).toBeGreaterThan(heat([], 0.2).heat);
+    expect(heatOf([], 0.5).heat).toBeGreaterThan(heatOf([], 0.2).heat);
   });
 });
 
@@ -80,7 +83,7 @@ test('heat lies in the band of its level, and the bands rise', () => {
   ];
   const rising = by.flatMap((findings, rank) =>
     [-3, -1, 0].map((logOdds) => {
-      const assessed = heat(findings, logOdds);
+      const assessed = heatOf(findings, logOdds);
       expect(assessed.level).toBe(levels[rank]);
       return assessed.heat;
     }),
@@ -94,14 +97,29 @@ test('heat lies in the band of its level, and the bands rise', () => {
 test('more of the same heats more, and never ties', () => {
   const heats = Array.from(
     { length: 20 },
-    (_, n) => heat(Array(n + 1).fill(finding('insult', 'error')), 0).heat,
+    (_, n) => heatOf(Array(n + 1).fill(finding('insult', 'error')), 0).heat,
   );
   expect(new Set(heats).size).toBe(20);
   expect(heats).toEqual(heats.toSorted((a, b) => a - b));
 });
 
 test('words as heated as that are hostile beside a finding, and not beside their having waited alone', () => {
-  expect(levelOf([finding('displeasure')], 1.2)).toBe('hostile');
+  expect(levelOf([finding('ultimatum')], 1.2)).toBe('hostile');
   expect(levelOf([finding('repeated-contact')], 1.2)).toBe('frustrated');
   expect(levelOf([finding('repeated-contact')], 2.5)).toBe('hostile');
+});
+
+test('displeasure in heated words is hostile where it is told the reader, and frustration where it is not', () => {
+  expect(levelOf([finding('displeasure')], 1.2, true)).toBe('hostile');
+  expect(levelOf([finding('displeasure')], 1.2, false)).toBe('frustrated');
+});
+
+test('heated words are hostile sooner where they are said to the reader', () => {
+  expect(levelOf([], 2, true)).toBe('hostile');
+  expect(levelOf([], 2, false)).toBe('frustrated');
+});
+
+test('shouting is hostile where its words are heated', () => {
+  expect(levelOf([finding('shouting')], 0.6)).toBe('hostile');
+  expect(levelOf([finding('shouting')], 0)).toBe('calm');
 });

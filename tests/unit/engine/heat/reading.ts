@@ -24,6 +24,7 @@ export const heatWords: HeatWords = {
     ['turkish', 'person'],
     ['women', 'people'],
   ]),
+  tells: new Set(['calling']),
 };
 
 const english = language([]);
