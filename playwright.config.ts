@@ -10,6 +10,8 @@ export default defineConfig({
   // Far more than a test takes, so that a busy machine fails none.
   timeout: 120_000,
   expect: { timeout: 15_000 },
+  // A whole browser on a busy machine now and then loses a click. What fails twice is ours.
+  retries: 1,
   use: { actionTimeout: 30_000 },
   forbidOnly: true,
   outputDir: '.output/test/playwright',

@@ -19,6 +19,9 @@ const closedPages: Plugin = {
   ],
 };
 
+/** The first versions that it runs in: what a build may use, and what the manifest says. */
+const oldest = { chrome: 124, firefox: 140 };
+
 /**
  * The build for tests (`--mode testing`) opens our shadow root, so that a test can look inside; the release
  * build closes it. That is the only difference between the two.
@@ -35,7 +38,7 @@ export default defineConfig({
     },
     // Otherwise each of the 4,000 words that `sentiment` brings is an export with a getter, set up at every start.
     json: { namedExports: false, stringify: true },
-    build: { target: 'es2022' },
+    build: { target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`] },
   }),
   // The sources that Mozilla builds the package from: what the build reads, and how to build.
   zip: {
@@ -73,11 +76,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'evenkeel@example.org',
-              strict_min_version: '140.0',
+              strict_min_version: `${oldest.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '124', storage: { managed_schema: 'managed_schema.json' } }),
+      : { minimum_chrome_version: `${oldest.chrome}`, storage: { managed_schema: 'managed_schema.json' } }),
   }),
 });

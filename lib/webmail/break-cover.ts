@@ -1,4 +1,5 @@
 import type { BreakRequest } from '@/lib/model';
+import palette from '@/lib/palette.css?inline';
 import { language, t } from '@/lib/text';
 import styles from './break-cover.css?inline';
 import { button, element, svg } from './element';
@@ -45,7 +46,7 @@ export class BreakCover {
     this.#isAlive = isAlive;
     this.#host.style.cssText = 'all: initial'; // by script, for pages that allow no `style` attribute
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(overlay + styles);
+    sheet.replaceSync(palette + overlay + styles);
     this.#root.adoptedStyleSheets = [sheet];
     const inside = (event: KeyboardEvent) => this.#press(event);
     takeKeys({ host: this.#host, inside, outside: (event) => this.#takesKey(event) }, signal);

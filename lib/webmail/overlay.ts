@@ -1,3 +1,4 @@
+import palette from '@/lib/palette.css?inline';
 import { language } from '@/lib/text';
 import { element } from './element';
 import guard from './guard.css?inline';
@@ -17,7 +18,7 @@ export class Overlay {
     // By script, for pages that allow no `style` attribute.
     this.host.style.cssText = 'all: initial; position: fixed; inset: 0 auto auto 0; z-index: 2147483647';
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles + guard + marks);
+    sheet.replaceSync(palette + styles + guard + marks);
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(this.#voice);
     // The caret stays in the draft while the pointer is on our buttons.

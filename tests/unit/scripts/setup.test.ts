@@ -66,8 +66,8 @@ describe('the tally', () => {
   it('adds up what the runners count', () => {
     const stats = { expected: 3, unexpected: 1, flaky: 1, skipped: 0 };
     const total = sum(vitestTally(vitest(10, 2), 1), playwrightTally(playwright(stats), 1));
-    expect(total).toEqual({ passed: 13, failed: 4, skipped: 2 });
-    expect(lastLine(total)).toBe('13 passed, 4 failed, 2 skipped');
+    expect(total).toEqual({ passed: 14, failed: 3, skipped: 2 });
+    expect(lastLine(total)).toBe('14 passed, 3 failed, 2 skipped');
     expect(lastLine({ passed: 2, failed: 0, skipped: 0 })).toBe('2 passed, 0 failed');
   });
 
