@@ -54,7 +54,7 @@ const hostileWithShouting = 0.4;
 const hostileWithWaiting = 2.2;
 const hostileWords = 3;
 /** As heated as this they are, where they are said to the reader. */
-const hostileWordsToReader = 1.6;
+const hostileWordsToReader = 1.8;
 
 /**
  * How heated a message is: its level by findings, and by its words where these leave no doubt; its heat by both, within

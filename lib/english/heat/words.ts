@@ -56,6 +56,8 @@ export const heatWords: HeatWords = {
     ...peoples.map((word): [string, string] => [word, 'people']),
   ]),
   tells: new Set(
-    list('call calls called calling say says saying said believe believes believing believed tells telling think thinks'),
+    list(
+      'call calls called calling say says saying said believe believes believing believed tells telling think thinks',
+    ),
   ),
 };

@@ -30,7 +30,6 @@ export default {
     'by the (standards|lights) of (your|this|that|whatever|reading|a|the)',
     '(deal|speak|correspond|talk|liaise|work) with (somebody|someone|anyone|anybody|a person|a colleague) (who|with) (has|have|can|knows|could|understands|used|read|a|any|some|of riper) ... (before|authority|used|read|experience|a grasp|an idea|knows|grasp|training|clue|years)',
     '(shown|passed|given|forwarded|referred|handed|put) (to)? (a|some|one of your|any|another) (colleague|partner|person|member of staff|adult) (of|with|who) (riper|more|some|greater|any|is|has|can|knows|actually)',
-    '(i|we) stand corrected $',
     '(instructive|educational|diverting|edifying|an education|most entertaining|quite something|humbling) to (watch|see|observe|read|witness) (a|an|your|how|somebody|such)',
     'your (supposed|alleged|reputed|self proclaimed|vaunted|much vaunted|professed) (standing|expertise|reputation|experts|excellence|quality|professionalism|efficiency|competence|experience|specialist|specialists|team|process|care)',
     '(from|of|for) (a|an) (firm|agency|company|outfit|department|office|institution|practice|team) (of|with) your (supposed)? (calibre|standing|size|reputation|pretensions|talents)',

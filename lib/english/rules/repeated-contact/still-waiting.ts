@@ -21,7 +21,8 @@ export default {
   except: [
     'still waiting (on|for) (dvla|hmrc|customs|the (bank|council|courier|court|dvla|architect|landlord|surveyor|post|hospital|insurers|insurance|vendor|printers))',
     '(fence|panel|tree|wind|pressure|price|prices|temperature|blood pressure|swelling) ... down again',
-    '(still|yet) (not|nothing|waiting) ... (your convenience|no rush|no hurry)'],
+    '(still|yet) (not|nothing|waiting) ... (your convenience|no rush|no hurry)',
+  ],
   flags: [
     'It is June and we [are still waiting] for the certificate.',
     '[Nobody has replied] to any of this.',

@@ -76,7 +76,6 @@ export default {
     '(the|a|one) (day|week|month|hour|night) (after|late)',
     '(under|with|in) (a|an|two|three)? (foot|feet|inch|inches)? (of)? (raw|dirty|cold)? (water|sewage)',
     '(not|nobody|no) (one|a single|a|single) ... (can|could|has|had|works|worked|knows|knew) (log|open|find|use|get|read|heard|seen|reach)?',
-    '(product recall|recall|lawsuit|legal team|insurers|complaints)',
     '(do|will|can) you (also)? (do|play|cater for) (weddings|birthdays|parties|funerals|requests|encores|christenings)',
     'not (the way|what|as) (we|i) (planned|had planned|ordered|wanted|asked|expected)',
     '(somebody|someone) else s',
