@@ -114,9 +114,7 @@ export function createReader(language: Language, model: HeatModel): Reader {
   return {
     read(text, isWanted) {
       const { parsed, readings } = texts.get(text, () => readText(text));
-      const noticed = parsed.sentences.flatMap((sentence, n) =>
-        sightingsIn(sentence, readings[n]!, isWanted),
-      );
+      const noticed = parsed.sentences.flatMap((sentence, n) => sightingsIn(sentence, readings, n, isWanted));
       const detectors = rules.detectors.filter(isWanted);
       const detected = detectors.flatMap((rule) => detect(rule, parsed, readings));
       return { parsed, readings, sightings: [...noticed, ...detected] };
@@ -163,10 +161,14 @@ function keyOf({ start, tokens, quoted }: Sentence, words: string): string {
 
 function sightingsIn(
   sentence: Sentence,
-  reading: Reading,
+  readings: readonly Reading[],
+  at: number,
   isWanted: (rule: NamedRule) => boolean,
 ): Sighting[] {
-  const notices = reading.noticed.notices.filter(({ rule }) => isWanted(rule));
+  const reading = readings[at]!;
+  const notices = reading.noticed.notices.filter(
+    (notice) => isWanted(notice.rule) && hasNeighbour(notice, readings, at),
+  );
   return notices.map((notice) => ({
     rule: notice.rule,
     ...spanOf(notice, sentence),
@@ -175,6 +177,16 @@ function sightingsIn(
     ending: sentence.ending,
     reading,
   }));
+}
+
+/** Whether what a rule wants nearby stands beside what it noticed, in the same sentence or the next on either side. */
+function hasNeighbour({ rule, first, last }: Notice, readings: readonly Reading[], at: number): boolean {
+  if (!rule.nearby) return true;
+  return [at - 1, at, at + 1].some((n) =>
+    readings[n]?.noticed.neighbours.some(
+      (other) => other.rule === rule && (n !== at || other.last < first || other.first > last),
+    ),
+  );
 }
 
 /** Words of a contraction that the notice leaves out although its span covers them. */

@@ -20,6 +20,8 @@ export interface Noticed {
   readonly notices: readonly Notice[];
   /** Whether the sentence says what a rule wants in its company, and nothing that it does not want. */
   readonly admits: (rule: NamedRule) => boolean;
+  /** What rules want nearby, where the sentence says it. */
+  readonly neighbours: readonly Notice[];
   readonly manners: ReadonlySet<Manner>;
   readonly reportsFault: boolean;
   readonly steps: number;
@@ -55,6 +57,9 @@ export function compileRules(language: Language): RuleSet {
       return {
         notices: seen.map(({ seeker, first, last }) => ({ rule: seeker, first, last })),
         admits,
+        neighbours: found.flatMap(({ meaning, first, last }) =>
+          [...(meaning.nearby ?? [])].map((rule) => ({ rule, first, last })),
+        ),
         manners: mannersIn(
           found.map(({ meaning }) => meaning),
           sentence,

@@ -13,6 +13,8 @@ export interface Wording {
   readonly onlyWith?: readonly string[];
   /** Not in sentences that say one of these phrases. */
   readonly notWith?: readonly string[];
+  /** Of a rule: only where one of these phrases stands beside it, in the same sentence, the one before or the one after. */
+  readonly nearby?: readonly string[];
   /** Sentences in which it must be found, the words in `[brackets]`. At least two. */
   readonly flags: readonly string[];
   /** Sentences in which it must not be found. At least two. */

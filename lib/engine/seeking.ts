@@ -8,7 +8,7 @@ import type { Phrases } from './phrases';
 import type { Wording } from './rule';
 
 /** The phrases of a rule or a cue, by the field that holds them. */
-const roles = ['patterns', 'except', 'notAfter', 'onlyWith', 'notWith'] as const;
+const roles = ['patterns', 'except', 'notAfter', 'onlyWith', 'notWith', 'nearby'] as const;
 
 /** What a pattern means: which rules or cues have it in which of their fields. */
 export type Fields<Seeker> = { readonly [role in (typeof roles)[number]]?: ReadonlySet<Seeker> };
@@ -30,7 +30,14 @@ interface Sought<Seeker, Meaning> {
 
 /** By each of their fields, some rules or cues. */
 export function ownersByField<Seeker>(seekers: readonly Seeker[]) {
-  return { patterns: seekers, except: seekers, notAfter: seekers, onlyWith: seekers, notWith: seekers };
+  return {
+    patterns: seekers,
+    except: seekers,
+    notAfter: seekers,
+    onlyWith: seekers,
+    notWith: seekers,
+    nearby: seekers,
+  };
 }
 
 /** The patterns of some rules or cues, from one of them on. */

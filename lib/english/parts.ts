@@ -43,6 +43,7 @@ export const harmed =
 
 /** First person: what follows is not what the writer says, or would do. */
 export const denied: readonly string[] = [
+  '^ (just|also|and|but)? not (saying|suggesting|implying|accusing|claiming|calling|pretending)',
   '(i|we) (am|are|was|were)? (certainly|definitely|absolutely|really|by no means)? (not|never|hardly) (here|trying|going|about|out)? (to)? (<said>|accusing|insinuating|threatening|wishing)',
   '(i|we) (can|could|will) (not|never) (even|ever)? (say|call|claim|imply|suggest|tell)',
   '(i|we) (do|did|would|have|had) (not|never|in no way) (really|actually|even|ever|for a minute|for a moment|for one moment|for a second|dare|mean to|want to|wish to|intend to|have to|like to)? (<said>|accuse|accused|threaten|threatened|wish|claimed|agree|dream|allow|let)',
@@ -60,6 +61,7 @@ const teller =
 
 /** Somebody else: what follows is reported, and calmly. */
 const reported: readonly string[] = [
+  '(review|someone|somebody|someones|somebodys|note|post|comment|message|letter|card|form|survey|voicemail) ... (saying|says|said|calling|claiming|that reads|reading) (that)?',
   '(shouted|said|called|told|yelled|muttered|wrote|screamed|shouting|words|along the lines of|texted) ... (something|words) (like|along|to the effect)',
   `${teller} (has|have|had|just|also|even|then|actually|repeatedly|kept|keeps|was|is|started|began|once|always|later)? (been|also|even|just)? (told|called|calling|calls|used to say|always said|would say|shouted|shouting|writes|screamed|screaming|yelled|yelling|wrote|texted|emailed|posted|replied|answered|remarked|shouts|claimed|claims|alleged|alleges|suggested|implied|hinted|said|saying|accused|threatened|threatens|says|telling|labelled|described)`,
   '(told|called|calling|telling) (your|our|my|the|a|one of your|one of our|his|her) (cashier|colleague|driver|nurse|receptionist|clerk|girl|lad|fitter|apprentice|staff|team|daughter|son|wife|husband|mother|father|assistant|agent|waiter|waitress|teacher|manager|boss|intern|trainee|guard|porter|secretary)',

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { at, root } from './root.mjs';
 
 /** The fields of rules, cues and topics that only tests read, and those that are prepared. */
-const leftOut = /^(flags|passes|patterns|except|notAfter|onlyWith|notWith)$/;
+const leftOut = /^(flags|passes|patterns|except|notAfter|onlyWith|notWith|nearby)$/;
 const ruleFile = /\/lib\/english\/(?:rules\/[^/]+|cues|topics)\/[^/]+\.ts$/;
 
 /**

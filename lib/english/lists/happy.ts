@@ -1,5 +1,8 @@
 /** Words that tell joy or thanks from anger, where marks come in rows. */
 const happy: readonly string[] = [
+  'killing it',
+  'nailed it',
+  'smashed it',
   'amazing',
   'awesome',
   'beautiful',

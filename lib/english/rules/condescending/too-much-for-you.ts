@@ -58,7 +58,7 @@ export default {
     '(too|bit|little) (much|hard) for (you|your team) (at the moment|right now|this week|just now|to carry|on your own|let|please|we|i|just|then)',
     '(if|in case|should) ... (too|bit|little|rather) ... for you',
     '(if|in case|because|sorry|i (think|am afraid)) you ... not (understand|see|know)',
-    '(do not|please do not|no need to) (worry|trouble|bother|concern) yourself (with|about) (the (invoice|return|cost|parcel|deposit)|that now)',
+    '(do not|please do not|no need to) (worry|trouble|bother|concern) (yourself|yourselves) (with|about) (the (invoice|return|cost|parcel|deposit)|that now|a new|another)',
     '(would|do|did) not know how to (thank|reach|pay)',
     '(so|that) (even)? (a|any) (child|beginner|novice) can (enjoy|join|play|take part)',
     '(be|find it) (useful|helpful|good) (to)? (find out|learn) (what|how|about) (we|they|the|other)',

@@ -16,7 +16,7 @@ export default {
     '(you should|you ought to|you might|perhaps|consider|considered|thought of|thought about|i suggest|time to|time for) (you)? (try|find|consider|look for|finding|trying)? (another|a different|a new|some other) (line of work|career|line of business)',
     '(stick|go back|keep|return) to (flipping burgers|stacking shelves|making (the)? (tea|coffee)|the day job|your day job|crayons|finger painting|answering phones|sweeping)',
     '(get a grip (will|you|on yourself)|wind your neck in|get over yourself|get off your (high horse|backside|arse|fat|lazy)|grow a (spine|pair|backbone))',
-    '(clown|circus|freak|shit|puppet) (show|act|of a (company|firm|department|team|place))',
+    '(clown|circus|freak|shit) (show|act|of a (company|firm|department|team|place))',
     '(shambles|joke|apology|excuse|disgrace|mess|farce|circus|travesty|sham) of (a|an) (company|firm|team|department|service|hotel|school|trial|business|office|organisation|organization|clinic|hospital|agency|bank|airline|garage|depot|manager|doctor|teacher|lawyer|support|product)',
     '(miserable|crappy|shitty|shoddy|grubby|two bit|tinpot|tin pot|pathetic|lousy|godforsaken|piddling|rotten) (little)? (company|firm|outfit|startup|start up|shop|agency|operation|business|organisation|department|team|office|hotel|calls|offers|emails|excuses|excuse)',
     '(would not|will not|could not|can not) (trust|let) (you|your (team|people|staff|lot|company|firm)|this (shambles|lot|shower)|that lot) (of a company)? (to|near|with|configure|run|host|organise)',

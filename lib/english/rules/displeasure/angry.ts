@@ -61,6 +61,9 @@ export default {
     'expect (a|an) (full|immediate|proper|prompt)? (refund|apology|explanation|answer|response) (today|now|immediately|by return)',
   ],
   except: [
+    '(disappointed|sad|sorry|upset|gutted) (to|if (he|she|they|i|we)) (miss|misses|skip|leave|lose|see you go|be away)',
+    '(will|would|might|may) be <very>? (disappointed|upset|sad|unhappy)',
+    '(not|never) saying ... (ripped|let down|angry|furious|wasted)',
     '(i am|we are) not paying attention',
     '(promised|assured|told) (him|her|them|my|our) ',
     '(lovely|nice|kind|glad|pleased|happy|great|good) ... (surprise|expected)',

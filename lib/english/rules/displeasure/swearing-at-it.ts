@@ -11,6 +11,14 @@ export default {
     '(what|why|where|how|who) (the (hell|heck|fuck)|on earth)',
     '(bloody|damn|damned|goddamn|sodding|flaming) (thing|awful|useless|ridiculous|joke|machine|phone|hours|nightmare|mess|disgrace|stupid|system|website|time)',
   ],
+  except: [
+    '<profanity> (legend|legends|magic|brilliant|good|great|marvellous|lovely|love|amazing|fantastic|hero|heroes|star|genius|beautiful|mint|excellent|ace|awesome|delicious|perfect|gorgeous|well done|yes|right|class)',
+    '(pig|horse|dog|cat|bull|sheep|chicken|bat|no|is the|holy) (shit|shite|crap)',
+    '(my|own|lard|an|the) (own)? (arse|ass|backside)',
+  ],
+  notWith: [
+    '(lol|haha|ha|sorted|fixed|magic|legend|love it|thank|thanks|cheers|no harm done|well played|found it|found the|have a good|good day|we got|is sick|laughing|phew|my own|felt like)',
+  ],
   flags: [
     '[Why the hell] is it still broken?',
     'Three hours on hold with the [bloody phone].',

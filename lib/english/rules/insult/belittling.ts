@@ -99,6 +99,7 @@ export default {
     '(wish|wished|if only) (that)? you (were dead|would (just)? (die|disappear|drop dead|stop existing)|had (never been born|been aborted|drowned))',
   ],
   except: [
+    '<scornful> (little|old|young)? creature (in|of|from) (a|the|some)',
     '(not|never|i am|i was|we are|am i|i look|i sound|like i|i must) ... (<insult>|<insulting>|an idiot)',
     '(my|our|this|these|the) ... (are|is) (all)? (deaf|blind|illiterate)',
     '(deaf|blind) (or|and|in one|people|users|customers|in both)',

@@ -36,6 +36,7 @@ export default {
     'learn (to speak)? (proper|decent|some) english',
   ],
   notAfter: notAsserted,
+  except: ['my (own)? (pea|bird) brain'],
   flags: [
     '[You make me sick], the whole lot of you.',
     '[Go back to your country] and let somebody local answer the phone.',

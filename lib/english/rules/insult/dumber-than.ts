@@ -28,6 +28,7 @@ export default {
   ],
   notAfter: notAsserted,
   except: [
+    'as you (said|say|thought|told|described|warned|mentioned|remember|think)',
     '(i|we|my|a cold and) ... (head|face|brain|voice|hands|hair|legs) like',
     '(us|me|our|my) look',
     '(voice|skin|laugh|face) like (an|a) (angel|film star|model|child|dream|baby|bell)',

@@ -56,6 +56,7 @@ export default {
     '(put|get|pass) (your)? (mummy|daddy|mommy|mum|dad|father|husband|teacher|babysitter) (on|on the (phone|line)|to)',
   ],
   except: [
+    'back to the (village|town|church|parish|community) (hall|shop|green|pub|school|centre)',
     '(make|making) (tea|coffee) (and|for|when|while|before|then)',
     '(is|are) there (not|no|a|any) (male|man|men) (changing|toilet|ward|doctor|nurse|carer)',
     '(a|the) (male|female) (doctor|nurse|carer|therapist|driver|midwife|gp|physio|chaperone)',

@@ -29,6 +29,8 @@ export default {
   ],
   notAfter: notAsserted,
   except: [
+    '<insult> me',
+    '(utter|absolute|complete|total|pure|sheer) (rubbish|joke|garbage|nonsense|shambles|farce|disgrace|crap|bull|tripe|waste of (time|money))',
     '(not|never|called|that|this|his|her|my|me|like|our|said|no|another|or) (a|an|the|such a|some|any|you|as|these|those)? <insult>',
     '(feel|felt|am|was|like|myself|i am|i was|such|do feel) (like|such)? (a|an|the)? <scornful>? <scornful>? (old|little|poor)? (<compound-insult>|girl|woman|man|person|boy)',
     'my (own)? <compound-insult>',

@@ -30,6 +30,10 @@ export default {
     '(i|we|he|she) (still)? (can not|could not|do not|did not|have not) (still)? ... after (two|three|four|five|six|several|all these|this many) (weeks|months|days|calls|emails|attempts|reminders)',
   ],
   except: [
+    '(crying|cried|laughed|been|seen|met|had (a|an|some)|rat|rats|visited|ran|swam|trained|played) ... (twice|(two|three|four) times) (this|in)',
+    '<ordinal> time (i|we) (have|had)? (been|run|ran|done|visited|stayed|booked|come|worked|helped|played|bought|ordered from|used) (a|an|at|with|here|for|the|your)?',
+    '(moved|tried|ran|won|played|married|elected|published) for the <ordinal> time',
+    '(class|kids|children|friends|people|customers|clients|neighbours|they|she|he) (keep|keeps|kept) asking',
     '(thank|thanks|grateful|appreciate) ... (again and again|time and again)',
     '(play|read|watch|use|enjoy) ... (again and again|over and over)',
     '(quarter|win|year|goal|title|birthday|rise|increase|place|prize|award) ... (in a row|running|this year)',

@@ -18,7 +18,11 @@ export default {
     '(broken|broke|down|failed|fails|crashed|crashes|leaking|leaks|late|wrong|missing|stopped|dead|out of order|happened|happening|cancelled|canceled|delayed|unavailable) (yet)? again',
     '(can|could|would|will) (someone|somebody|anyone|anybody|you) (please)? finally',
   ],
-  except: ['(still|yet) (not|nothing|waiting) ... (your convenience|no rush|no hurry)'],
+  except: [
+    'still waiting (on|for) (dvla|hmrc|customs|the (bank|council|courier|court|dvla|architect|landlord|surveyor|post|hospital|insurers|insurance|vendor|printers))',
+    '(fence|panel|tree|wind|pressure|price|prices|temperature|blood pressure|swelling) ... down again',
+    '(still|yet) (not|nothing|waiting) ... (your convenience|no rush|no hurry)',
+  ],
   flags: [
     'It is June and we [are still waiting] for the certificate.',
     '[Nobody has replied] to any of this.',

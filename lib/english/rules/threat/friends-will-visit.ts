@@ -28,6 +28,8 @@ export default {
   notWith: ['(conference|reception|workshop on|exhibition|webinar|invoice|coffee)'],
   except: [
     'face to face',
+    'out of (the)? (army|navy|hospital|forces|raf|uni|university|college|school|rehab|bed|work)',
+    '(hammer drill|bat (and|survey|box))',
     'waiting for you (at|in) ... (arrivals|airport|station|reception|lobby|desk)',
     'gun dog',
     '(chainsaw|axe|hammer|crowbar) ... (branch|tree|ladder|crate|crates|fence|shed)',

@@ -118,6 +118,7 @@ export default {
     '(not|never) (want to|going to|mean to|wish to|trying to|have to|here to)? <harm> (you|your)',
     '(sorry|hope|afraid) ... <harm> you',
   ],
+  notWith: ['(omg|xxx|best (food|day|team|service|party|time|cake|show) ever)'],
   flags: [
     'If the car is not ready tomorrow [I will break your legs].',
     '[Someone should shoot you].',

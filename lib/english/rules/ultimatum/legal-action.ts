@@ -17,6 +17,9 @@ export default {
     '(refer|referring|take|taking) (this|it|the matter) to (the|a)? (small claims)? (ombudsman|court|tribunal|police)',
     '(or|otherwise|else) (i|we) ... (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|ombudsman|police|court)',
   ],
+  except: [
+    'see you in court (at|on|for|next|tomorrow|then at) (ten|nine|two|half|10|9|2|<weekday>|the|week|our|your)',
+  ],
   flags: [
     'If the deposit is not back by Monday [we will take legal action].',
     '[You will be hearing from my solicitor].',
