@@ -40,12 +40,14 @@ const penalty = 5e-6;
  */
 export function learnLevels(language: Language, examples: readonly Example[]): LevelWeights {
   const view = createView(least.words);
-  const seen = (isOurs: boolean) => ({ text, rank, weight }: Message) => ({
-    ...view(judgedPart(text).text),
-    rank,
-    weight,
-    isOurs,
-  });
+  const seen =
+    (isOurs: boolean) =>
+    ({ text, rank, weight }: Message) => ({
+      ...view(judgedPart(text).text),
+      rank,
+      weight,
+      isOurs,
+    });
   const rows = [...ownMessages().map(seen(true)), ...plainMessages(examples).map(seen(false))];
   const known = rows.filter(({ words }) => words > 0);
   const isCommon = commonBuckets(known.filter(({ isOurs }) => isOurs));
@@ -81,7 +83,9 @@ function plainMessages(examples: readonly Example[]): Message[] {
     .map(({ set, text }) => ({ text, rank: 0, weight: plain[set]! }));
 }
 
-function commonBuckets(rows: readonly { readonly buckets: readonly number[] }[]): (bucket: number) => boolean {
+function commonBuckets(
+  rows: readonly { readonly buckets: readonly number[] }[],
+): (bucket: number) => boolean {
   const seen = new Uint16Array(bucketCount);
   for (const { buckets } of rows) for (const bucket of new Set(buckets)) seen[bucket]!++;
   return (bucket) => seen[bucket]! >= fewestMessages;

@@ -35,7 +35,10 @@ export function createView(leastWords = 1): (text: string) => Seen {
     return {
       buckets: features.flatMap(({ buckets }) => buckets),
       parts: features.flatMap(({ parts }) => parts),
-      dense: Float64Array.from([...counts.map((count) => count * cueShare(Math.max(words, leastWords))), worst]),
+      dense: Float64Array.from([
+        ...counts.map((count) => count * cueShare(Math.max(words, leastWords))),
+        worst,
+      ]),
       words,
     };
   };

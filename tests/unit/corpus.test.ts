@@ -72,7 +72,9 @@ describe('the testing part of the corpus', () => {
 });
 
 test('every line of the corpus is whole: its brackets, its level, its own id', () => {
-  const pairs = [...readCorpus('tests/corpus', 'training'), ...readCorpus('tests/corpus', 'testing')];
+  const pairs = (['training', 'weights', 'testing'] as const).flatMap((part) =>
+    readCorpus('tests/corpus', part),
+  );
   expect(new Set(pairs.map(({ id }) => id)).size).toBe(pairs.length);
   for (const pair of pairs) {
     if (pair.side === 'staff') {

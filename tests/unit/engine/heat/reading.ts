@@ -42,9 +42,12 @@ export function counted(text: string, cue: (typeof cues)[number]): number {
   return Math.abs(read(text).counts[cues.indexOf(cue)]!);
 }
 
+/** How finely words of a model are weighed. */
+const scale = 0.1;
+
 /** A model that knows of some words how much they heat, and of nothing else. */
 export function modelOf(weights: Readonly<Record<string, number>>): HeatModel {
-  const buckets = new Float32Array(bucketCount);
-  for (const [word, weight] of Object.entries(weights)) buckets[bucketOfWord(word, 'word')] = weight;
-  return { buckets, counts: cues.map(() => 0), worst: 0, bias: 0 };
+  const buckets = new Int8Array(bucketCount);
+  for (const [word, weight] of Object.entries(weights)) buckets[bucketOfWord(word, 'word')] = weight / scale;
+  return { buckets, scale, counts: cues.map(() => 0), worst: 0, bias: 0 };
 }
