@@ -5,10 +5,13 @@ import { judgedPart } from '@/lib/engine/judged-part';
 import type { Language } from '@/lib/engine/language';
 import { levels } from '@/lib/model';
 import { type Pair, readCorpus } from '@/scripts/corpus';
-import { type Example, learnedParts } from './examples';
+import type { Example } from './examples';
 import { learn, type Row } from './fit';
 import { quantise, rounded } from './quantise';
 import { createView } from './view';
+
+/** The parts of our corpus that levels are learned from. */
+export const learnedParts = ['training', 'weights'] as const;
 
 /** A message whose level is known, by its rank in `levels`. */
 interface Message {

@@ -32,13 +32,15 @@ const leastShare = 0.001;
  */
 export function levelBy(ruled: Level, sentences: readonly Features[], model: LevelModel): Level {
   const rank = levels.indexOf(ruled);
-  const words = sharesBy(sentences, model);
-  const likely = words.map((share, of) => trust * Math.log(share) + Math.log(model.ruled[of]![rank]!));
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  const weight = trust * Math.min(1, words / least.words);
+  const shares = sharesBy(sentences, model);
+  const likely = shares.map((share, of) => weight * Math.log(share) + Math.log(model.ruled[of]![rank]!));
   const likeliest = likely.indexOf(Math.max(...likely));
   return levels[Math.max(likeliest, rank - 1)]!;
 }
 
-/** A few words tell little: shorter messages are read as if they were as long as this, with words that say nothing. */
+/** A few words tell little: shorter messages are read as if they were as long as this, and count for less beside rules. */
 export const least = { words: 25, size: 60 };
 
 /** How likely each level is by words alone, 0–1. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { bracketSpans, type Part, readCorpus, withoutBrackets } from '@/scripts/corpus';
 import { modelCard } from '@/scripts/train/card';
-import { examplesOfPair, learnedParts } from '@/scripts/train/examples';
+import { examplesOfPair } from '@/scripts/train/examples';
 import { learn } from '@/scripts/train/fit';
+import { learnedParts } from '@/scripts/train/levels';
 import { auc, recallAt } from '@/scripts/train/measure';
 import { sources } from '@/scripts/train/sources';
 

@@ -30,7 +30,7 @@ export default {
     'forgive me for (not|being) (replying|writing|answering|late|slow|so)',
   ],
   suggestions: [
-    { sentence: 'I am sorry that your [plan] was spoiled; what I can offer is [the offer].' },
+    { sentence: 'I am sorry that [the plan] was spoiled; what I can offer is [the offer].' },
     { sentence: 'That was out of our hands; what I can do is [the next step].' },
   ],
   flags: [

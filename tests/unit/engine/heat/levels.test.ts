@@ -49,9 +49,9 @@ test('never more than one below what rules found', () => {
     expect(levelOf('The part is here.', level, modelOf(blind))).toBe(levels[Math.max(0, rank - 1)]);
 });
 
-test('a word counts for less among few than it would by itself', () => {
-  const padded = `It is late. ${'We are here. '.repeat(4)}`;
-  expect(levelOf(padded, 'calm')).toBe(levelOf('It is late.', 'calm'));
+test('a few words alone lift nothing', () => {
+  expect(levelOf('Late.', 'calm')).toBe('calm');
+  expect(levelOf(`Late. ${'We are here. '.repeat(8)}`, 'calm')).toBe('frustrated');
 });
 
 test('of English, all levels were learned, and the shares of each sum up to one', () => {
