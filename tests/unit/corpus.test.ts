@@ -38,13 +38,13 @@ describe('the testing part of the corpus', () => {
   const client = pairs.filter((pair): pair is Extract<Pair, { side: 'client' }> => pair.side === 'client');
 
   test('drafts: faults are found in the right place', () => {
-    expect(share(staff, ({ hot }) => isFoundInPlace(hot))).toBeGreaterThanOrEqual(0.6);
+    expect(share(staff, ({ hot }) => isFoundInPlace(hot))).toBeGreaterThanOrEqual(0.68);
   });
 
   test('drafts: by their name', () => {
     const isNamed = ({ hot, kind }: (typeof staff)[number]) =>
       flagsOf(withoutBrackets(hot)).some(({ category }) => category === kind);
-    expect(share(staff, isNamed)).toBeGreaterThanOrEqual(0.55);
+    expect(share(staff, isNamed)).toBeGreaterThanOrEqual(0.64);
   });
 
   test('drafts: calm twins are left alone', () => {
@@ -57,12 +57,12 @@ describe('the testing part of the corpus', () => {
   ]);
 
   test('messages: the level is right', () => {
-    expect(share(messages, ({ text, rank }) => rankOf(text) === rank)).toBeGreaterThanOrEqual(0.62);
+    expect(share(messages, ({ text, rank }) => rankOf(text) === rank)).toBeGreaterThanOrEqual(0.77);
   });
 
   test('messages: abuse and threats are seldom taken for less than hostile', () => {
     const grave = messages.filter(({ rank }) => rank >= levels.indexOf('abusive'));
-    expect(share(grave, ({ text }) => rankOf(text) < levels.indexOf('hostile'))).toBeLessThanOrEqual(0.45);
+    expect(share(grave, ({ text }) => rankOf(text) < levels.indexOf('hostile'))).toBeLessThanOrEqual(0.23);
   });
 
   test('messages: calm ones are hardly ever called hostile', () => {
