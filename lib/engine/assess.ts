@@ -4,7 +4,7 @@ import type { Grammar } from './grammar';
 import { carriers } from './heat/carriers';
 import { featuresOf } from './heat/features';
 import { heat, heatAt } from './heat/heat';
-import { createLevelModel, levelBy } from './heat/levels';
+import { createLevelModel, levelBy, weighByLevel } from './heat/levels';
 import { createHeatModel, hottestOf, logOdds, type Weighed } from './heat/model';
 import { type Detected, plainWords, unjudged } from './judgeable';
 import { judgedPart } from './judged-part';
@@ -72,8 +72,10 @@ export function createEngine(language: Language): Engine {
     const model = levelModel();
     if (!model) return ruled;
     const { text, sentences } = readText.parsed;
-    const features = sentences.map((sentence) => featuresOf(text, sentence, language.heatWords));
-    return heatAt(levelBy(ruled.level, features, model), findings, ruled.logOdds);
+    const weighed = readText.readings.map((reading, at) =>
+      reading.byLevel(() => weighByLevel(featuresOf(text, sentences[at]!, language.heatWords), model)),
+    );
+    return heatAt(levelBy(ruled.level, weighed, model), findings, ruled.logOdds);
   }
 
   function hottestIn(readText: ReadText): Sentence {

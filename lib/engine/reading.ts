@@ -3,6 +3,7 @@ import type { Span } from '@/lib/model';
 import { type CueNotice, compileCues } from './cue-set';
 import type { Grammar } from './grammar';
 import { featuresOf } from './heat/features';
+import type { WeighedByLevel } from './heat/levels';
 import { type HeatModel, type Weighed, weigh } from './heat/model';
 import { type Census, takeCensus } from './judgeable';
 import type { Language } from './language';
@@ -41,6 +42,7 @@ class Reading {
   #cues: readonly CueNotice[] | undefined;
   #said: SaidSentence | undefined;
   #isImperative: boolean | undefined;
+  #byLevel: WeighedByLevel | undefined;
 
   constructor(words: string, noticed: Noticed, census: Census, weighed: Weighed) {
     this.#words = detach(words);
@@ -58,6 +60,12 @@ class Reading {
     this.#cues ??= find(sentence);
     if (this.#said?.tokens !== sentence.tokens) this.#said = said(sentence, this.#cues);
     return this.#said;
+  }
+
+  /** Of a message, how it is weighed for its level. */
+  byLevel(weigh: () => WeighedByLevel): WeighedByLevel {
+    this.#byLevel ??= weigh();
+    return this.#byLevel;
   }
 
   isImperative(grammar: Grammar): boolean {

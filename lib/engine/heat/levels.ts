@@ -23,16 +23,23 @@ const trust = 0.7;
 /** Nothing is beyond doubt. */
 const leastShare = 0.001;
 
+/** A sentence as each of the models weighs it, in the order of their levels. */
+export type WeighedByLevel = readonly Weighed[];
+
+export function weighByLevel(features: Features, { atLeast }: LevelModel): WeighedByLevel {
+  // Parts of words tell heat in misspelt words, and in learning levels only made the weights larger.
+  return atLeast.map((model) => weigh({ ...features, parts: [] }, model));
+}
+
 /**
  * The level of a message that is the likeliest by its words and by what rules made of it, as Bayes has it. No more than
  * one below the rules, for they saw a reason.
  *
  * @param ruled its level by rules
- * @param sentences what the model sees of its sentences; at least one
  */
-export function levelBy(ruled: Level, sentences: readonly Features[], model: LevelModel): Level {
+export function levelBy(ruled: Level, sentences: readonly WeighedByLevel[], model: LevelModel): Level {
   const rank = levels.indexOf(ruled);
-  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  const words = sentences.reduce((sum, [sentence]) => sum + sentence!.words, 0);
   const weight = trust * Math.min(1, words / least.words);
   const shares = sharesBy(sentences, model);
   const likely = shares.map((share, of) => weight * Math.log(share) + Math.log(model.ruled[of]![rank]!));
@@ -44,11 +51,10 @@ export function levelBy(ruled: Level, sentences: readonly Features[], model: Lev
 export const least = { words: 25, size: 60 };
 
 /** How likely each level is by words alone, 0–1. */
-function sharesBy(sentences: readonly Features[], { atLeast }: LevelModel): number[] {
+function sharesBy(sentences: readonly WeighedByLevel[], { atLeast }: LevelModel): number[] {
   const reached = [1];
-  for (const model of atLeast) {
-    // Parts of words tell heat in misspelt words, and in learning levels only made the weights larger.
-    const weighed = sentences.map((features) => weigh({ ...features, parts: [] }, model));
+  for (const [nth, model] of atLeast.entries()) {
+    const weighed = sentences.map((sentence) => sentence[nth]!);
     const odds = linear([...weighed, padding(weighed)], model);
     reached.push(Math.min(reached.at(-1)!, 1 / (1 + Math.exp(-odds))));
   }

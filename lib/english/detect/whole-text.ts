@@ -42,11 +42,11 @@ function spanOf(sentences: readonly Sentence[]): Span[] {
 const isStatement = ({ ending }: Sentence) => ending !== '?';
 const wordsOf = ({ tokens }: Sentence) => tokens.map(({ word }) => word).join(' ');
 
-/** Flags a text whose first sentence is one of these phrases, with at most eight words in all. */
-export function saysLittleBut(text: ParsedText, phrases: readonly string[]): Span[] {
+/** Flags a text whose first sentence is such a one, by its words with blanks between, with at most eight words in all. */
+export function saysLittleBut(text: ParsedText, isSuch: (words: string) => boolean): Span[] {
   const bare = bareSentences(text, 8);
   if (bare.length === 0 || !bare.every(isStatement)) return [];
-  return phrases.includes(wordsOf(bare[0]!)) ? spanOf(bare) : [];
+  return isSuch(wordsOf(bare[0]!)) ? spanOf(bare) : [];
 }
 
 /** Flags a text of at most five words that begins with one of these verbs. */

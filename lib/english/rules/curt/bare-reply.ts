@@ -9,7 +9,7 @@ export default {
   answering: { question: 'info' },
   message: 'Bare words read colder than they were meant; one more line changes that.',
   source: 'Byron, Academy of Management Review, 2008',
-  detect: (text) => saysLittleBut(text, brusque),
+  detect: (text) => saysLittleBut(text, (words) => brusque.includes(words)),
   suggestions: [
     { sentence: 'Thank you for your message; [the answer in a full sentence].' },
     { sentence: 'Thanks for letting me know. [What happens next].' },

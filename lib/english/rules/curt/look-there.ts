@@ -105,25 +105,27 @@ const ways = [
   'form',
 ];
 
+const onlyThere = ways.flatMap((way) => [
+  `${way} only`,
+  `by ${way} only`,
+  `via ${way} only`,
+  `only by ${way}`,
+  `use the ${way}`,
+]);
+
+function pointsToAPlace(words: string): boolean {
+  const all = words.split(' ');
+  const at = all.findLastIndex((word) => word === 'the' || word === 'our' || word === 'your');
+  return leads.includes(all.slice(0, at).join(' ')) && places.includes(all.slice(at + 1).join(' '));
+}
+
 export default {
   judges: 'draft',
   practice: 'plain-respect',
   severity: 'warning',
   message: 'The reader asked a person and is sent to a page, without a word more.',
   source: 'Byron, Academy of Management Review, 2008',
-  detect: (text) =>
-    saysLittleBut(text, [
-      ...leads.flatMap((lead) =>
-        places.flatMap((place) => [`${lead} the ${place}`, `${lead} our ${place}`, `${lead} your ${place}`]),
-      ),
-      ...ways.flatMap((way) => [
-        `${way} only`,
-        `by ${way} only`,
-        `via ${way} only`,
-        `only by ${way}`,
-        `use the ${way}`,
-      ]),
-    ]),
+  detect: (text) => saysLittleBut(text, (words) => pointsToAPlace(words) || onlyThere.includes(words)),
   suggestions: [
     'Thank you for asking: [the answer]; the rest is in [the place], and I am glad to help further',
   ],

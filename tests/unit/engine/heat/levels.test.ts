@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cues, featuresOf } from '@/lib/engine/heat/features';
 import { bucketCount, bucketOfWord } from '@/lib/engine/heat/hash';
-import { createLevelModel, type LevelModel, levelBy } from '@/lib/engine/heat/levels';
+import { createLevelModel, type LevelModel, levelBy, weighByLevel } from '@/lib/engine/heat/levels';
 import { english } from '@/lib/english/index';
 import { type Level, levels } from '@/lib/model';
 import { heatWords, sentencesOf } from './reading';
@@ -24,7 +24,9 @@ function modelOf(ruled: LevelModel['ruled']): LevelModel {
 }
 
 function levelOf(text: string, ruled: Level, model = modelOf(halfBlind)): Level {
-  const sentences = sentencesOf(text).map((sentence) => featuresOf(text, sentence, heatWords));
+  const sentences = sentencesOf(text).map((sentence) =>
+    weighByLevel(featuresOf(text, sentence, heatWords), model),
+  );
   return levelBy(ruled, sentences, model);
 }
 
