@@ -14,7 +14,6 @@ import takesLeave from '@/lib/english/cues/takes-leave';
 import wishNotToLive from '@/lib/english/cues/wish-not-to-live';
 import type { Span } from '@/lib/model';
 import { type Heard, type Matter, type Said, says, spansOf } from './matter';
-import { overlap } from './spans';
 import { isInFun, isJoy } from './warmth';
 
 /** Rules that find a wish, which is abuse and no threat. */
@@ -55,8 +54,14 @@ function hintsIn({ sentences }: Pick<Said, 'sentences'>): readonly Span[] {
 
 /** Spans in order, of those that overlap the first: words that hint twice hint once. */
 function apart(spans: readonly Span[]): readonly Span[] {
-  const inOrder = spans.toSorted((a, b) => a.start - b.start);
-  return inOrder.filter((span, at) => !inOrder.slice(0, at).some((earlier) => overlap(earlier, span)));
+  let end = 0; // of all before
+  return spans
+    .toSorted((a, b) => a.start - b.start)
+    .filter((span) => {
+      const isApart = span.start >= end;
+      end = Math.max(end, span.end);
+      return isApart;
+    });
 }
 
 /** So many words of no strength and no hope need no goodbye beside them. */

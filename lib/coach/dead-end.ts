@@ -54,15 +54,16 @@ function isEnraged(heard: Heard): boolean {
   if (isHostile(heard) || says(heard, rages)) return true;
   const isRefusal = spansOf(heard, refusesOffers).length >= manyRefusals;
   const isHot = heard.assessment.heat >= nearlyHostile;
-  return isAtLeast('frustrated', heard) && (isRaging(heard) || isRefusal || isHot);
+  return isAtLeast('frustrated', heard) && (isLoud(heard) || isRefusal || isHot);
 }
 
 /** Enraged by their own words, or at the top of the voice. */
 function isRaging(heard: Heard): boolean {
-  const isLoud = heard.assessment.findings.some(
-    ({ category, rule }) => category === 'shouting' || rule === 'angry',
-  );
-  return isLoud || says(heard, rages);
+  return isLoud(heard) || says(heard, rages);
+}
+
+function isLoud({ assessment }: Heard): boolean {
+  return assessment.findings.some(({ category, rule }) => category === 'shouting' || rule === 'angry');
 }
 
 function isFresh({ message: { sentAt } }: Heard, { message: { sentAt: until } }: Heard): boolean {

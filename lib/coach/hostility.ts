@@ -1,3 +1,4 @@
+import { bands } from '@/lib/engine/heat/heat';
 import rages from '@/lib/english/cues/rages';
 import { type Level, levels } from '@/lib/model';
 import { type Heard, type Matter, says } from './matter';
@@ -48,9 +49,6 @@ export function roundsOf(matter: Pick<Matter, 'thread'>, sign: (heard: Heard) =>
 /** Heat rises by no less than this over the messages in question, 0–1: below, it is the noise of the measure. */
 const leastRise = 0.12;
 
-/** Whoever says that they are enraged is so, however calm their words: hostility begins at 0.45. */
-const ofRage = 0.45;
-
 /**
  * The last messages of the client side, oldest first, each hotter than the one before and the newest heated; empty where
  * their heat does not rise.
@@ -60,7 +58,8 @@ export function risingMessages(matter: Pick<Matter, 'thread'>): readonly Heard[]
   const newest = messages.at(-1);
   if (!newest || !(isAtLeast('frustrated', newest) || says(newest, rages))) return [];
   const heats = messages.map((heard) =>
-    says(heard, rages) ? Math.max(ofRage, heard.assessment.heat) : heard.assessment.heat,
+    // Whoever says that they are enraged is so, however calm their words.
+    says(heard, rages) ? Math.max(bands.hostile.from, heard.assessment.heat) : heard.assessment.heat,
   );
   let first = messages.length - 1;
   while (first > 0 && heats[first - 1]! < heats[first]!) first--;

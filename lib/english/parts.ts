@@ -92,3 +92,11 @@ const countered: readonly string[] = [
 
 /** All of them: for a rule's `notAfter`. */
 export const notAsserted: readonly string[] = [...denied, ...reported, ...countered];
+
+/** What opens words about one's life that are somebody else's, of long ago, from a song, or denied. */
+export const notOfOneselfNow: readonly string[] = [
+  '(he|she|they|husband|wife|brother|sister|son|daughter|friend|uncle|neighbour|neighbor|character|patient|resident|colleague|pupil|student|somebody|someone) (said|says|wrote|told|kept saying|used to say|had said|once said)',
+  '(years ago|last year|back when|when i was (young|younger|a child|a teenager|a student|at school))',
+  '(song|film|book|play|lyric|lyrics|album|track|band|episode|novel) (called|titled|named|about|with|where)',
+  '(i would|i will|would) never',
+];

@@ -28,7 +28,8 @@ export type WeighedByLevel = readonly Weighed[];
 
 export function weighByLevel(features: Features, { atLeast }: LevelModel): WeighedByLevel {
   // Parts of words tell heat in misspelt words, and in learning levels only made the weights larger.
-  return atLeast.map((model) => weigh({ ...features, parts: [] }, model));
+  const whole = { ...features, parts: [] };
+  return atLeast.map((model) => weigh(whole, model));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Cue } from '@/lib/engine/rule';
+import { notOfOneselfNow } from '@/lib/english/parts';
 
 /** What stands between a person and what they wish: `i just really want`. */
 const truly = '(really|just|honestly|truly|simply|only|often|sometimes|do|even|still|genuinely|would)?';
@@ -126,12 +127,7 @@ export default {
     'live (here|there|with|near|next|at|under)',
     'live in (a|an|the|this|that|my|our|your|such) ... (flat|house|home|damp|mould|mold|cold|noise|mess|dark|dust|squalor|street|area|building|town|city|fear|conditions|place|property|room|block|village|tent|car|hotel|hostel|dump)',
   ],
-  notAfter: [
-    '(he|she|they|husband|wife|brother|sister|son|daughter|friend|uncle|neighbour|neighbor|character|patient|resident|colleague|pupil|student|somebody|someone) (said|says|wrote|told|kept saying|used to say|had said|once said)',
-    '(years ago|last year|back when|when i was (young|younger|a child|a teenager|a student|at school))',
-    '(song|film|book|play|lyric|lyrics|album|track|band|episode|novel) (called|titled|named|about|with|where)',
-    '(i would|i will|would) never',
-  ],
+  notAfter: notOfOneselfNow,
   notWith: [
     '(haha|hahaha|hahahaha|lol|lmao|rofl)',
     '(bungee|zip line|zipwire|parachute|skydive|abseil|wetsuit|stunt)',

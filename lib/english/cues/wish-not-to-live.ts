@@ -1,4 +1,5 @@
 import type { Cue } from '@/lib/engine/rule';
+import { notOfOneselfNow } from '@/lib/english/parts';
 
 const truly =
   '(really|just|honestly|truly|simply|only|often|sometimes|even|still|genuinely|actually|now|at all|frankly)?';
@@ -69,12 +70,7 @@ export default {
     '(go on|going on|carry on|carrying on|continue|continuing) (with|to) (the|a|an|our|your|any|these|those|them|both|all)',
     'my (mothers|fathers|husbands|wifes|sons|brothers|aunts|uncles|nans|mum s|mother s|father s|husband s|wife s|dad s) (own)? (funeral|burial|cremation)',
   ],
-  notAfter: [
-    '(he|she|they|husband|wife|brother|sister|son|daughter|friend|uncle|neighbour|neighbor|character|patient|resident|colleague|pupil|student|somebody|someone) (said|says|wrote|told|kept saying|used to say|had said|once said)',
-    '(years ago|last year|back when|when i was (young|younger|a child|a teenager|a student|at school))',
-    '(song|film|book|play|lyric|lyrics|album|track|band|episode|novel) (called|titled|named|about|with|where)',
-    '(i would|i will|would) never',
-  ],
+  notAfter: notOfOneselfNow,
   notWith: [
     '(haha|all inclusive|holiday|cruise|relocat|move to|moving to|retire|retirement|promotion|hahaha|lol|lmao|rofl|bungee|abseil|parachute|skydive|stunt|wetsuit|swimming|regatta)',
   ],
